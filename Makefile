@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+# falcore: everything a newcomer needs. `make run` and `make test` install what is missing.
+
+PYTHON  ?= /usr/bin/python3
+VENV    := .venv
+BIN     := $(VENV)/bin
+NATIVE  := build/native
+ARGS    ?=
+# Seconds that `make run` captures for.
+SECONDS ?= 3
+
+BUILD_PACKAGES := clang cmake g++ libbpf-dev libelf-dev ninja-build pkg-config python3-dev python3-venv python3-bpfcc zlib1g-dev
+TEST_PACKAGES  := bpftool bpftrace clang-format procps strace sysdig util-linux
+SUDO           := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+
+SOURCES := $(shell find falcore/native drivers -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.c' \)) CMakeLists.txt pyproject.toml
+
+.DEFAULT_GOAL := help
+.PHONY: help build run test test-unit lint bench clean generate
+
+help: ## show this
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: $(VENV)/.built ## install what is missing and build; the program is .venv/bin/falcore
+
+run: build ## choose a driver, then capture for a moment: make run ARGS='proc.name=cat'
+	$(SUDO) $(BIN)/falcore driver select
+	@$(if $(ARGS),,( sleep 1; cat /etc/hosts >/dev/null; sleep 0.5; cat /etc/hosts >/dev/null ) & )true
+	$(SUDO) $(BIN)/falcore run -d $(SECONDS) $(if $(ARGS),'$(ARGS)','proc.name=cat')
+
+test: build $(VENV)/.tested $(NATIVE)/.built ## install what is missing and run every test
+	$(SUDO) $(BIN)/python -m pytest
+
+test-unit: build $(VENV)/.tested $(NATIVE)/.built ## the tests that need no privileges
+	$(BIN)/python -m pytest -m 'not root'
+
+lint: build $(VENV)/.tested ## ruff, mypy --strict, clang-format, generated files
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m falcore.schema.generate --check
+	clang-format --dry-run --Werror $$(git ls-files '*.cpp' '*.h' '*.c' | grep -v /generated/)
+
+bench: build $(VENV)/.tested ## measure beside strace and bpftrace; writes docs/performance.md
+	$(SUDO) $(BIN)/python -m bench
+
+generate: build ## write what follows from the event table
+	$(BIN)/python -m falcore.schema.generate
+	$(BIN)/python -m falcore.schema.fields > docs/fields.md
+
+clean: ## remove everything that was built
+	rm -rf $(VENV) build dist tests/workloads/bin
+
+# apt is asked only for what dpkg does not have: a second run needs no network.
+define install
+	@missing=""; for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+		command -v apt-get >/dev/null || { echo "falcore: needs$$missing; no apt-get here to install them" >&2; exit 1; }; \
+		echo "installing$$missing"; $(SUDO) apt-get update -q; \
+		DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -q --no-install-recommends $$missing; fi
+endef
+
+$(VENV)/.packages: Makefile
+	$(call install,$(BUILD_PACKAGES))
+	@test -x $(BIN)/python || $(PYTHON) -m venv --system-site-packages $(VENV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check 'scikit-build-core>=1.1' 'nanobind>=3.1'
+	@touch $@
+
+# Editable: Python files are used in place, a changed native source or entry point builds again.
+$(VENV)/.built: $(VENV)/.packages $(SOURCES)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-build-isolation -e '.[dev]'
+	@touch $@
+
+$(VENV)/.tested: $(VENV)/.packages
+	$(call install,$(TEST_PACKAGES))
+	@touch $@
+
+$(NATIVE)/.built: $(VENV)/.built $(wildcard tests/native/*)
+	@cmake -S . -B $(NATIVE) -G Ninja -DCMAKE_BUILD_TYPE=Release -DFALCORE_NATIVE_TESTS=ON \
+		-DPython_EXECUTABLE=$(abspath $(BIN)/python) -Dnanobind_DIR=$$($(BIN)/python -m nanobind --cmake_dir) >/dev/null
+	@cmake --build $(NATIVE)
+	@touch $@

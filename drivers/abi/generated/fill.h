@@ -1,0 +1,1326 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* clang-format off */
+/* How the parameters of each event are filled. Written by falcore/schema/generate.py from the event table; change the table instead. */
+#ifndef FALCORE_FILL_H
+#define FALCORE_FILL_H
+
+/*
+ * One body an event. It stores the lengths and the parameters and returns the length of the whole event;
+ * the driver writes the header. Before including this a driver defines EVENT_T, struct call and:
+ *
+ *   put_len(e, i, n)                  length of parameter i
+ *   put_u8/u16/u32/u64(e, pos, v)     a number at byte pos of the event
+ *   put_user_str(e, pos, ptr)         a string of user memory with its NUL; returns bytes, 0 if unreadable
+ *   put_user_data(e, pos, ptr, size)  at most size and the snap length; returns bytes
+ *   put_<name>(e, pos, c)             what only the driver can find; returns bytes
+ *   call_arg(c, n) call_ret(c)        raw registers
+ *   user_u32(ptr) user_u64(ptr)       a number in user memory, 0 if unreadable
+ *   fd_dev(c, fd) fd_ino(c, fd)       of an open descriptor, 0 if fd < 0
+ *   task_*(c) get_*(c)                numbers of the task
+ *
+ * and, if it can tell, fd_open_flags(c, fd): O_F_CREATED and FD_*_LAYER of file_flags.
+ */
+
+#ifndef fd_open_flags
+#define fd_open_flags(c, fd) 0
+#endif
+
+/* uapi/asm-generic/fcntl.h */
+#define FALCORE_KERNEL_O_CREAT 0100
+#define FALCORE_KERNEL_O_TMPFILE_BIT 020000000
+
+static __always_inline __u32 flags_file_flags(__u64 v)
+{
+	__u32 r = 0;
+
+	r |= (v & 0x100000) >> 13;
+	r |= (v & 0x400000) >> 9;
+	r |= (v & 0x1000) >> 8;
+	r |= (v & 0x80400) >> 7;
+	r |= (v & 0x10000) >> 6;
+	r |= (v & 0x4800) >> 5;
+	r |= (v & 0x8040) >> 4;
+	r |= (v & 0x80) >> 2;
+	r |= (v & 0x200) >> 1;
+	r |= (v & 3) == 3 ? 1 : (v & 3) + 1;
+	return r;
+}
+
+static __always_inline __u32 flags_clone_flags(__u64 v)
+{
+	__u32 r = 0;
+
+	r |= (v & 0x80000000) >> 29;
+	r |= (v & 0x40000000) >> 26;
+	r |= (v & 0x8000000) >> 24;
+	r |= (v & 0x20000000) >> 23;
+	r |= (v & 0x4000000) >> 19;
+	r |= (v & 0x20000) >> 12;
+	r |= (v & 0x100000) >> 11;
+	r |= (v & 0x400) >> 10;
+	r |= (v & 0x800000) >> 9;
+	r |= (v & 0x10000200) >> 8;
+	r |= (v & 0x8000) >> 7;
+	r |= (v & 0x40000) >> 6;
+	r |= (v & 0x12000) >> 3;
+	r |= v & 0x1000800;
+	r |= (v & 0x200000) << 2;
+	r |= (v & 0x2000000) << 3;
+	r |= (v & 0x80000) << 6;
+	r |= (v & 0x100) << 7;
+	r |= (v & 0x4000) << 13;
+	return r;
+}
+
+static __always_inline __u32 flags_execveat_flags(__u64 v)
+{
+	__u32 r = 0;
+
+	r |= (v & 0x1000) >> 12;
+	r |= (v & 0x100) >> 7;
+	return r;
+}
+
+static __always_inline __u32 flags_prot_flags(__u64 v)
+{
+	__u32 r = 0;
+
+	r |= (v & 0x3000000) >> 20;
+	r |= v & 0xf;
+	return r;
+}
+
+static __always_inline __u32 flags_mmap_flags(__u64 v)
+{
+	__u32 r = 0;
+
+	r |= (v & 0x1c000) >> 8;
+	r |= (v & 0x70) >> 2;
+	r |= (v & 0x1800) >> 1;
+	r |= v & 0x3;
+	r |= (v & 0x2100) << 1;
+	return r;
+}
+
+static __always_inline __u32 flags_access_flags(__u64 v)
+{
+	return v & 0x7;
+}
+
+static __always_inline __u32 flags_openat2_flags(__u64 v)
+{
+	__u32 r = 0;
+
+	r |= (v & 0x18) >> 3;
+	r |= v & 0x20;
+	r |= (v & 0x6) << 1;
+	r |= (v & 0x1) << 4;
+	return r;
+}
+
+static __always_inline __u32 flags_newfstatat_flags(__u64 v)
+{
+	return v & 0x1900;
+}
+
+static __always_inline __u32 flags_prctl_options(__u64 v)
+{
+	return v;
+}
+
+static __always_inline __u32 flags_arch_prctl_codes(__u64 v)
+{
+	return v;
+}
+
+static __always_inline __u32 flags_faccessat2_flags(__u64 v)
+{
+	return v & 0x1300;
+}
+
+static __always_inline __u32 flags_fd_flags(__u64 v)
+{
+	__u32 r = 0;
+
+	r |= (v & 0x80000) >> 7;
+	r |= (v & 0x4800) >> 5;
+	return r;
+}
+
+/* The mode argument counts only where a file may come into being. */
+static __always_inline __u32 open_mode(__u64 flags, __u64 mode)
+{
+	return flags & (FALCORE_KERNEL_O_CREAT | FALCORE_KERNEL_O_TMPFILE_BIT) ? mode & 07777 : 0;
+}
+
+static __always_inline __u32 fill_open_enter(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	n = put_user_str(e, 32, call_arg(c, 0));
+	put_len(e, 0, n);
+	pos = 32 + n;
+	put_len(e, 1, 4);
+	put_u32(e, pos, flags_file_flags((__u32)call_arg(c, 1)));
+	put_len(e, 2, 4);
+	put_u32(e, pos + 4, open_mode((__u32)call_arg(c, 1), call_arg(c, 2)));
+	return pos + 8;
+}
+
+static __always_inline __u32 fill_open_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	n = put_user_str(e, 46, call_arg(c, 0));
+	put_len(e, 1, n);
+	pos = 46 + n;
+	put_len(e, 2, 4);
+	put_u32(e, pos, flags_file_flags((__u32)call_arg(c, 1)) | fd_open_flags(c, call_ret(c)));
+	put_len(e, 3, 4);
+	put_u32(e, pos + 4, open_mode((__u32)call_arg(c, 1), call_arg(c, 2)));
+	put_len(e, 4, 4);
+	put_u32(e, pos + 8, fd_dev(c, call_ret(c)));
+	put_len(e, 5, 8);
+	put_u64(e, pos + 12, fd_ino(c, call_ret(c)));
+	return pos + 20;
+}
+
+static __always_inline __u32 fill_close_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 28, (__s64)(__s32)call_arg(c, 0));
+	return 36;
+}
+
+static __always_inline __u32 fill_close_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 38, (__s64)(__s32)call_arg(c, 0));
+	return 46;
+}
+
+static __always_inline __u32 fill_read_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 4);
+	put_u32(e, 38, (__u32)call_arg(c, 2));
+	return 42;
+}
+
+static __always_inline __u32 fill_read_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	n = put_user_data(e, 42, call_arg(c, 1), call_ret(c));
+	put_len(e, 1, n);
+	pos = 42 + n;
+	put_len(e, 2, 8);
+	put_u64(e, pos, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 3, 4);
+	put_u32(e, pos + 8, (__u32)call_arg(c, 2));
+	return pos + 12;
+}
+
+static __always_inline __u32 fill_write_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 4);
+	put_u32(e, 38, (__u32)call_arg(c, 2));
+	return 42;
+}
+
+static __always_inline __u32 fill_write_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	n = put_user_data(e, 42, call_arg(c, 1), (call_ret(c) > 0 ? call_ret(c) : (__s64)call_arg(c, 2)));
+	put_len(e, 1, n);
+	pos = 42 + n;
+	put_len(e, 2, 8);
+	put_u64(e, pos, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 3, 4);
+	put_u32(e, pos + 8, (__u32)call_arg(c, 2));
+	return pos + 12;
+}
+
+static __always_inline __u32 fill_creat_enter(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	n = put_user_str(e, 30, call_arg(c, 0));
+	put_len(e, 0, n);
+	pos = 30 + n;
+	put_len(e, 1, 4);
+	put_u32(e, pos, open_mode(FALCORE_KERNEL_O_CREAT, call_arg(c, 1)));
+	return pos + 4;
+}
+
+static __always_inline __u32 fill_creat_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	n = put_user_str(e, 46, call_arg(c, 0));
+	put_len(e, 1, n);
+	pos = 46 + n;
+	put_len(e, 2, 4);
+	put_u32(e, pos, open_mode(FALCORE_KERNEL_O_CREAT, call_arg(c, 1)));
+	put_len(e, 3, 4);
+	put_u32(e, pos + 4, fd_dev(c, call_ret(c)));
+	put_len(e, 4, 8);
+	put_u64(e, pos + 8, fd_ino(c, call_ret(c)));
+	put_len(e, 5, 2);
+	put_u16(e, pos + 16, fd_open_flags(c, call_ret(c)) >> 15 & 3);
+	return pos + 18;
+}
+
+static __always_inline __u32 fill_pipe_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_pipe_exit(EVENT_T e, const struct call *c)
+{
+	int made = call_ret(c) == 0;
+	__s64 fd1 = made ? (__s64)(__s32)user_u32(call_arg(c, 0)) : -1;
+	__s64 fd2 = made ? (__s64)(__s32)user_u32(call_arg(c, 0) + 4) : -1;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, fd1);
+	put_len(e, 2, 8);
+	put_u64(e, 50, fd2);
+	put_len(e, 3, 8);
+	put_u64(e, 58, fd_ino(c, fd1));
+	return 66;
+}
+
+static __always_inline __u32 fill_fstat_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 28, (__s64)(__s32)call_arg(c, 0));
+	return 36;
+}
+
+static __always_inline __u32 fill_fstat_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 38, (__s64)(__s32)call_arg(c, 0));
+	return 46;
+}
+
+static __always_inline __u32 fill_chdir_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_chdir_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 30, call_ret(c));
+	n = put_user_str(e, 38, call_arg(c, 0));
+	put_len(e, 1, n);
+	return 38 + n;
+}
+
+static __always_inline __u32 fill_fchdir_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 28, (__s64)(__s32)call_arg(c, 0));
+	return 36;
+}
+
+static __always_inline __u32 fill_fchdir_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 38, (__s64)(__s32)call_arg(c, 0));
+	return 46;
+}
+
+static __always_inline __u32 fill_pread_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 4);
+	put_u32(e, 40, (__u32)call_arg(c, 2));
+	put_len(e, 2, 8);
+	put_u64(e, 44, call_arg(c, 3));
+	return 52;
+}
+
+static __always_inline __u32 fill_pread_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 36, call_ret(c));
+	n = put_user_data(e, 44, call_arg(c, 1), call_ret(c));
+	put_len(e, 1, n);
+	pos = 44 + n;
+	put_len(e, 2, 8);
+	put_u64(e, pos, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 3, 4);
+	put_u32(e, pos + 8, (__u32)call_arg(c, 2));
+	put_len(e, 4, 8);
+	put_u64(e, pos + 12, call_arg(c, 3));
+	return pos + 20;
+}
+
+static __always_inline __u32 fill_pwrite_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 4);
+	put_u32(e, 40, (__u32)call_arg(c, 2));
+	put_len(e, 2, 8);
+	put_u64(e, 44, call_arg(c, 3));
+	return 52;
+}
+
+static __always_inline __u32 fill_pwrite_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 36, call_ret(c));
+	n = put_user_data(e, 44, call_arg(c, 1), (call_ret(c) > 0 ? call_ret(c) : (__s64)call_arg(c, 2)));
+	put_len(e, 1, n);
+	pos = 44 + n;
+	put_len(e, 2, 8);
+	put_u64(e, pos, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 3, 4);
+	put_u32(e, pos + 8, (__u32)call_arg(c, 2));
+	put_len(e, 4, 8);
+	put_u64(e, pos + 12, call_arg(c, 3));
+	return pos + 20;
+}
+
+static __always_inline __u32 fill_brk_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 28, call_arg(c, 0));
+	return 36;
+}
+
+static __always_inline __u32 fill_brk_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 36, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 44, task_vm_size(c));
+	put_len(e, 2, 4);
+	put_u32(e, 48, task_vm_rss(c));
+	put_len(e, 3, 4);
+	put_u32(e, 52, task_vm_swap(c));
+	put_len(e, 4, 8);
+	put_u64(e, 56, call_arg(c, 0));
+	return 64;
+}
+
+static __always_inline __u32 fill_mmap_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_arg(c, 0));
+	put_len(e, 1, 8);
+	put_u64(e, 46, call_arg(c, 1));
+	put_len(e, 2, 4);
+	put_u32(e, 54, flags_prot_flags((__u32)call_arg(c, 2)));
+	put_len(e, 3, 4);
+	put_u32(e, 58, flags_mmap_flags((__u32)call_arg(c, 3)));
+	put_len(e, 4, 8);
+	put_u64(e, 62, (__s64)(__s32)call_arg(c, 4));
+	put_len(e, 5, 8);
+	put_u64(e, 70, call_arg(c, 5));
+	return 78;
+}
+
+static __always_inline __u32 fill_mmap_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 46, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 54, task_vm_size(c));
+	put_len(e, 2, 4);
+	put_u32(e, 58, task_vm_rss(c));
+	put_len(e, 3, 4);
+	put_u32(e, 62, task_vm_swap(c));
+	put_len(e, 4, 8);
+	put_u64(e, 66, call_arg(c, 0));
+	put_len(e, 5, 8);
+	put_u64(e, 74, call_arg(c, 1));
+	put_len(e, 6, 4);
+	put_u32(e, 82, flags_prot_flags((__u32)call_arg(c, 2)));
+	put_len(e, 7, 4);
+	put_u32(e, 86, flags_mmap_flags((__u32)call_arg(c, 3)));
+	put_len(e, 8, 8);
+	put_u64(e, 90, (__s64)(__s32)call_arg(c, 4));
+	put_len(e, 9, 8);
+	put_u64(e, 98, call_arg(c, 5));
+	return 106;
+}
+
+static __always_inline __u32 fill_munmap_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, call_arg(c, 0));
+	put_len(e, 1, 8);
+	put_u64(e, 38, call_arg(c, 1));
+	return 46;
+}
+
+static __always_inline __u32 fill_munmap_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 46, task_vm_size(c));
+	put_len(e, 2, 4);
+	put_u32(e, 50, task_vm_rss(c));
+	put_len(e, 3, 4);
+	put_u32(e, 54, task_vm_swap(c));
+	put_len(e, 4, 8);
+	put_u64(e, 58, call_arg(c, 0));
+	put_len(e, 5, 8);
+	put_u64(e, 66, call_arg(c, 1));
+	return 74;
+}
+
+static __always_inline __u32 fill_procexit_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 36, get_exit_status(c));
+	put_len(e, 1, 8);
+	put_u64(e, 44, get_exit_ret(c));
+	put_len(e, 2, 1);
+	put_u8(e, 52, get_exit_sig(c));
+	put_len(e, 3, 1);
+	put_u8(e, 53, get_exit_core(c));
+	put_len(e, 4, 8);
+	put_u64(e, 54, get_reaper_tid(c));
+	return 62;
+}
+
+static __always_inline __u32 fill_clone_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_clone_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 68, call_ret(c));
+	n = put_task_exe(e, 76, c);
+	put_len(e, 1, n);
+	pos = 76 + n;
+	n = put_task_args(e, pos, c);
+	put_len(e, 2, n);
+	pos += n;
+	put_len(e, 3, 8);
+	put_u64(e, pos, get_task_tid(c));
+	put_len(e, 4, 8);
+	put_u64(e, pos + 8, get_task_pid(c));
+	put_len(e, 5, 8);
+	put_u64(e, pos + 16, get_task_ptid(c));
+	put_u8(e, pos + 24, 0);
+	n = 1;
+	put_len(e, 6, n);
+	pos += 24 + n;
+	put_len(e, 7, 8);
+	put_u64(e, pos, get_task_fdlimit(c));
+	put_len(e, 8, 8);
+	put_u64(e, pos + 8, get_task_pgft_maj(c));
+	put_len(e, 9, 8);
+	put_u64(e, pos + 16, get_task_pgft_min(c));
+	put_len(e, 10, 4);
+	put_u32(e, pos + 24, task_vm_size(c));
+	put_len(e, 11, 4);
+	put_u32(e, pos + 28, task_vm_rss(c));
+	put_len(e, 12, 4);
+	put_u32(e, pos + 32, task_vm_swap(c));
+	n = put_task_comm(e, pos + 36, c);
+	put_len(e, 13, n);
+	pos += 36 + n;
+	n = put_task_cgroups(e, pos, c);
+	put_len(e, 14, n);
+	pos += n;
+	put_len(e, 15, 4);
+	put_u32(e, pos, get_clone_flags(c));
+	put_len(e, 16, 4);
+	put_u32(e, pos + 4, get_task_uid(c));
+	put_len(e, 17, 4);
+	put_u32(e, pos + 8, get_task_gid(c));
+	put_len(e, 18, 8);
+	put_u64(e, pos + 12, get_task_vtid(c));
+	put_len(e, 19, 8);
+	put_u64(e, pos + 20, get_task_vpid(c));
+	put_len(e, 20, 8);
+	put_u64(e, pos + 28, get_pidns_start(c));
+	return pos + 36;
+}
+
+static __always_inline __u32 fill_fork_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_fork_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 68, call_ret(c));
+	n = put_task_exe(e, 76, c);
+	put_len(e, 1, n);
+	pos = 76 + n;
+	n = put_task_args(e, pos, c);
+	put_len(e, 2, n);
+	pos += n;
+	put_len(e, 3, 8);
+	put_u64(e, pos, get_task_tid(c));
+	put_len(e, 4, 8);
+	put_u64(e, pos + 8, get_task_pid(c));
+	put_len(e, 5, 8);
+	put_u64(e, pos + 16, get_task_ptid(c));
+	put_u8(e, pos + 24, 0);
+	n = 1;
+	put_len(e, 6, n);
+	pos += 24 + n;
+	put_len(e, 7, 8);
+	put_u64(e, pos, get_task_fdlimit(c));
+	put_len(e, 8, 8);
+	put_u64(e, pos + 8, get_task_pgft_maj(c));
+	put_len(e, 9, 8);
+	put_u64(e, pos + 16, get_task_pgft_min(c));
+	put_len(e, 10, 4);
+	put_u32(e, pos + 24, task_vm_size(c));
+	put_len(e, 11, 4);
+	put_u32(e, pos + 28, task_vm_rss(c));
+	put_len(e, 12, 4);
+	put_u32(e, pos + 32, task_vm_swap(c));
+	n = put_task_comm(e, pos + 36, c);
+	put_len(e, 13, n);
+	pos += 36 + n;
+	n = put_task_cgroups(e, pos, c);
+	put_len(e, 14, n);
+	pos += n;
+	put_len(e, 15, 4);
+	put_u32(e, pos, get_clone_flags(c));
+	put_len(e, 16, 4);
+	put_u32(e, pos + 4, get_task_uid(c));
+	put_len(e, 17, 4);
+	put_u32(e, pos + 8, get_task_gid(c));
+	put_len(e, 18, 8);
+	put_u64(e, pos + 12, get_task_vtid(c));
+	put_len(e, 19, 8);
+	put_u64(e, pos + 20, get_task_vpid(c));
+	put_len(e, 20, 8);
+	put_u64(e, pos + 28, get_pidns_start(c));
+	return pos + 36;
+}
+
+static __always_inline __u32 fill_vfork_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_vfork_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 68, call_ret(c));
+	n = put_task_exe(e, 76, c);
+	put_len(e, 1, n);
+	pos = 76 + n;
+	n = put_task_args(e, pos, c);
+	put_len(e, 2, n);
+	pos += n;
+	put_len(e, 3, 8);
+	put_u64(e, pos, get_task_tid(c));
+	put_len(e, 4, 8);
+	put_u64(e, pos + 8, get_task_pid(c));
+	put_len(e, 5, 8);
+	put_u64(e, pos + 16, get_task_ptid(c));
+	put_u8(e, pos + 24, 0);
+	n = 1;
+	put_len(e, 6, n);
+	pos += 24 + n;
+	put_len(e, 7, 8);
+	put_u64(e, pos, get_task_fdlimit(c));
+	put_len(e, 8, 8);
+	put_u64(e, pos + 8, get_task_pgft_maj(c));
+	put_len(e, 9, 8);
+	put_u64(e, pos + 16, get_task_pgft_min(c));
+	put_len(e, 10, 4);
+	put_u32(e, pos + 24, task_vm_size(c));
+	put_len(e, 11, 4);
+	put_u32(e, pos + 28, task_vm_rss(c));
+	put_len(e, 12, 4);
+	put_u32(e, pos + 32, task_vm_swap(c));
+	n = put_task_comm(e, pos + 36, c);
+	put_len(e, 13, n);
+	pos += 36 + n;
+	n = put_task_cgroups(e, pos, c);
+	put_len(e, 14, n);
+	pos += n;
+	put_len(e, 15, 4);
+	put_u32(e, pos, get_clone_flags(c));
+	put_len(e, 16, 4);
+	put_u32(e, pos + 4, get_task_uid(c));
+	put_len(e, 17, 4);
+	put_u32(e, pos + 8, get_task_gid(c));
+	put_len(e, 18, 8);
+	put_u64(e, pos + 12, get_task_vtid(c));
+	put_len(e, 19, 8);
+	put_u64(e, pos + 20, get_task_vpid(c));
+	put_len(e, 20, 8);
+	put_u64(e, pos + 28, get_pidns_start(c));
+	return pos + 36;
+}
+
+static __always_inline __u32 fill_access_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 28, flags_access_flags((__u32)call_arg(c, 1)));
+	return 32;
+}
+
+static __always_inline __u32 fill_access_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	n = put_user_str(e, 40, call_arg(c, 0));
+	put_len(e, 1, n);
+	pos = 40 + n;
+	put_len(e, 2, 4);
+	put_u32(e, pos, flags_access_flags((__u32)call_arg(c, 1)));
+	return pos + 4;
+}
+
+static __always_inline __u32 fill_execve_enter(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	n = put_user_str(e, 28, call_arg(c, 0));
+	put_len(e, 0, n);
+	return 28 + n;
+}
+
+static __always_inline __u32 fill_execve_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 88, call_ret(c));
+	n = put_task_exe(e, 96, c);
+	put_len(e, 1, n);
+	pos = 96 + n;
+	n = put_task_args(e, pos, c);
+	put_len(e, 2, n);
+	pos += n;
+	put_len(e, 3, 8);
+	put_u64(e, pos, get_task_tid(c));
+	put_len(e, 4, 8);
+	put_u64(e, pos + 8, get_task_pid(c));
+	put_len(e, 5, 8);
+	put_u64(e, pos + 16, get_task_ptid(c));
+	put_u8(e, pos + 24, 0);
+	n = 1;
+	put_len(e, 6, n);
+	pos += 24 + n;
+	put_len(e, 7, 8);
+	put_u64(e, pos, get_task_fdlimit(c));
+	put_len(e, 8, 8);
+	put_u64(e, pos + 8, get_task_pgft_maj(c));
+	put_len(e, 9, 8);
+	put_u64(e, pos + 16, get_task_pgft_min(c));
+	put_len(e, 10, 4);
+	put_u32(e, pos + 24, task_vm_size(c));
+	put_len(e, 11, 4);
+	put_u32(e, pos + 28, task_vm_rss(c));
+	put_len(e, 12, 4);
+	put_u32(e, pos + 32, task_vm_swap(c));
+	n = put_task_comm(e, pos + 36, c);
+	put_len(e, 13, n);
+	pos += 36 + n;
+	n = put_task_cgroups(e, pos, c);
+	put_len(e, 14, n);
+	pos += n;
+	n = put_task_env(e, pos, c);
+	put_len(e, 15, n);
+	pos += n;
+	put_len(e, 16, 4);
+	put_u32(e, pos, get_task_tty(c));
+	put_len(e, 17, 8);
+	put_u64(e, pos + 4, get_task_vpgid(c));
+	put_len(e, 18, 4);
+	put_u32(e, pos + 12, get_task_loginuid(c));
+	put_len(e, 19, 4);
+	put_u32(e, pos + 16, get_exe_flags(c));
+	put_len(e, 20, 8);
+	put_u64(e, pos + 20, get_cap_inheritable(c));
+	put_len(e, 21, 8);
+	put_u64(e, pos + 28, get_cap_permitted(c));
+	put_len(e, 22, 8);
+	put_u64(e, pos + 36, get_cap_effective(c));
+	put_len(e, 23, 8);
+	put_u64(e, pos + 44, get_exe_ino(c));
+	put_len(e, 24, 8);
+	put_u64(e, pos + 52, get_exe_ctime(c));
+	put_len(e, 25, 8);
+	put_u64(e, pos + 60, get_exe_mtime(c));
+	put_len(e, 26, 4);
+	put_u32(e, pos + 68, get_task_uid(c));
+	n = put_exe_path(e, pos + 72, c);
+	put_len(e, 27, n);
+	pos += 72 + n;
+	put_len(e, 28, 8);
+	put_u64(e, pos, get_task_pgid(c));
+	put_len(e, 29, 4);
+	put_u32(e, pos + 8, get_task_gid(c));
+	n = put_exec_filename(e, pos + 12, c);
+	put_len(e, 30, n);
+	return pos + 12 + n;
+}
+
+static __always_inline __u32 fill_openat_enter(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 42, call_arg(c, 1));
+	put_len(e, 1, n);
+	pos = 42 + n;
+	put_len(e, 2, 4);
+	put_u32(e, pos, flags_file_flags((__u32)call_arg(c, 2)));
+	put_len(e, 3, 4);
+	put_u32(e, pos + 4, open_mode((__u32)call_arg(c, 2), call_arg(c, 3)));
+	return pos + 8;
+}
+
+static __always_inline __u32 fill_openat_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 40, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 48, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 56, call_arg(c, 1));
+	put_len(e, 2, n);
+	pos = 56 + n;
+	put_len(e, 3, 4);
+	put_u32(e, pos, flags_file_flags((__u32)call_arg(c, 2)) | fd_open_flags(c, call_ret(c)));
+	put_len(e, 4, 4);
+	put_u32(e, pos + 4, open_mode((__u32)call_arg(c, 2), call_arg(c, 3)));
+	put_len(e, 5, 4);
+	put_u32(e, pos + 8, fd_dev(c, call_ret(c)));
+	put_len(e, 6, 8);
+	put_u64(e, pos + 12, fd_ino(c, call_ret(c)));
+	return pos + 20;
+}
+
+static __always_inline __u32 fill_openat2_enter(EVENT_T e, const struct call *c)
+{
+	__u64 how = call_arg(c, 2);
+	__u64 how_flags = user_u64(how);
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 36, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 44, call_arg(c, 1));
+	put_len(e, 1, n);
+	pos = 44 + n;
+	put_len(e, 2, 4);
+	put_u32(e, pos, flags_file_flags(how_flags));
+	put_len(e, 3, 4);
+	put_u32(e, pos + 4, open_mode(how_flags, user_u64(how + 8)));
+	put_len(e, 4, 4);
+	put_u32(e, pos + 8, flags_openat2_flags(user_u64(how + 16)));
+	return pos + 12;
+}
+
+static __always_inline __u32 fill_openat2_exit(EVENT_T e, const struct call *c)
+{
+	__u64 how = call_arg(c, 2);
+	__u64 how_flags = user_u64(how);
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 42, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 50, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 58, call_arg(c, 1));
+	put_len(e, 2, n);
+	pos = 58 + n;
+	put_len(e, 3, 4);
+	put_u32(e, pos, flags_file_flags(how_flags) | fd_open_flags(c, call_ret(c)));
+	put_len(e, 4, 4);
+	put_u32(e, pos + 4, open_mode(how_flags, user_u64(how + 8)));
+	put_len(e, 5, 4);
+	put_u32(e, pos + 8, flags_openat2_flags(user_u64(how + 16)));
+	put_len(e, 6, 4);
+	put_u32(e, pos + 12, fd_dev(c, call_ret(c)));
+	put_len(e, 7, 8);
+	put_u64(e, pos + 16, fd_ino(c, call_ret(c)));
+	return pos + 24;
+}
+
+static __always_inline __u32 fill_mprotect_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_arg(c, 0));
+	put_len(e, 1, 8);
+	put_u64(e, 40, call_arg(c, 1));
+	put_len(e, 2, 4);
+	put_u32(e, 48, flags_prot_flags((__u32)call_arg(c, 2)));
+	return 52;
+}
+
+static __always_inline __u32 fill_mprotect_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, call_arg(c, 0));
+	put_len(e, 2, 8);
+	put_u64(e, 50, call_arg(c, 1));
+	put_len(e, 3, 4);
+	put_u32(e, 58, flags_prot_flags((__u32)call_arg(c, 2)));
+	return 62;
+}
+
+static __always_inline __u32 fill_execveat_enter(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 32, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 40, call_arg(c, 1));
+	put_len(e, 1, n);
+	pos = 40 + n;
+	put_len(e, 2, 4);
+	put_u32(e, pos, flags_execveat_flags((__u32)call_arg(c, 4)));
+	return pos + 4;
+}
+
+static __always_inline __u32 fill_execveat_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 86, call_ret(c));
+	n = put_task_exe(e, 94, c);
+	put_len(e, 1, n);
+	pos = 94 + n;
+	n = put_task_args(e, pos, c);
+	put_len(e, 2, n);
+	pos += n;
+	put_len(e, 3, 8);
+	put_u64(e, pos, get_task_tid(c));
+	put_len(e, 4, 8);
+	put_u64(e, pos + 8, get_task_pid(c));
+	put_len(e, 5, 8);
+	put_u64(e, pos + 16, get_task_ptid(c));
+	put_u8(e, pos + 24, 0);
+	n = 1;
+	put_len(e, 6, n);
+	pos += 24 + n;
+	put_len(e, 7, 8);
+	put_u64(e, pos, get_task_fdlimit(c));
+	put_len(e, 8, 8);
+	put_u64(e, pos + 8, get_task_pgft_maj(c));
+	put_len(e, 9, 8);
+	put_u64(e, pos + 16, get_task_pgft_min(c));
+	put_len(e, 10, 4);
+	put_u32(e, pos + 24, task_vm_size(c));
+	put_len(e, 11, 4);
+	put_u32(e, pos + 28, task_vm_rss(c));
+	put_len(e, 12, 4);
+	put_u32(e, pos + 32, task_vm_swap(c));
+	n = put_task_comm(e, pos + 36, c);
+	put_len(e, 13, n);
+	pos += 36 + n;
+	n = put_task_cgroups(e, pos, c);
+	put_len(e, 14, n);
+	pos += n;
+	n = put_task_env(e, pos, c);
+	put_len(e, 15, n);
+	pos += n;
+	put_len(e, 16, 4);
+	put_u32(e, pos, get_task_tty(c));
+	put_len(e, 17, 8);
+	put_u64(e, pos + 4, get_task_vpgid(c));
+	put_len(e, 18, 4);
+	put_u32(e, pos + 12, get_task_loginuid(c));
+	put_len(e, 19, 4);
+	put_u32(e, pos + 16, get_exe_flags(c));
+	put_len(e, 20, 8);
+	put_u64(e, pos + 20, get_cap_inheritable(c));
+	put_len(e, 21, 8);
+	put_u64(e, pos + 28, get_cap_permitted(c));
+	put_len(e, 22, 8);
+	put_u64(e, pos + 36, get_cap_effective(c));
+	put_len(e, 23, 8);
+	put_u64(e, pos + 44, get_exe_ino(c));
+	put_len(e, 24, 8);
+	put_u64(e, pos + 52, get_exe_ctime(c));
+	put_len(e, 25, 8);
+	put_u64(e, pos + 60, get_exe_mtime(c));
+	put_len(e, 26, 4);
+	put_u32(e, pos + 68, get_task_uid(c));
+	n = put_exe_path(e, pos + 72, c);
+	put_len(e, 27, n);
+	pos += 72 + n;
+	put_len(e, 28, 8);
+	put_u64(e, pos, get_task_pgid(c));
+	put_len(e, 29, 4);
+	put_u32(e, pos + 8, get_task_gid(c));
+	return pos + 12;
+}
+
+static __always_inline __u32 fill_clone3_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_clone3_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 68, call_ret(c));
+	n = put_task_exe(e, 76, c);
+	put_len(e, 1, n);
+	pos = 76 + n;
+	n = put_task_args(e, pos, c);
+	put_len(e, 2, n);
+	pos += n;
+	put_len(e, 3, 8);
+	put_u64(e, pos, get_task_tid(c));
+	put_len(e, 4, 8);
+	put_u64(e, pos + 8, get_task_pid(c));
+	put_len(e, 5, 8);
+	put_u64(e, pos + 16, get_task_ptid(c));
+	put_u8(e, pos + 24, 0);
+	n = 1;
+	put_len(e, 6, n);
+	pos += 24 + n;
+	put_len(e, 7, 8);
+	put_u64(e, pos, get_task_fdlimit(c));
+	put_len(e, 8, 8);
+	put_u64(e, pos + 8, get_task_pgft_maj(c));
+	put_len(e, 9, 8);
+	put_u64(e, pos + 16, get_task_pgft_min(c));
+	put_len(e, 10, 4);
+	put_u32(e, pos + 24, task_vm_size(c));
+	put_len(e, 11, 4);
+	put_u32(e, pos + 28, task_vm_rss(c));
+	put_len(e, 12, 4);
+	put_u32(e, pos + 32, task_vm_swap(c));
+	n = put_task_comm(e, pos + 36, c);
+	put_len(e, 13, n);
+	pos += 36 + n;
+	n = put_task_cgroups(e, pos, c);
+	put_len(e, 14, n);
+	pos += n;
+	put_len(e, 15, 4);
+	put_u32(e, pos, get_clone_flags(c));
+	put_len(e, 16, 4);
+	put_u32(e, pos + 4, get_task_uid(c));
+	put_len(e, 17, 4);
+	put_u32(e, pos + 8, get_task_gid(c));
+	put_len(e, 18, 8);
+	put_u64(e, pos + 12, get_task_vtid(c));
+	put_len(e, 19, 8);
+	put_u64(e, pos + 20, get_task_vpid(c));
+	put_len(e, 20, 8);
+	put_u64(e, pos + 28, get_pidns_start(c));
+	return pos + 36;
+}
+
+static __always_inline __u32 fill_dup2_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 28, (__s64)(__s32)call_arg(c, 0));
+	return 36;
+}
+
+static __always_inline __u32 fill_dup2_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 8);
+	put_u64(e, 48, (__s64)(__s32)call_arg(c, 1));
+	return 56;
+}
+
+static __always_inline __u32 fill_dup3_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 28, (__s64)(__s32)call_arg(c, 0));
+	return 36;
+}
+
+static __always_inline __u32 fill_dup3_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 8);
+	put_u64(e, 50, (__s64)(__s32)call_arg(c, 1));
+	put_len(e, 3, 4);
+	put_u32(e, 58, flags_fd_flags((__u32)call_arg(c, 2)));
+	return 62;
+}
+
+static __always_inline __u32 fill_dup_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 28, (__s64)(__s32)call_arg(c, 0));
+	return 36;
+}
+
+static __always_inline __u32 fill_dup_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 38, (__s64)(__s32)call_arg(c, 0));
+	return 46;
+}
+
+static __always_inline __u32 fill_pipe2_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_pipe2_exit(EVENT_T e, const struct call *c)
+{
+	int made = call_ret(c) == 0;
+	__s64 fd1 = made ? (__s64)(__s32)user_u32(call_arg(c, 0)) : -1;
+	__s64 fd2 = made ? (__s64)(__s32)user_u32(call_arg(c, 0) + 4) : -1;
+
+	put_len(e, 0, 8);
+	put_u64(e, 36, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 44, fd1);
+	put_len(e, 2, 8);
+	put_u64(e, 52, fd2);
+	put_len(e, 3, 8);
+	put_u64(e, 60, fd_ino(c, fd1));
+	put_len(e, 4, 4);
+	put_u32(e, 68, flags_fd_flags((__u32)call_arg(c, 1)));
+	return 72;
+}
+
+static __always_inline __u32 fill_prctl_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_prctl_exit(EVENT_T e, const struct call *c)
+{
+	__u32 option = (__u32)call_arg(c, 0);
+	__u64 arg2 = call_arg(c, 1);
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 42, flags_prctl_options((__u32)call_arg(c, 0)));
+	if (option == 15 || option == 16) {
+		n = put_user_str(e, 46, arg2);
+		if (n > 16) {
+			put_u8(e, 46 + 15, 0);
+			n = 16;
+		}
+	} else {
+		put_u8(e, 46, 0);
+		n = 1;
+	}
+	put_len(e, 2, n);
+	pos = 46 + n;
+	put_len(e, 3, 8);
+	put_u64(e, pos, option == 15 || option == 16 ? 0 : option == 37 ? (__u64)(__s64)(__s32)user_u32(arg2) : arg2);
+	return pos + 8;
+}
+
+static __always_inline __u32 fill_newfstatat_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_newfstatat_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 50, call_arg(c, 1));
+	put_len(e, 2, n);
+	pos = 50 + n;
+	put_len(e, 3, 4);
+	put_u32(e, pos, flags_newfstatat_flags((__u32)call_arg(c, 3)));
+	return pos + 4;
+}
+
+static __always_inline __u32 fill_exit_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 28, (__s32)call_arg(c, 0));
+	return 32;
+}
+
+static __always_inline __u32 fill_getppid_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_getppid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 28, call_ret(c));
+	return 36;
+}
+
+static __always_inline __u32 fill_arch_prctl_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 30, flags_arch_prctl_codes((__u32)call_arg(c, 0)));
+	put_len(e, 1, 8);
+	put_u64(e, 34, call_arg(c, 1));
+	return 42;
+}
+
+static __always_inline __u32 fill_arch_prctl_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 40, flags_arch_prctl_codes((__u32)call_arg(c, 0)));
+	put_len(e, 2, 8);
+	put_u64(e, 44, call_arg(c, 1));
+	return 52;
+}
+
+static __always_inline __u32 fill_exit_group_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 28, (__s32)call_arg(c, 0));
+	return 32;
+}
+
+static __always_inline __u32 fill_faccessat_enter(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 32, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 40, call_arg(c, 1));
+	put_len(e, 1, n);
+	pos = 40 + n;
+	put_len(e, 2, 4);
+	put_u32(e, pos, flags_access_flags((__u32)call_arg(c, 2)));
+	return pos + 4;
+}
+
+static __always_inline __u32 fill_faccessat_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 50, call_arg(c, 1));
+	put_len(e, 2, n);
+	pos = 50 + n;
+	put_len(e, 3, 4);
+	put_u32(e, pos, flags_access_flags((__u32)call_arg(c, 2)));
+	return pos + 4;
+}
+
+static __always_inline __u32 fill_faccessat2_enter(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 42, call_arg(c, 1));
+	put_len(e, 1, n);
+	pos = 42 + n;
+	put_len(e, 2, 4);
+	put_u32(e, pos, flags_access_flags((__u32)call_arg(c, 2)));
+	put_len(e, 3, 4);
+	put_u32(e, pos + 4, flags_faccessat2_flags((__u32)call_arg(c, 3)));
+	return pos + 8;
+}
+
+static __always_inline __u32 fill_faccessat2_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 36, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 44, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 52, call_arg(c, 1));
+	put_len(e, 2, n);
+	pos = 52 + n;
+	put_len(e, 3, 4);
+	put_u32(e, pos, flags_access_flags((__u32)call_arg(c, 2)));
+	put_len(e, 4, 4);
+	put_u32(e, pos + 4, flags_faccessat2_flags((__u32)call_arg(c, 3)));
+	return pos + 8;
+}
+
+#endif

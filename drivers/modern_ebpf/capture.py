@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An opened modern eBPF driver: the object in the kernel, its rings and its switch."""
+
+from __future__ import annotations
+
+import errno
+import mmap
+import os
+import struct
+from collections.abc import Sequence
+
+from falcore import _native
+from falcore.capture.interface import (
+    BUFFER_MIN,
+    Capture,
+    CaptureRequest,
+    CaptureStats,
+    RingDescriptor,
+    RingKind,
+)
+from falcore.drivers.modern_ebpf.counters import name_counters
+from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
+from falcore.errors import CaptureError
+from falcore.schema import syscalls
+
+BTF_PATH = "/sys/kernel/btf/vmlinux"
+WANT_ENTER, WANT_EXIT, WANT_HEAVY = 1, 2, 4  # drivers/modern_ebpf/maps.bpf.h
+KIND_ARRAY, KIND_BPF = 0, 1
+#: errnos by which a kernel says that a ring is too large for it.
+TOO_LARGE = (errno.E2BIG, errno.ENOMEM)
+
+
+class ModernEbpfCapture(Capture):
+    """Loads the programs; attaches them at `start`.
+
+    Args:
+        request: what to capture.
+
+    Raises:
+        CaptureError: the kernel refused; `log` holds the decisive lines.
+    """
+
+    def __init__(self, request: CaptureRequest) -> None:
+        self._file = read_program_file()
+        self._request = request
+        self._kind = request.ring_kind or RingKind.ARRAY
+        self._notes: list[str] = []
+        self._ring_fds: list[int] = []
+        self._cpus = possible_cpus()
+        self._missed: int | None = None
+        self._live: mmap.mmap | None = None
+        self._object = self._load(request.buffer_bytes)
+        try:
+            self._counters = _native.Counters(self._object.map_fd("rings"), self._cpus, self._stride)
+            self._live = self._map_live()
+            self._fill_heavy()
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def rings(self) -> Sequence[RingDescriptor]:
+        if self._kind is RingKind.BPF_RINGBUF:
+            return [RingDescriptor(self._kind, fd, self._size, cpu) for cpu, fd in enumerate(self._ring_fds)]
+        fd = self._object.map_fd("rings")
+        return [RingDescriptor(self._kind, fd, self._size, cpu, cpu * self._stride) for cpu in range(self._cpus)]
+
+    @property
+    def counters(self) -> _native.Counters:
+        """The kernel side's counters, for the native reader to watch."""
+        return self._counters
+
+    def start(self) -> None:
+        self._set_self()
+        self._set_wanted(self._request)
+        self._attach(self._request)
+
+    def update(self, request: CaptureRequest) -> None:
+        self._request = request
+        self._set_wanted(request)
+        self._attach(request)
+
+    def stop(self) -> None:
+        self._missed = self._count_missed()
+        self._object.detach_all()
+
+    def stats(self) -> CaptureStats:
+        missed = self._missed if self._missed is not None else self._count_missed()
+        return name_counters(self._counters.read(), missed)
+
+    def notes(self) -> Sequence[str]:
+        return tuple(self._notes)
+
+    def close(self) -> None:
+        if self._live is not None:
+            self._live.close()
+            self._live = None
+        self._object.close()
+        for fd in self._ring_fds:
+            os.close(fd)
+        self._ring_fds.clear()
+
+    # Loading
+
+    def _load(self, size: int) -> _native.BpfObject:
+        while True:
+            self._size = size
+            try:
+                return self._try_load(size)
+            except _native.BpfError as error:
+                code, log = error.args[1], error.args[2]
+                if code in TOO_LARGE and size > BUFFER_MIN:
+                    size //= 2
+                    continue
+                raise CaptureError(explain_refusal(str(error.args[0]), code, log), decisive_lines(log), code) from None
+
+    def _try_load(self, size: int) -> _native.BpfObject:
+        if size != self._request.buffer_bytes:
+            self._notes.append(f"the kernel refuses rings of {2 * size} bytes per CPU; using {size}")
+        array = self._kind is RingKind.ARRAY
+        data = size if array else 0
+        self._stride = _native.RING_DATA + data + _native.RING_SLACK
+        loaded = _native.BpfObject(self._file.elf, "falcore")
+        loaded.set_max_entries("rings", self._cpus)
+        loaded.set_value_size("rings", self._stride)
+        loaded.set_max_entries("bpf_rings", self._cpus)
+        self._set_constants(loaded, size)
+        loaded.load()
+        if not array:
+            for cpu in range(self._cpus):
+                fd = _native.create_bpf_ringbuf(size)
+                self._ring_fds.append(fd)
+                loaded.set_element("bpf_rings", cpu, fd)
+        return loaded
+
+    def _set_constants(self, loaded: _native.BpfObject, size: int) -> None:
+        value = bytearray(loaded.initial_value(".rodata"))
+        constants = {
+            "ring_size": size,
+            "ring_kind": KIND_ARRAY if self._kind is RingKind.ARRAY else KIND_BPF,
+            "page_shift": mmap.PAGESIZE.bit_length() - 1,
+        }
+        for name, number in constants.items():
+            variable = self._file.variables[name]
+            value[variable.offset : variable.offset + variable.size] = number.to_bytes(variable.size, "little")
+        loaded.set_initial_value(".rodata", bytes(value))
+
+    def _map_live(self) -> mmap.mmap:
+        size = -(-max(v.offset + v.size for v in self._file.variables.values() if v.section == ".bss") // mmap.PAGESIZE)
+        return mmap.mmap(self._object.map_fd(".bss"), size * mmap.PAGESIZE)
+
+    def _fill_heavy(self) -> None:
+        for name, number in heavy_programs(self._file).items():
+            self._object.set_element("heavy_exit", number, self._object.program_fd(name))
+
+    # Running
+
+    def _set_self(self) -> None:
+        tgid = 0
+        if not self._request.include_self:
+            tgid = self._identify()
+        self._poke("live", 0, struct.pack("<I", tgid))
+
+    def _identify(self) -> int:
+        """Our own process number in the init pid namespace, as the programs see it."""
+        try:
+            self._object.run("identify")
+        except _native.BpfError:
+            return os.getpid()  # before Linux 5.10 raw tracepoint programs cannot be run by hand
+        assert self._live is not None
+        variable = self._file.variables["identified_tgid"]
+        tgid: int = struct.unpack_from("<I", self._live, variable.offset)[0]
+        return tgid
+
+    def _set_wanted(self, request: CaptureRequest) -> None:
+        wanted = bytearray(512)
+        heavy = set(heavy_programs(self._file).values())
+        for names, bit in ((request.enter, WANT_ENTER), (request.exit, WANT_EXIT)):
+            for name in names:
+                number = syscalls.by_name()[name].nr
+                wanted[number] |= bit | (WANT_HEAVY if bit == WANT_EXIT and number in heavy else 0)
+        # struct falcore_live: self_tgid u32, snaplen u32, want_procexit u8, pad[7], wanted[512]
+        self._poke("live", 4, struct.pack("<IB7x", request.snaplen, "procexit" in request.tracepoints))
+        self._poke("live", 16, bytes(wanted))
+
+    def _poke(self, variable: str, offset: int, value: bytes) -> None:
+        assert self._live is not None
+        start = self._file.variables[variable].offset + offset
+        self._live[start : start + len(value)] = value
+
+    def _attach(self, request: CaptureRequest) -> None:
+        programs = ["process_exit"]
+        if request.exit:
+            programs.append("sys_exit")
+        else:
+            programs += ["process_exec", "process_fork"]
+        if request.enter:
+            programs.append("sys_enter")
+        for name in programs:
+            try:
+                self._object.attach(name)
+            except _native.BpfError as error:
+                code, log = error.args[1], error.args[2]
+                raise CaptureError(explain_refusal(str(error.args[0]), code, log), decisive_lines(log), code) from None
+
+    def _count_missed(self) -> int | None:
+        missed = self._object.recursion_misses()
+        return None if missed < 0 else missed
+
+
+def heavy_programs(file: ProgramFile) -> dict[str, int]:
+    """Programs that fill one syscall's exit event each -> the syscall's number."""
+    return {name: int(name.removeprefix("heavy_")) for name in file.programs if name.startswith("heavy_")}
+
+
+def possible_cpus() -> int:
+    """How many CPUs this kernel can ever have; slots are made for all of them."""
+    with open("/sys/devices/system/cpu/possible", encoding="ascii") as file:
+        return int(file.read().strip().replace(",", "-").split("-")[-1]) + 1
+
+
+def decisive_lines(log: str, limit: int = 12) -> str:
+    """The end of the kernel's answer, where it says what it would not take."""
+    lines = [line for line in log.splitlines() if line.strip()]
+    return "\n".join(lines[-limit:])
+
+
+def explain_refusal(message: str, code: int, log: str) -> str:
+    """One sentence for a user: the object, the fact, the remedy."""
+    if not os.path.exists(BTF_PATH):
+        return (
+            f"modern_ebpf: no kernel type information at {BTF_PATH}: libbpf cannot place the programs; "
+            "needs a kernel with CONFIG_DEBUG_INFO_BTF and that file readable"
+        )
+    if code in (errno.EPERM, errno.EACCES) and "R0" not in log:
+        return (
+            f"modern_ebpf: not permitted to load BPF programs ({errno.errorcode[code]}); "
+            "needs root, or CAP_BPF and CAP_PERFMON"
+        )
+    return f"modern_ebpf: {message}"

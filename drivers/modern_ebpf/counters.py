@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The kernel side's counters, from slots to event names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from falcore import _native
+from falcore.capture.interface import CaptureStats
+from falcore.schema.events import EVENTS
+
+#: drivers/abi/ring.h, enum falcore_loss, in order.
+CAUSES = ("buffer_full", "nested", "tail_call")
+#: FALCORE_SLOT_procexit (drivers/abi/generated/ids.h), SLOT_PROCESS_EXEC and _FORK (maps.bpf.h).
+TRACEPOINT_SLOTS = {1024: "procexit", 1038: "execve", 1039: "clone"}
+
+
+@cache
+def _names() -> dict[int, str]:
+    return {event.nr: event.name for event in EVENTS if event.nr >= 0}
+
+
+def slot_name(slot: int) -> str:
+    """The event name behind a counter slot: two slots for each syscall number, then the tracepoints."""
+    if slot in TRACEPOINT_SLOTS:
+        return TRACEPOINT_SLOTS[slot]
+    return _names().get(slot // 2, f"syscall_{slot // 2}")
+
+
+def name_counters(counters: _native.RingCounters, missed: int | None) -> CaptureStats:
+    """Adds up both directions of each event."""
+    seen = _by_name(counters.seen)
+    lost = {cause: _by_name(counts) for cause, counts in zip(CAUSES, counters.lost, strict=True)}
+    return CaptureStats(
+        seen=seen,
+        lost={cause: counts for cause, counts in lost.items() if counts},
+        self_=counters.self,
+        missed=missed,
+    )
+
+
+def _by_name(counts: list[int]) -> dict[str, int]:
+    total: Counter[str] = Counter()
+    for slot, count in enumerate(counts):
+        if count:
+            total[slot_name(slot)] += count
+    return dict(total)

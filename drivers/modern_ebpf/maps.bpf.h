@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* Maps and settings: everything user space and the programs share. */
+#ifndef FALCORE_MAPS_BPF_H
+#define FALCORE_MAPS_BPF_H
+
+#include "../abi/ring.h"
+
+#include "../abi/generated/rows.h"
+
+/* Slots of the events that stand in for sys_exit: the end of the tracepoints' range. */
+#define SLOT_PROCESS_EXEC (FALCORE_SLOTS - 2)
+#define SLOT_PROCESS_FORK (FALCORE_SLOTS - 1)
+
+/* Bits of falcore_live.wanted[nr]. */
+#define WANT_ENTER 1
+#define WANT_EXIT  2
+#define WANT_HEAVY 4 /* the exit event is filled by a program of its own: heavy_exit[nr] */
+
+#define RING_ARRAY  0
+#define RING_BPF    1
+
+#define SYSCALLS    512
+
+/* Fixed when the object is loaded; the verifier sees constants. */
+const volatile __u64 ring_size = 1 << 20;
+const volatile __u32 ring_kind = RING_ARRAY;
+const volatile __u32 page_shift = 12;
+
+/* Argument kinds of the syscalls that have no row of their own. */
+struct raw_row {
+	__u8 nargs;
+	__u8 kinds[6];
+};
+
+const volatile struct raw_row raw_rows[SYSCALLS] = FALCORE_RAW_TABLE;
+
+/* Changed while the programs run, through the mapping of .bss. */
+struct falcore_live {
+	__u32 self_tgid; /* left out; 0: nobody is */
+	__u32 snaplen;
+	__u8 want_procexit;
+	__u8 pad[7];
+	__u8 wanted[SYSCALLS];
+};
+
+struct falcore_live live;
+__u32 identified_tgid;
+
+/* One slot per CPU; user space sets both sizes. With RING_BPF the data part is scratch space. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(map_flags, BPF_F_MMAPABLE);
+	__uint(max_entries, 1);
+	__uint(key_size, sizeof(__u32));
+	__uint(value_size, FALCORE_RING_DATA + (1 << 20) + FALCORE_RING_SLACK);
+} rings SEC(".maps");
+
+struct inner_ring {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 1 << 17);
+};
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__array(values, struct inner_ring);
+} bpf_rings SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_PROG_ARRAY);
+	__uint(max_entries, SYSCALLS);
+	__type(key, __u32);
+	__type(value, __u32);
+} heavy_exit SEC(".maps");
+
+#endif

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* The programs. One event is: wanted? -> whose? -> room -> fill (generated) -> commit. */
+#include "kernel_types.h"
+
+#include <bpf/bpf_core_read.h>
+#include <bpf/bpf_helpers.h>
+
+#include "exec.bpf.h"
+#include "ring.bpf.h"
+
+#include "../abi/generated/fill.h"
+#include "../abi/generated/rows.h"
+
+#define NR_RT_SIGRETURN 15
+
+char LICENSE[] SEC("license") = "Dual MIT/GPL";
+
+/* 32-bit calls have numbers of their own. The flag only exists where such calls do. */
+static __always_inline bool is_compat(void)
+{
+	if (!bpf_core_enum_value_exists(enum bpf_func_id___new, BPF_FUNC_get_current_task_btf))
+		return BPF_CORE_READ(current_task(), thread_info.status) & TS_COMPAT;
+	return bpf_get_current_task_btf()->thread_info.status & TS_COMPAT;
+}
+
+/* The shared part of all events: false when this call is not to be shown. */
+static __always_inline bool is_ours(struct falcore_ring *r, __u64 pid_tgid)
+{
+	if (live.self_tgid && pid_tgid >> 32 == live.self_tgid) {
+		r->self++;
+		return false;
+	}
+	if (is_compat()) {
+		r->compat++;
+		return false;
+	}
+	return true;
+}
+
+static __always_inline __u32 fill_raw(__u8 *e, const struct call *c, bool exit, __u32 *nparams)
+{
+	const volatile struct raw_row *row = &raw_rows[c->nr & (SYSCALLS - 1)];
+	__u32 nargs = row->nargs > 6 ? 0 : row->nargs;
+	__u32 n = nargs + exit, pos = FALCORE_HEADER_SIZE + 2 * n;
+
+	if (exit) {
+		put_len(e, 0, 8);
+		put_u64(e, pos, c->ret);
+		pos += 8;
+	}
+	for (__u32 i = 0; i < 6; i++) {
+		__u64 v;
+
+		if (i >= nargs)
+			break;
+		v = call_arg(c, i);
+		if (row->kinds[i] == 1)
+			v = (__s64)(__s32)v;
+		else if (row->kinds[i] == 2)
+			v = (__u32)v;
+		put_len(e, i + exit, 8);
+		put_u64(e, pos, v);
+		pos += 8;
+	}
+	*nparams = n;
+	return pos;
+}
+
+#define INLINE_ENTER(nr, body, event_id, n)                                                                    \
+	case nr:                                                                                               \
+		len = body(e, &c);                                                                      \
+		id = event_id;                                                                                 \
+		nparams = n;                                                                                   \
+		break;
+#define INLINE_EXIT INLINE_ENTER
+
+SEC("tp_btf/sys_enter")
+int sys_enter(__u64 *ctx)
+{
+	struct call c = { .regs = (void *)ctx[0], .nr = ctx[1] };
+	__u32 slot, len, id, nparams;
+	struct falcore_ring *r;
+	__u64 ts, pid_tgid;
+	__u8 *e;
+
+	if (c.nr >= SYSCALLS || !(live.wanted[c.nr] & WANT_ENTER))
+		return 0;
+	r = this_ring();
+	pid_tgid = bpf_get_current_pid_tgid();
+	if (!r || !is_ours(r, pid_tgid))
+		return 0;
+	slot = c.nr * 2;
+	ts = bpf_ktime_get_boot_ns();
+	e = reserve(r, slot);
+	if (!e)
+		return 0;
+	c.task = current_task();
+	switch (c.nr) {
+		FALCORE_ENTER_ROWS(INLINE_ENTER)
+	default:
+		id = FALCORE_ID_OWN + slot;
+		len = fill_raw(e, &c, false, &nparams);
+	}
+	commit(r, e, ts, pid_tgid, len, id, nparams, slot);
+	return 0;
+}
+
+SEC("tp_btf/sys_exit")
+int sys_exit(__u64 *ctx)
+{
+	struct call c = { .regs = (void *)ctx[0], .ret = ctx[1] };
+	__u32 slot, len, id, nparams;
+	struct falcore_ring *r;
+	__u64 ts, pid_tgid;
+	__u8 *e, wanted;
+
+	c.nr = c.regs->orig_ax;
+	/* the only call whose return has lost its number (arch/x86: it restores all registers) */
+	if ((__s32)c.nr == -1)
+		c.nr = NR_RT_SIGRETURN;
+	if (c.nr >= SYSCALLS)
+		return 0;
+	wanted = live.wanted[c.nr];
+	if (!(wanted & WANT_EXIT))
+		return 0;
+	r = this_ring();
+	pid_tgid = bpf_get_current_pid_tgid();
+	if (!r || !is_ours(r, pid_tgid))
+		return 0;
+	slot = c.nr * 2 + 1;
+	if (wanted & WANT_HEAVY) {
+		bpf_tail_call(ctx, &heavy_exit, c.nr);
+		r->seen[slot]++;
+		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
+		return 0;
+	}
+	ts = bpf_ktime_get_boot_ns();
+	e = reserve(r, slot);
+	if (!e)
+		return 0;
+	c.task = current_task();
+	switch (c.nr) {
+		FALCORE_EXIT_ROWS(INLINE_EXIT)
+	default:
+		id = FALCORE_ID_OWN + slot;
+		len = fill_raw(e, &c, true, &nparams);
+	}
+	commit(r, e, ts, pid_tgid, len, id, nparams, slot);
+	return 0;
+}
+
+/* sys_exit of one syscall, in a program of its own; entered by tail call, after the checks above. */
+#define HEAVY_EXIT(number, body, event_id, n)                                                                  \
+	SEC("tp_btf/sys_exit")                                                                                 \
+	int heavy_##number(__u64 *ctx)                                                                           \
+	{                                                                                                      \
+		struct call c = { .regs = (void *)ctx[0], .ret = ctx[1], .nr = number };                       \
+		struct falcore_ring *r = this_ring();                                                          \
+		__u64 ts = bpf_ktime_get_boot_ns();                                                            \
+		__u32 slot = number * 2 + 1, len;                                                              \
+		__u8 *e;                                                                                       \
+                                                                                                               \
+		if (!r)                                                                                        \
+			return 0;                                                                              \
+		e = reserve(r, slot);                                                                          \
+		if (!e)                                                                                        \
+			return 0;                                                                              \
+		c.task = current_task();                                                                       \
+		len = body(e, &c);                                                                      \
+		commit(r, e, ts, bpf_get_current_pid_tgid(), len, event_id, n, slot);                          \
+		return 0;                                                                                      \
+	}
+
+FALCORE_EXIT_HEAVY_ROWS(HEAVY_EXIT)
+
+/* The rest of an event that a scheduler tracepoint makes: `tid` happened to do it. */
+#define TRACEPOINT_EVENT(call, tid, body, event_id, n, slot_)                                                  \
+	do {                                                                                                   \
+		struct falcore_ring *r = this_ring();                                                          \
+		__u64 ts = bpf_ktime_get_boot_ns();                                                            \
+		__u32 slot = slot_, len;                                                                       \
+		__u8 *e;                                                                                       \
+                                                                                                               \
+		if (!r)                                                                                        \
+			return 0;                                                                              \
+		e = reserve(r, slot);                                                                          \
+		if (!e)                                                                                        \
+			return 0;                                                                              \
+		len = body(e, &(call));                                                                 \
+		commit(r, e, ts, tid, len, event_id, n, slot);                                                 \
+	} while (0)
+
+SEC("tp_btf/sched_process_exit")
+int process_exit(__u64 *ctx)
+{
+	struct call c = { .task = (void *)ctx[0] };
+
+	if (live.self_tgid && bpf_get_current_pid_tgid() >> 32 == live.self_tgid)
+		return 0;
+	TRACEPOINT_EVENT(c, get_task_tid(&c), fill_procexit_enter, FALCORE_ID_procexit_enter,
+			 FALCORE_NPARAMS_procexit_enter, FALCORE_SLOT_procexit);
+	return 0;
+}
+
+/* These two stand in for sys_exit where it is not attached: state needs them, nobody prints them. */
+SEC("tp_btf/sched_process_exec")
+int process_exec(__u64 *ctx)
+{
+	struct linux_binprm *binprm = (void *)ctx[2];
+	struct call c = { .task = (void *)ctx[0], .filename = BPF_CORE_READ(binprm, filename), .nr = 59 };
+
+	TRACEPOINT_EVENT(c, get_task_tid(&c), fill_execve_exit, FALCORE_ID_execve_exit,
+			 FALCORE_NPARAMS_execve_exit, SLOT_PROCESS_EXEC);
+	return 0;
+}
+
+SEC("tp_btf/sched_process_fork")
+int process_fork(__u64 *ctx)
+{
+	struct call c = { .task = (void *)ctx[1], .nr = 56 };
+
+	TRACEPOINT_EVENT(c, get_task_tid(&c), fill_clone_exit, FALCORE_ID_clone_exit,
+			 FALCORE_NPARAMS_clone_exit, SLOT_PROCESS_FORK);
+	return 0;
+}
+
+/* Run once by hand: tells user space its own number in the init pid namespace. */
+SEC("raw_tp/")
+int identify(void *ctx)
+{
+	identified_tgid = bpf_get_current_pid_tgid() >> 32;
+	return 0;
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* Room in this CPU's ring, and the counters beside it. */
+#ifndef FALCORE_RING_BPF_H
+#define FALCORE_RING_BPF_H
+
+#include "maps.bpf.h"
+
+/* Keeps the compiler from moving stores across it; x86 keeps their order by itself. */
+#define barrier() asm volatile("" ::: "memory")
+
+static __always_inline struct falcore_ring *this_ring(void)
+{
+	__u32 cpu = bpf_get_smp_processor_id();
+
+	return bpf_map_lookup_elem(&rings, &cpu);
+}
+
+static __always_inline void count_lost(struct falcore_ring *r, __u32 slot, __u32 cause)
+{
+	r->lost[cause][slot]++;
+}
+
+/*
+ * Where the next event of this CPU goes: FALCORE_RING_SLACK bytes that may be written, or NULL, counted.
+ * `slot` is below FALCORE_SLOTS. Every success must be followed by commit().
+ */
+static __always_inline __u8 *reserve(struct falcore_ring *r, __u32 slot)
+{
+	__u8 *data = (__u8 *)r + FALCORE_RING_DATA;
+	__u64 head;
+
+	r->seen[slot]++;
+	if (r->busy) {
+		count_lost(r, slot, FALCORE_LOST_NESTED);
+		return NULL;
+	}
+	if (ring_kind == RING_BPF) {
+		r->busy = 1;
+		return data;
+	}
+	head = *(volatile __u64 *)&r->head;
+	if (head - *(volatile __u64 *)&r->tail > ring_size - FALCORE_EVENT_MAX) {
+		count_lost(r, slot, FALCORE_LOST_FULL);
+		return NULL;
+	}
+	r->busy = 1;
+	barrier();
+	return data + (head & (ring_size - 1));
+}
+
+/* Writes the header and hands the event, `len` bytes at `e`, to the consumer. */
+static __always_inline void commit(struct falcore_ring *r, __u8 *e, __u64 ts, __u32 tid, __u32 len, __u32 type,
+				   __u32 nparams, __u32 slot)
+{
+	*(__u64 *)(e + FALCORE_OFFSET_TS) = ts;
+	*(__u64 *)(e + FALCORE_OFFSET_TID) = tid;
+	/* len, type and the low half of nparams in one aligned store */
+	*(__u64 *)(e + FALCORE_OFFSET_LEN) = len | (__u64)type << 32 | (__u64)nparams << 48;
+	*(__u16 *)(e + FALCORE_OFFSET_LEN + 8) = 0;
+	if (ring_kind == RING_BPF) {
+		__u32 cpu = bpf_get_smp_processor_id();
+		void *ring = bpf_map_lookup_elem(&bpf_rings, &cpu);
+
+		len &= FALCORE_EVENT_MAX - 1;
+		if (!ring || bpf_ringbuf_output(ring, e, len, BPF_RB_NO_WAKEUP))
+			count_lost(r, slot, FALCORE_LOST_FULL);
+	} else {
+		__u64 head = r->head, step = (len + 7) & ~7ULL, at = head & (ring_size - 1);
+
+		if (at + step >= ring_size)
+			step = ring_size - at;
+		barrier();
+		*(volatile __u64 *)&r->head = head + step;
+	}
+	barrier();
+	r->busy = 0;
+}
+
+#endif

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* The vocabulary of the generated fill bodies (drivers/abi/generated/fill.h) for this driver. */
+#ifndef FALCORE_STORE_BPF_H
+#define FALCORE_STORE_BPF_H
+
+#include "maps.bpf.h"
+
+#define EVENT_T __u8 *
+
+/* One traced call. regs is NULL in programs of scheduler tracepoints. */
+struct call {
+	struct pt_regs *regs;
+	struct task_struct *task;
+	const char *filename; /* of an exec seen by its tracepoint, kernel memory */
+	__s64 ret;
+	__u32 nr;
+};
+
+/* By a call, or BPF_CORE_READ would try to relocate struct call too. */
+static __always_inline struct task_struct *task_of(const struct call *c)
+{
+	return c->task;
+}
+
+/* Masking keeps every store inside the slack behind the slot, whatever the verifier knows of pos. */
+#define AT(e, pos) ((e) + ((pos) & (FALCORE_EVENT_MAX - 1)))
+
+static __always_inline void put_len(EVENT_T e, __u32 i, __u32 n)
+{
+	*(__u16 *)(e + FALCORE_HEADER_SIZE + 2 * i) = n;
+}
+
+static __always_inline void put_u8(EVENT_T e, __u32 pos, __u8 v)
+{
+	*(__u8 *)AT(e, pos) = v;
+}
+
+static __always_inline void put_u16(EVENT_T e, __u32 pos, __u16 v)
+{
+	*(__u16 *)AT(e, pos) = v;
+}
+
+static __always_inline void put_u32(EVENT_T e, __u32 pos, __u32 v)
+{
+	*(__u32 *)AT(e, pos) = v;
+}
+
+static __always_inline void put_u64(EVENT_T e, __u32 pos, __u64 v)
+{
+	*(__u64 *)AT(e, pos) = v;
+}
+
+static __always_inline __u64 call_arg(const struct call *c, __u32 n)
+{
+	switch (n) {
+	case 0:
+		return c->regs->di;
+	case 1:
+		return c->regs->si;
+	case 2:
+		return c->regs->dx;
+	case 3:
+		return c->regs->r10;
+	case 4:
+		return c->regs->r8;
+	default:
+		return c->regs->r9;
+	}
+}
+
+static __always_inline __s64 call_ret(const struct call *c)
+{
+	return c->ret;
+}
+
+static __always_inline __u32 call_nr(const struct call *c)
+{
+	return c->nr;
+}
+
+/* Both return the bytes stored, the string's NUL included; 0 when nothing could be read. */
+static __always_inline __u32 put_user_str(EVENT_T e, __u32 pos, __u64 ptr)
+{
+	long n = bpf_probe_read_user_str(AT(e, pos), FALCORE_STRING_MAX, (void *)ptr);
+
+	return n > 0 ? n : 0;
+}
+
+static __always_inline __u32 put_kernel_str(EVENT_T e, __u32 pos, const void *ptr)
+{
+	long n = bpf_probe_read_kernel_str(AT(e, pos), FALCORE_STRING_MAX, ptr);
+
+	return n > 0 ? n : 0;
+}
+
+static __always_inline __u32 put_user_bytes(EVENT_T e, __u32 pos, __u64 ptr, __u64 size, __u64 limit)
+{
+	if (size > limit)
+		size = limit;
+	/* the verifier has to see a bound of its own */
+	if (size > FALCORE_SNAPLEN_MAX)
+		size = FALCORE_SNAPLEN_MAX;
+	if (bpf_probe_read_user(AT(e, pos), size, (void *)ptr))
+		return 0;
+	return size;
+}
+
+static __always_inline __u32 put_user_data(EVENT_T e, __u32 pos, __u64 ptr, __s64 size)
+{
+	if (size <= 0)
+		return 0;
+	return put_user_bytes(e, pos, ptr, size, live.snaplen);
+}
+
+static __always_inline __u32 user_u32(__u64 ptr)
+{
+	__u32 v = 0;
+
+	bpf_probe_read_user(&v, sizeof(v), (void *)ptr);
+	return v;
+}
+
+static __always_inline __u64 user_u64(__u64 ptr)
+{
+	__u64 v = 0;
+
+	bpf_probe_read_user(&v, sizeof(v), (void *)ptr);
+	return v;
+}
+
+#endif

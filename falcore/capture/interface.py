@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The capture interface: what a driver is, what it is asked for, what it hands over.
+
+A driver is chosen by its requirements (data), opened with a request, and ends in ring descriptors that
+the native reader maps and reads in place. Opening needs rights; reading needs none.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from types import TracebackType
+from typing import TYPE_CHECKING, ClassVar
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+if TYPE_CHECKING:
+    from falcore import _native
+    from falcore.capture.requirements import Requirements
+    from falcore.schema.events import Event
+
+#: The version of this interface; a driver's `api_version` specifier has to contain it.
+API_VERSION = "1.0"
+
+KIB = 1024
+MIB = 1024 * KIB
+#: Per-CPU buffer bounds, bytes.
+BUFFER_DEFAULT = 8 * MIB
+BUFFER_MIN = 128 * KIB
+BUFFER_MAX = 512 * MIB
+#: Bytes of I/O data kept per event (sysdig's default), and the most that fits an event.
+SNAPLEN_DEFAULT = 80
+SNAPLEN_MAX = 32 * KIB
+
+
+class RingKind(str, Enum):
+    """How the memory behind a ring descriptor is laid out; one native reader class for each."""
+
+    ARRAY = "array"  #: per-CPU slot of a BPF_F_MMAPABLE array: drivers/abi/ring.h
+    BPF_RINGBUF = "bpf_ringbuf"  #: BPF_MAP_TYPE_RINGBUF
+    PERF = "perf"  #: perf event mmap pages
+    DEVICE = "device"  #: a character device's mapping
+
+
+@dataclass(frozen=True, slots=True)
+class RingDescriptor:
+    """One ring as the native reader needs it.
+
+    Attributes:
+        kind: the layout.
+        fd: descriptor to map; it stays owned by the capture.
+        size: data bytes, a power of two.
+        cpu: the CPU whose events it holds, -1 when it holds several.
+        offset: offset of this ring in the descriptor's mapping, bytes.
+    """
+
+    kind: RingKind
+    fd: int
+    size: int
+    cpu: int
+    offset: int = 0
+
+
+class CaptureRequest(BaseModel):
+    """What the pipeline wants from a driver; nobody asks the kernel for what nobody will read.
+
+    `enter` and `exit` hold x86_64 syscall names as in falcore.schema.syscalls (`pread64`, not `pread`);
+    `tracepoints` holds names of tracepoint events (`procexit`).
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    enter: frozenset[str] = frozenset()
+    exit: frozenset[str] = frozenset()
+    tracepoints: frozenset[str] = frozenset({"procexit"})
+    snaplen: int = Field(default=SNAPLEN_DEFAULT, ge=0, le=SNAPLEN_MAX)
+    buffer_bytes: int = Field(default=BUFFER_DEFAULT, ge=BUFFER_MIN, le=BUFFER_MAX)
+    include_self: bool = False
+    ring_kind: RingKind | None = None  #: None: the driver takes its best
+
+    @field_validator("buffer_bytes")
+    @classmethod
+    def _power_of_two(cls, value: int) -> int:
+        if value & (value - 1):
+            raise ValueError(f"buffer size {value} is not a power of two; try {1 << value.bit_length()}")
+        return value
+
+
+@dataclass(slots=True)
+class CaptureStats:
+    """What the kernel side counted, by event name (both directions of a syscall added up).
+
+    seen = delivered + sum of lost over causes and types, once the capture has stopped and is drained.
+    """
+
+    seen: Mapping[str, int] = field(default_factory=dict)
+    lost: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  #: cause -> event name -> count
+    self_: int = 0  #: calls by falcore's own threads, excluded in the kernel
+    missed: int | None = None  #: program runs the kernel skipped (recursion); None: it does not say
+
+
+class Capture(ABC):
+    """An opened driver: rings, and the switch. A context manager; `close` is idempotent."""
+
+    @property
+    def rings(self) -> Sequence[RingDescriptor]:
+        """Rings for the native reader; empty for a driver that produces events in Python."""
+        return ()
+
+    def events(self) -> Iterator[Iterable[bytes]] | None:
+        """For a driver written in Python: batches of encoded wire events, until exhausted.
+
+        An empty batch means "nothing now, ask again". None: read the rings instead.
+        """
+        return None
+
+    @property
+    def counters(self) -> _native.Counters | None:
+        """The kernel side's loss counters for the native reader to watch, where there are any."""
+        return None
+
+    @abstractmethod
+    def start(self) -> None:
+        """Attach: events flow after this."""
+
+    @abstractmethod
+    def stop(self) -> None:
+        """Detach: no event is written after this; the rings stay readable."""
+
+    @abstractmethod
+    def update(self, request: CaptureRequest) -> None:
+        """Change the wanted syscalls, directions and snaplen of a running capture."""
+
+    @abstractmethod
+    def stats(self) -> CaptureStats:
+        """Counters so far; exact after `stop`."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Give back every descriptor and mapping."""
+
+    def notes(self) -> Sequence[str]:
+        """Facts worth telling a user: a smaller buffer than asked for, BTF from another place, a blind spot."""
+        return ()
+
+    def __enter__(self) -> Capture:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class Driver(ABC):
+    """A way to capture system calls. Registered as an entry point in the `falcore.drivers` namespace."""
+
+    name: ClassVar[str]
+    #: Versions of this interface the driver was written for, a PEP 440 specifier.
+    api_version: ClassVar[str] = ">=1.0,<2"
+    #: False: runs only when named, is never ranked and never a fallback.
+    selectable: ClassVar[bool] = True
+    summary: ClassVar[str] = ""
+
+    @abstractmethod
+    def requirements(self) -> Requirements:
+        """The facts this driver needs, as data: judged by falcore.capture.choose, never executed."""
+
+    @abstractmethod
+    def supported_events(self) -> frozenset[str]:
+        """Names of the events this driver can deliver."""
+
+    def event_types(self) -> Sequence[Event]:
+        """Event types of its own, added beside the built-in table at start; names start with `driver.`."""
+        return ()
+
+    @abstractmethod
+    def open(self, request: CaptureRequest) -> Capture:
+        """Load everything, attach nothing.
+
+        Raises:
+            CaptureError: the kernel refused; the message says what and how to change it.
+        """

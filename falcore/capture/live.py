@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Captures for Python programs: open one, iterate over its events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Literal
+
+from falcore import _native
+from falcore.capture.choose import Policy
+from falcore.capture.interface import BUFFER_DEFAULT, SNAPLEN_DEFAULT
+from falcore.capture.plan import Options, plan
+from falcore.capture.report import RunReport
+from falcore.capture.select import open_best
+from falcore.capture.vocabulary import compile_for
+from falcore.engine import Engine, Rule
+
+
+class LiveCapture:
+    """A running capture: iterate over it, from one thread; leaving the `with` block ends it.
+
+    Attributes:
+        driver: name of the driver that captures.
+        notes: what is worth knowing about how it was chosen and opened.
+    """
+
+    def __init__(self, engine: Engine, driver: str, notes: tuple[str, ...]) -> None:
+        self._engine = engine
+        self.driver = driver
+        self.notes = notes
+        engine.start()
+
+    def __iter__(self) -> Iterator[_native.Event]:
+        return self.events()
+
+    def events(self, seconds: float | None = None) -> Iterator[_native.Event]:
+        """Matching events as they come; ends after so many seconds, with the driver's events, or by `stop`."""
+        yield from self._engine.events(seconds)
+        yield from self._engine.take()
+
+    def stop(self) -> None:
+        """Detaches; iteration goes on with what is still in the rings, then ends."""
+        self._engine.finish()
+
+    def report(self) -> RunReport:
+        """What was seen, delivered, matched and lost; exact after `stop`."""
+        return self._engine.report()
+
+    def threads(self) -> list[dict[str, object]]:
+        """The thread table as it is now, a dict for each thread."""
+        return self._engine.threads()
+
+    def fds(self, tid: int) -> list[dict[str, object]]:
+        """The descriptors of a thread's process as they are now, a dict for each."""
+        return self._engine.fds(tid)
+
+    def __enter__(self) -> LiveCapture:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._engine.finish(drain=False)
+        self._engine.__exit__(kind, error, trace)
+
+
+def open_capture(
+    filter: str = "",
+    *,
+    directions: Literal["exit", "both"] = "exit",
+    driver: str | None = None,
+    snaplen: int = SNAPLEN_DEFAULT,
+    buffer: int = BUFFER_DEFAULT,
+    include_self: bool = False,
+    policy: Policy | None = None,
+) -> LiveCapture:
+    """Starts to capture what `filter` matches, with the best driver of this host.
+
+    Args:
+        filter: an expression of docs/filters.md; empty: everything.
+        directions: "exit" asks for one event per system call, with arguments and result; "both" for the
+            enter events too.
+        driver: a driver's name, instead of the best one.
+        snaplen: bytes of I/O data kept per event.
+        buffer: bytes of ring per CPU, a power of two.
+        include_self: whether this process's own calls are captured too.
+        policy: how drivers are ranked.
+
+    Raises:
+        FilterError: the filter cannot be compiled.
+        NoDriverError: no driver is usable here; DriverError: the named one does not exist.
+        CaptureError: the driver cannot be opened.
+    """
+    options = Options(exit_only=directions == "exit", snaplen=snaplen, buffer_bytes=buffer, include_self=include_self)
+    program = compile_for(filter, driver)
+    chosen, capture, notes = open_best(plan(program, options), policy or Policy(), driver)
+    try:
+        engine = Engine(capture, [Rule(program, collect=True)], chosen.event_types())
+        return LiveCapture(engine, chosen.name, tuple(notes))
+    except BaseException:
+        capture.close()
+        raise

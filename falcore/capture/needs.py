@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Needs that more than one driver has."""
+
+from __future__ import annotations
+
+from falcore.capture.requirements import Condition, Need
+
+_ADMIN = ((Condition(fact="cap_sys_admin"),),)
+
+ARCHITECTURE = Need(
+    fact="architecture",
+    wanted=("x86_64",),
+    label="architecture",
+    because="because the event table holds system calls of x86_64",
+    remedy="run falcore on an x86_64 machine",
+)
+INITIAL_USER_NAMESPACE = Need(
+    fact="user_namespace",
+    wanted=("initial",),
+    label="user namespace",
+    because="because the kernel counts capabilities of the initial user namespace only",
+    remedy="run outside the container, or in one that has no user namespace of its own",
+)
+BPF_CAPABILITY = Need(
+    fact="cap_bpf",
+    label="CAP_BPF",
+    because="to create BPF maps and load BPF programs",
+    remedy="run as root, or grant CAP_BPF and CAP_PERFMON (CAP_SYS_ADMIN before Linux 5.8)",
+    alternatives=_ADMIN,
+)
+PERFMON_CAPABILITY = Need(
+    fact="cap_perfmon",
+    label="CAP_PERFMON",
+    because="to attach programs to tracepoints and read kernel memory",
+    remedy="run as root, or grant CAP_BPF and CAP_PERFMON (CAP_SYS_ADMIN before Linux 5.8)",
+    alternatives=_ADMIN,
+)
+LOCKDOWN_ALLOWS_READS = Need(
+    fact="lockdown",
+    refused=("confidentiality",),
+    label="lockdown",
+    because="in mode none or integrity: confidentiality forbids BPF programs to read kernel memory",
+    remedy="boot with lockdown=integrity",
+)
+KERNEL_READS = Need(
+    fact="bpf_read_kernel",
+    label="reading kernel memory from BPF",
+    because="to report paths, names and credentials",
+    remedy="boot without lockdown=confidentiality, on a kernel with CONFIG_BPF_EVENTS",
+)
+#: What every driver that loads BPF programs needs.
+BPF_NEEDS = (
+    ARCHITECTURE,
+    INITIAL_USER_NAMESPACE,
+    BPF_CAPABILITY,
+    PERFMON_CAPABILITY,
+    LOCKDOWN_ALLOWS_READS,
+    KERNEL_READS,
+)

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From a filter and its options to what the kernel is asked for: nobody asks for what nobody will read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from falcore.capture.interface import BUFFER_DEFAULT, SNAPLEN_DEFAULT, CaptureRequest
+from falcore.filter.analysis import directions, event_names, needs_fd_state
+from falcore.filter.compile import Program
+from falcore.schema.events import EVENTS
+from falcore.schema.row import Event, StateKind, Trait
+from falcore.schema.types import ParamType
+
+#: What it takes to know processes, whoever is looked at.
+PROCESS_STATE = frozenset({StateKind.CLONE, StateKind.EXEC, StateKind.PRCTL})
+#: What it takes to know descriptors.
+FD_STATE = frozenset(StateKind) - PROCESS_STATE - {StateKind.NONE, StateKind.PROCEXIT}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a user may say about a capture beside the filter."""
+
+    exit_only: bool = False
+    snaplen: int = SNAPLEN_DEFAULT
+    buffer_bytes: int = BUFFER_DEFAULT
+    include_self: bool = False
+
+
+def plan(program: Program, options: Options, *, prints_arguments: bool = True) -> CaptureRequest:
+    """The request that lets `program` see everything it can match, with the state its output needs.
+
+    Args:
+        program: the compiled filter.
+        options: directions, snap length, buffer.
+        prints_arguments: whether descriptors in arguments are shown with their names.
+    """
+    names = event_names(program.ast)
+    wanted = [event for event in EVENTS if event.nr >= 0 and (names is None or event.name in names)]
+    ways = directions(program.ast)
+    if options.exit_only:
+        ways = ways - {"enter"}
+    enter = {event.syscall for event in wanted if event.enter is not None and "enter" in ways}
+    leave = {event.syscall for event in wanted if event.exit is not None and "exit" in ways}
+    if needs_descriptors(program, wanted, prints_arguments):
+        leave |= {event.syscall for event in EVENTS if event.state in FD_STATE and event.exit is not None}
+    # Without any exit wanted the drivers follow processes by the scheduler's tracepoints alone.
+    if leave:
+        leave |= {event.syscall for event in EVENTS if event.state in PROCESS_STATE}
+    return CaptureRequest(
+        enter=frozenset(name for name in enter if name),
+        exit=frozenset(name for name in leave if name),
+        snaplen=options.snaplen,
+        buffer_bytes=options.buffer_bytes,
+        include_self=options.include_self,
+    )
+
+
+def needs_descriptors(program: Program, wanted: list[Event], prints_arguments: bool) -> bool:
+    """Whether what is shown or filtered names a descriptor."""
+    if needs_fd_state(program.ast) or "proc.cwd" in program.fields:
+        return True
+    return prints_arguments and any(names_descriptor(event) for event in wanted)
+
+
+def names_descriptor(event: Event) -> bool:
+    """Whether an event has a descriptor, or a path relative to one, among its parameters."""
+    if event.traits & (Trait.USES_FD | Trait.CREATES_FD | Trait.DESTROYS_FD):
+        return True
+    kinds = {ParamType.FD, ParamType.FSRELPATH, ParamType.FDLIST}
+    return any(param.type in kinds for param in (*(event.enter or ()), *(event.exit or ())))

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The account of a run: what was seen, delivered, matched and lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from falcore.capture.interface import CaptureStats
+
+if TYPE_CHECKING:
+    from falcore import _native
+
+
+class TypeReport(BaseModel):
+    """The account of one event name, both directions."""
+
+    seen: int = 0
+    delivered: int = 0
+    matched: int = 0
+    lost: int = 0
+
+
+class RunReport(BaseModel):
+    """seen = delivered + lost, in all and for every type, once the capture is stopped and drained.
+
+    Attributes:
+        seen: events the kernel side wanted to send.
+        delivered: events the native reader took from the rings.
+        matched: events the filter matched.
+        lost: events that did not make it into a ring.
+        by_type: the same for every event name.
+        by_cause: lost by cause and event name.
+        missed: runs of our programs that the kernel skipped; None: it does not say.
+        self_: calls of falcore's own threads, left out in the kernel.
+        late: events shown after a younger one.
+        unread: events still in the rings when reading stopped (an output was closed, a count was reached).
+        bytes: event bytes delivered.
+        duration: seconds from start to stop.
+    """
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    seen: int
+    delivered: int
+    matched: int
+    lost: int
+    by_type: dict[str, TypeReport]
+    by_cause: dict[str, dict[str, int]]
+    missed: int | None
+    self_: int = Field(alias="self")
+    late: int
+    unread: int
+    bytes: int
+    duration: float
+
+    def closes(self) -> bool:
+        """Whether the equation holds, in all and for every type."""
+        whole = self.seen == self.delivered + self.lost + self.unread
+        return whole and (self.unread > 0 or all(t.seen == t.delivered + t.lost for t in self.by_type.values()))
+
+
+def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: float) -> RunReport:
+    """Joins the two sides' counters."""
+    delivered: Counter[str] = Counter()
+    matched: Counter[str] = Counter()
+    for name, taken, hits in native.by_name:
+        delivered[name] += taken
+        matched[name] += hits
+    lost: Counter[str] = Counter()
+    for counts in kernel.lost.values():
+        lost.update(counts)
+    # A driver without counters of its own hands over everything it makes.
+    seen = dict(kernel.seen) or dict(delivered)
+    names = sorted({*seen, *delivered, *lost})
+    by_type = {
+        name: TypeReport(seen=seen.get(name, 0), delivered=delivered[name], matched=matched[name], lost=lost[name])
+        for name in names
+    }
+    total = sum(seen.values())
+    return RunReport(
+        seen=total,
+        delivered=native.delivered,
+        matched=native.matched,
+        lost=lost.total(),
+        by_type=by_type,
+        by_cause={cause: dict(counts) for cause, counts in kernel.lost.items()},
+        missed=kernel.missed,
+        self_=kernel.self_,
+        late=native.late,
+        unread=max(total - native.delivered - lost.total(), 0),
+        bytes=native.bytes,
+        duration=duration,
+    )

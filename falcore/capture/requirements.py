@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a driver needs from a host, as data: judged by falcore.capture.choose, never executed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from falcore.capture.facts import NAME_PATTERN, TEXT_MAX, FactValue
+
+Workload = Literal["general", "io"]
+
+#: Rank of a driver that says nothing about it: after the built-in ones (lower is preferred).
+RANK_DEFAULT = 100
+
+
+class Condition(BaseModel):
+    """One thing a fact has to say.
+
+    Attributes:
+        fact: the fact's name.
+        wanted: the values that satisfy it. Ignored when `refused` is given.
+        refused: the values that break it: anything else, an unknown value included, is left to the trial.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    fact: str = Field(pattern=NAME_PATTERN)
+    wanted: tuple[FactValue, ...] = (True,)
+    refused: tuple[FactValue, ...] = ()
+
+    @field_validator("wanted", "refused", mode="before")
+    @classmethod
+    def _one_is_a_tuple_of_one(cls, value: object) -> object:
+        return value if isinstance(value, (tuple, list)) else (value,)
+
+
+class Need(Condition):
+    """A condition with the words for it.
+
+    Attributes:
+        label: how people call the thing: `CAP_BPF`.
+        because: what it is needed for, after "needed": `to load BPF programs`.
+        remedy: what to change on the host.
+        alternatives: each a set of conditions that together do as well.
+    """
+
+    label: str = Field(min_length=1, max_length=80)
+    because: str = Field(max_length=TEXT_MAX)
+    remedy: str = Field(max_length=TEXT_MAX)
+    alternatives: tuple[tuple[Condition, ...], ...] = ()
+
+
+class Requirements(BaseModel):
+    """Everything a driver asks of a host, and where it stands among the others.
+
+    Attributes:
+        needs: all have to hold.
+        preferred_kernel: the kernels this driver was made for, a PEP 440 specifier; it ranks and never decides.
+        rank: place among the drivers on such a kernel, lower first.
+        rank_elsewhere: place on any other kernel; None: the same.
+        workload_ranks: place for a declared workload, whatever the kernel.
+        loads_module: it loads a kernel module, which above 4.12 takes the user's consent.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    needs: tuple[Need, ...] = ()
+    preferred_kernel: str = ""
+    rank: int = Field(default=RANK_DEFAULT, ge=0, le=1_000_000)
+    rank_elsewhere: int | None = Field(default=None, ge=0, le=1_000_000)
+    workload_ranks: dict[Workload, int] = Field(default_factory=dict)
+    loads_module: bool = False
+
+    @field_validator("preferred_kernel")
+    @classmethod
+    def _is_a_specifier(cls, value: str) -> str:
+        try:
+            SpecifierSet(value)
+        except InvalidSpecifier as error:
+            raise ValueError(f"{value!r} is no version specifier; write it like '>=5.8'") from error
+        return value

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The event and parameter names a filter may use: the table's, and those of the driver that was named."""
+
+from __future__ import annotations
+
+from falcore.filter.compile import Program, compile_filter
+from falcore.schema.events import EVENTS
+from falcore.schema.row import Event
+
+
+def compile_for(text: str, driver: str | None) -> Program:
+    """Compiles a filter against the names that can occur.
+
+    Args:
+        text: the filter.
+        driver: the driver asked for by name, whose own event types count too.
+
+    Raises:
+        FilterError: it cannot be compiled, or an event or parameter of that name does not exist.
+        DriverError: `driver` is not registered.
+    """
+    rows = (*EVENTS, *_own_types(driver))
+    names = {row.name for row in rows} | {row.syscall for row in rows if row.syscall}
+    parameters = {param.name for row in rows for param in (*(row.enter or ()), *(row.exit or ()))}
+    return compile_filter(text, events=names, parameters=parameters)
+
+
+def _own_types(driver: str | None) -> tuple[Event, ...]:
+    if driver is None:
+        return ()
+    from falcore.capture.registry import load
+
+    registry = load([driver])
+    return tuple(registry.drivers[driver].event_types()) if driver in registry.drivers else ()

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`falcore run`: capture, filter, print."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import sys
+import time
+from enum import Enum
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import typer
+
+from falcore.capture.interface import BUFFER_DEFAULT, BUFFER_MAX, BUFFER_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX
+from falcore.cli.terminal import printable
+from falcore.errors import ConfigError
+
+_UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
+
+
+class OutputForm(str, Enum):
+    """How a match is printed."""
+
+    TEXT = "text"
+    SYSDIG = "sysdig"
+    JSON = "json"
+
+
+def run(
+    filter: Annotated[list[str] | None, typer.Argument(help="Filter expression; several words are joined.")] = None,
+    count: Annotated[int, typer.Option("-n", "--count", min=0, help="Stop after so many matches.")] = 0,
+    duration: Annotated[float, typer.Option("-d", "--duration", min=0, help="Stop after so many seconds.")] = 0,
+    output: Annotated[OutputForm, typer.Option("-o", "--output", help="Line form.")] = OutputForm.TEXT,
+    format: Annotated[str, typer.Option("-p", "--format", help="Own line format: '*%evt.time %proc.name'.")] = "",
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Match, but format and print nothing.")] = False,
+    driver: Annotated[str, typer.Option("--driver", help="This driver instead of the best one.")] = "",
+    buffer: Annotated[str, typer.Option("--buffer", help="Ring per CPU: a power of two, 128K to 512M.")] = "8M",
+    snaplen: Annotated[int, typer.Option("--snaplen", help="Bytes of I/O data per event.")] = SNAPLEN_DEFAULT,
+    exit_only: Annotated[bool, typer.Option("--exit-only", help="No enter events: half the cost.")] = False,
+    stats_json: Annotated[Path | None, typer.Option("--stats-json", help="Write the account of the run here.")] = None,
+    include_self: Annotated[bool, typer.Option("--include-self", help="Capture falcore's own calls too.")] = False,
+    allow_kmod: Annotated[bool, typer.Option("--allow-kmod", help="Permit loading a kernel module.")] = False,
+) -> None:
+    """Capture system calls of every process and print those the filter matches.
+
+    Ends with Ctrl-C, -d, -n or when the output is closed, with a summary on stderr.
+    """
+    from falcore.capture.choose import Policy
+    from falcore.capture.plan import Options, plan
+    from falcore.capture.select import open_best
+    from falcore.capture.vocabulary import compile_for
+    from falcore.engine import Engine, Rule
+
+    if not 0 <= snaplen <= SNAPLEN_MAX:
+        raise ConfigError(f"--snaplen {snaplen}: has to be from 0 to {SNAPLEN_MAX} bytes")
+    program = compile_for(" ".join(filter or ()), driver or None)
+    options = Options(exit_only, snaplen, buffer_size(buffer), include_self)
+    rule = Rule(program, None if quiet else _stdout(), format or default_format(output), output.value)
+    with _StatsFile(stats_json) as stats:
+        request = plan(program, options)
+        chosen, capture, notes = open_best(request, Policy(allow_kmod=allow_kmod), driver or None)
+        with Engine(capture, [rule], chosen.event_types()) as engine:
+            ending = _Ending(duration)
+            engine.start()
+            for note in notes:
+                _say(note)
+            _say(f"capturing with {chosen.name}")
+            matched = 0
+            while not (ending.due() or engine.output_closed or engine.exhausted):
+                matched += engine.step(count - matched if count else 2**64 - 1, ending.slice())
+                if count and matched >= count:
+                    break
+            engine.finish(drain=not count or matched < count)
+            report = engine.report()
+        stats.write(report.model_dump(by_alias=True))
+    _say(summary(report.seen, report.delivered, report.matched, report.lost, report.duration))
+    if report.lost:
+        causes = ", ".join(f"{cause}: {sum(by.values())}" for cause, by in report.by_cause.items())
+        _say(f"lost by cause: {causes}; a larger --buffer or a narrower filter helps")
+
+
+def default_format(output: OutputForm) -> str:
+    """The line format behind -o."""
+    from falcore import _native
+
+    return {OutputForm.TEXT: _native.TEXT_FORMAT, OutputForm.SYSDIG: _native.SYSDIG_FORMAT, OutputForm.JSON: ""}[output]
+
+
+def buffer_size(text: str) -> int:
+    """Bytes of a size like 8M, 512k or 1048576.
+
+    Raises:
+        ConfigError: it is none, no power of two, or out of bounds.
+    """
+    found = re.fullmatch(r"(\d{1,12})([kmg]?)(?:i?b)?", text.strip().lower())
+    if not found:
+        raise ConfigError(f"--buffer {printable(text)}: not a size; write 8M, 512K or a number of bytes")
+    size = int(found[1]) * _UNITS[found[2]]
+    if size & (size - 1) or not BUFFER_MIN <= size <= BUFFER_MAX:
+        raise ConfigError(
+            f"--buffer {printable(text)}: has to be a power of two from {BUFFER_MIN >> 10}K to {BUFFER_MAX >> 20}M"
+            f" (the default is {BUFFER_DEFAULT >> 20}M)"
+        )
+    return size
+
+
+def summary(seen: int, delivered: int, matched: int, lost: int, seconds: float) -> str:
+    """The line that ends a run."""
+    rate = delivered / seconds if seconds > 0 else 0
+    return f"{matched} matched, {delivered} delivered, {lost} lost of {seen} seen in {seconds:.2f} s ({rate:.0f} events/s)"
+
+
+def _stdout() -> int:
+    sys.stdout.flush()
+    return sys.stdout.fileno()
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"falcore: {printable(text)}\n")
+    sys.stderr.flush()
+
+
+class _Ending:
+    """When to stop: a signal or the clock."""
+
+    def __init__(self, seconds: float) -> None:
+        self._end = time.monotonic() + seconds if seconds else None
+        self._signalled = False
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._on_signal)
+
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        self._signalled = True
+
+    def due(self) -> bool:
+        return self._signalled or (self._end is not None and time.monotonic() >= self._end)
+
+    def slice(self) -> float:
+        return 0.1 if self._end is None else min(0.1, max(self._end - time.monotonic(), 0))
+
+
+class _StatsFile:
+    """The file of --stats-json: opened before the capture, so that a wrong path costs no run.
+
+    Never follows a symbolic link: root may be writing into a directory that others can write.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._fd = -1
+
+    def __enter__(self) -> _StatsFile:
+        if self._path is not None:
+            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC
+            try:
+                self._fd = os.open(self._path, flags, 0o600)
+            except OSError as error:
+                raise ConfigError(f"--stats-json {self._path}: cannot be written ({error.strerror})") from error
+        return self
+
+    def write(self, report: dict[str, object]) -> None:
+        if self._fd >= 0:
+            os.write(self._fd, json.dumps(report, indent=2).encode() + b"\n")
+
+    def __exit__(self, *_: object) -> None:
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pipeline, from an opened capture to outputs: the file to read first.
+
+    filter text ──▶ compile ──▶ plan ──▶ CaptureRequest ──▶ driver.open ──▶ rings
+                       └──────────────▶ rule ──▶ native pipeline ◀──────────┘
+                                                    └──▶ lines on a descriptor, or events for Python
+
+The native pipeline drains, merges, decodes, keeps state, filters and formats without Python; this class
+starts and stops it, gives it work in slices short enough for signals, and closes the loss equation.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from types import TracebackType
+
+from falcore import _native
+from falcore.capture.interface import Capture
+from falcore.capture.report import RunReport, build_report
+from falcore.errors import FormatError
+from falcore.filter.compile import Program
+from falcore.schema.row import Event as EventRow
+
+#: The longest slice of native work, seconds: how long a signal or a deadline may wait.
+SLICE = 0.1
+#: No limit on matches.
+UNLIMITED = 2**64 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A filter and what becomes of its matches.
+
+    Attributes:
+        program: the compiled filter.
+        fd: descriptor that lines are written to; None: nothing is formatted.
+        format: the line's format text.
+        style: "text" (all falcore knows), "sysdig" (what sysdig 0.29.3 prints) or "json".
+        collect: keep matches for `Engine.events`.
+    """
+
+    program: Program
+    fd: int | None = None
+    format: str = ""
+    style: str = "text"
+    collect: bool = False
+
+
+class Engine:
+    """One capture, its rules and its tables. Use as a context manager; it closes the capture.
+
+    Args:
+        capture: an opened driver.
+        rules: filters with their outputs; every event is tried against each.
+        event_types: the driver's own event types.
+    """
+
+    def __init__(self, capture: Capture, rules: Iterable[Rule], event_types: Iterable[EventRow] = ()) -> None:
+        self._capture = capture
+        self._table = _native.EventTable()
+        self._own_types = {row.name: _add_type(self._table, row) for row in event_types}
+        # A driver without rings makes its events up: /proc has nothing to say about them.
+        self._pipeline = _native.Pipeline(self._table, "/proc" if capture.rings else "")
+        for ring in capture.rings:
+            self._pipeline.add_ring(ring.kind.value, ring.fd, ring.size, ring.cpu, ring.offset)
+        if capture.counters is not None:
+            self._pipeline.watch(capture.counters)
+        for rule in rules:
+            self._add(rule)
+        self._batches: Iterator[Iterable[bytes]] | None = None
+        self._started = 0.0
+        self._duration: float | None = None
+        self.output_closed = False
+        self.exhausted = False
+
+    def _add(self, rule: Rule) -> None:
+        nodes = [tuple(node) for node in rule.program.nodes]
+        fd = -1 if rule.fd is None else rule.fd
+        try:
+            self._pipeline.add_rule(nodes, rule.style, rule.format, fd, rule.collect)
+        except _native.FormatError as error:
+            message, begin, end = error.args
+            raise FormatError(message, rule.format, (begin, end)) from None
+
+    def start(self) -> None:
+        """Attaches, then reads procfs: what happens in between waits in the rings."""
+        self._started = time.monotonic()
+        self._capture.start()
+        if self._capture.rings:
+            self._pipeline.scan()
+        self.attach_reader()
+
+    def attach_reader(self) -> None:
+        """Begins to take a Python driver's events; for a capture that somebody else has started."""
+        self._batches = self._capture.events()
+
+    def step(self, matches: int = UNLIMITED, seconds: float = SLICE) -> int:
+        """Works for a slice of time, at most until so many matches; returns how many there were."""
+        if self._batches is not None:
+            batch = next(self._batches, None)
+            self.exhausted = batch is None
+            self._pipeline.feed(list(batch or ()))
+            if not batch and not self.exhausted:
+                time.sleep(0.001)
+        progress = self._pipeline.run(matches, int(seconds * 1e9), self.exhausted)
+        self.output_closed = progress.output_closed
+        return int(progress.matched)
+
+    def events(self, seconds: float | None = None) -> Iterator[_native.Event]:
+        """Matches of collecting rules as they come, until `finish` or for so many seconds."""
+        end = None if seconds is None else time.monotonic() + seconds
+        while self._duration is None and (end is None or time.monotonic() < end):
+            self.step()
+            yield from self._pipeline.take()
+            if self.exhausted:
+                return
+
+    def finish(self, *, drain: bool = True) -> None:
+        """Detaches and, unless told otherwise, shows what is still in the rings."""
+        if self._duration is not None:
+            return
+        self._duration = time.monotonic() - self._started
+        self._capture.stop()
+        if drain and not self.output_closed:
+            self._pipeline.run(UNLIMITED, 0, True)
+
+    def threads(self) -> list[dict[str, object]]:
+        """The thread table as it is now."""
+        return list(self._pipeline.threads())
+
+    def fds(self, tid: int) -> list[dict[str, object]]:
+        """The descriptors of a thread's process as they are now."""
+        return list(self._pipeline.fds(tid))
+
+    def take(self) -> list[_native.Event]:
+        """Collected matches that `events` has not yielded."""
+        return list(self._pipeline.take())
+
+    def report(self) -> RunReport:
+        """What was seen, delivered, matched and lost; exact after `finish`."""
+        duration = self._duration if self._duration is not None else time.monotonic() - self._started
+        return build_report(self._capture.stats(), self._pipeline.stats(), duration)
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._capture.close()
+
+
+def _add_type(table: _native.EventTable, row: EventRow) -> int:
+    params = [(p.name, int(p.type), int(p.format), list(p.values)) for p in row.enter or row.exit or ()]
+    return table.add(row.name, params)

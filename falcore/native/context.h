@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// One event and the state around it: what fields are extracted from. Either live (looks into the
+// tables) or from a snapshot (what a Python program keeps after the tables have moved on).
+#pragma once
+
+#include <deque>
+#include <string>
+
+#include "event.h"
+#include "fd.h"
+#include "thread.h"
+
+namespace falcore {
+
+class State;
+class UserTable;
+struct Snapshot;
+
+inline constexpr int kMaxAncestors = 32;
+
+// Index of the parameter that fd.* fields speak of, -1: the event has none. Computed once per event
+// id.
+int event_fd_param(const EventInfo &info);
+
+class Context {
+public:
+    Context(const EventTable &events, const UserTable &users) : events(events), users(users) {}
+
+    const EventTable &events;
+    const UserTable &users;
+    const EventView *event = nullptr;
+    uint64_t num = 0;      // evt.num
+    uint64_t first_ts = 0; // of the capture, for relative times
+
+    // Points the context at the next event. Exactly one of state and snapshot is set.
+    void reset_live(const EventView &event, State &state);
+    void reset_snapshot(const EventView &event, const Snapshot &snapshot);
+
+    // The event's thread, looked up once; null when unknown.
+    const ThreadInfo *thread();
+    // 1: the parent process's main thread, 2: its parent ...; null when unknown or past the root.
+    const ThreadInfo *ancestor(int level);
+    // The main thread of a process, or null. Used for session and group leaders.
+    const ThreadInfo *process(int64_t pid);
+    // A descriptor of the event's process as it is at this event; null when unknown.
+    const FdInfo *fd(int64_t number);
+    // The event's own descriptor: the FD parameter that fd.* fields speak of. -1 when it has none.
+    int64_t fd_number();
+    const FdInfo *event_fd() { return fd(fd_number()); }
+    uint64_t thread_count(int64_t pid);
+    uint64_t fd_count();
+
+    // Scratch text for values that are computed; emptied by reset.
+    std::string &scratch();
+
+private:
+    friend Snapshot take_snapshot(Context &context);
+
+    State *state_ = nullptr;
+    const Snapshot *snapshot_ = nullptr;
+    const ThreadInfo *thread_ = nullptr;
+    bool thread_known_ = false;
+    int64_t fd_number_ = -2;
+    std::deque<std::string> scratch_; // a deque: texts handed out stay where they are
+    size_t scratch_used_ = 0;
+};
+
+} // namespace falcore

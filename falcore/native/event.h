@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// The wire form of an event, read in place. The bytes belong to the ring (or the file): a view is
+// valid until the reader moves on. Layout: drivers/abi/wire.h.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#include "tables.h"
+
+namespace falcore {
+
+inline constexpr size_t kHeaderSize = 26;
+inline constexpr size_t kMaxParams = 32;
+// The longest event any driver writes; longer ones are damage.
+inline constexpr size_t kMaxEvent = 65536;
+
+// One parameter's bytes. data is null when the event has no such parameter (an older writer).
+struct Param {
+    const uint8_t *data = nullptr;
+    uint32_t size = 0;
+
+    bool present() const { return data != nullptr; }
+    std::string_view bytes() const { return {reinterpret_cast<const char *>(data), size}; }
+    // A CHARBUF without its final NUL, cut at the first NUL: its length is the writer's word, not
+    // ours.
+    std::string_view text() const {
+        auto all = bytes();
+        return all.substr(0, all.find('\0'));
+    }
+    // Little-endian number of the parameter's own width, zero-extended; 0 when absent.
+    uint64_t u64() const {
+        uint64_t value = 0;
+        if (data)
+            std::memcpy(&value, data, size < 8 ? size : 8);
+        return value;
+    }
+    // The same, sign-extended.
+    int64_t s64() const {
+        switch (size) {
+        case 1: return static_cast<int8_t>(u64());
+        case 2: return static_cast<int16_t>(u64());
+        case 4: return static_cast<int32_t>(u64());
+        default: return static_cast<int64_t>(u64());
+        }
+    }
+};
+
+// A validated event. parse() is the only way to make one.
+struct EventView {
+    const uint8_t *data = nullptr;
+    const EventInfo *info = nullptr; // never null after parse()
+    uint64_t ts = 0; // ns since the epoch (drivers' clocks are converted while draining)
+    uint64_t tid = 0;
+    uint32_t len = 0;
+    uint32_t nparams = 0; // those that are readable: at most kMaxParams, whatever the event says
+    uint16_t type = 0;
+    uint16_t cpu = 0;
+    bool late = false; // older than an event already emitted
+    std::array<uint32_t, kMaxParams + 1>
+        offset; // of each parameter from data; offset[n] is the end
+
+    bool is_enter() const { return (type & 1) == 0; }
+    Param param(size_t i) const {
+        if (i >= nparams)
+            return {};
+        return {data + offset[i], offset[i + 1] - offset[i]};
+    }
+    std::string_view bytes() const { return {reinterpret_cast<const char *>(data), len}; }
+
+    // Reads an event of at most `available` bytes. Returns false when a length does not fit (then
+    // `len` is 0) or the type is unknown to `table` (then `len` says how much to skip); `info` is
+    // null in both. Leaves cpu and late alone: the reader knows them, the bytes do not.
+    bool parse(const uint8_t *bytes, size_t available, const EventTable &table);
+};
+
+} // namespace falcore

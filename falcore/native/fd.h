@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is known of a file descriptor, and the table of one process's descriptors.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace falcore {
+
+// Numbers as in capture files (SCAP_FD_*).
+enum class FdType : uint8_t {
+    unknown = 0,
+    file = 1,
+    directory = 2,
+    ipv4 = 3,
+    ipv6 = 4,
+    ipv4_server = 5,
+    ipv6_server = 6,
+    fifo = 7,
+    unix_socket = 8,
+    event = 9,
+    unsupported = 10,
+    signalfd = 11,
+    eventpoll = 12,
+    inotify = 13,
+    timerfd = 14,
+    netlink = 15,
+    file_v2 = 16,
+    bpf = 17,
+    userfaultfd = 18,
+    io_uring = 19,
+    memfd = 20,
+    pidfd = 21,
+};
+
+// Immutable once shared: a snapshot of an event keeps the descriptor as it was then.
+struct FdInfo {
+    FdType type = FdType::unknown;
+    std::string name;        // path, or the printed form for what has no path
+    uint32_t open_flags = 0; // PPM_O_*
+    uint8_t l4 = 0;          // SCAP_L4_*, of an internet socket: 2 tcp, 3 udp, 4 icmp, 5 raw
+    uint32_t dev = 0;
+    uint64_t ino = 0;
+};
+
+using FdRef = std::shared_ptr<const FdInfo>;
+
+// Public open flags (PPM_O_*) that the state itself acts on.
+inline constexpr uint32_t kOpenDirectory = 1024;
+inline constexpr uint32_t kOpenCloexec = 4096;
+// AT_FDCWD as it travels in events.
+inline constexpr int64_t kAtFdcwd = -100;
+
+// The same descriptor with close-on-exec set as asked; shares `fd` when nothing changes.
+FdRef with_cloexec(const FdRef &fd, bool cloexec);
+// The kernel's open flags (O_*, as in fdinfo) in their public form.
+uint32_t public_open_flags(uint64_t kernel_flags);
+
+// The letter sysdig prints before the name ('f', '4', 'u', ...), and fd.type's word ("file",
+// "ipv4", ...).
+char fd_type_char(FdType type);
+std::string_view fd_type_name(FdType type);
+
+} // namespace falcore

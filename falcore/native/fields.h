@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Values of fields: what filters compare and formats print. Meanings are those of libs.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "context.h"
+#include "value.h"
+
+namespace falcore {
+
+// What stands in a field's brackets, resolved once.
+struct FieldArgument {
+    std::string text;    // empty: none
+    int64_t number = -1; // the same when it is a number
+
+    FieldArgument() = default;
+    FieldArgument(FieldId field, std::string_view text, const EventTable &events);
+
+    bool given() const { return !text.empty(); }
+    // evt.arg and evt.rawarg: index of the parameter in events of that type, -1: they have none
+    // such.
+    int param(const EventInfo &info) const;
+
+private:
+    std::vector<int8_t> params_; // by event id
+};
+
+struct FieldUse {
+    FieldId field{};
+    FieldArgument argument;
+};
+
+// Reads `proc.name`, `evt.arg[fd]` or `evt.arg.fd` into `use`. Returns what is wrong with it, or
+// nothing.
+std::string parse_field(std::string_view text, const EventTable &events, FieldUse &use);
+
+// The field with the longest name that `text` begins with, null when there is none.
+const FieldInfo *find_field(std::string_view text);
+
+// The value of a field of the context's event.
+void extract(FieldId field, const FieldArgument &argument, Context &context, Value &out);
+
+// Whether a field depends on nothing but the type of the event.
+bool is_type_field(FieldId field);
+
+// The classes of extract(), one file each.
+void extract_event(FieldId field, const FieldArgument &argument, Context &context, Value &out);
+void extract_process(FieldId field, const FieldArgument &argument, Context &context, Value &out);
+void extract_fd(FieldId field, const FieldArgument &argument, Context &context, Value &out);
+void extract_user(FieldId field, const FieldArgument &argument, Context &context, Value &out);
+
+} // namespace falcore

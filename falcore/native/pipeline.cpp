@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pipeline.h"
+
+#include <algorithm>
+#include <poll.h>
+
+namespace falcore {
+namespace {
+
+// A producer reads the clock, then publishes: it can be preempted between the two for about this long.
+constexpr uint64_t kLateBound = 1000000;
+// Idle polling: from the first to the last of these, in ns. The longest still empties an 8 MiB ring in
+// time when a burst starts, and costs a tenth of a percent of a core.
+constexpr uint64_t kFirstNap = 500000, kLastNap = 10000000;
+constexpr uint64_t kLossInterval = 100000000;
+
+} // namespace
+
+Pipeline::Pipeline(std::shared_ptr<EventTable> events, StateConfig config)
+    : events_(std::move(events)), state_(*events_, std::move(config)),
+      context_(*events_, state_.users()), delivered_by_id_(65536), matched_by_id_(65536) {}
+
+void Pipeline::feed(std::vector<std::string> events) {
+    if (!feed_) {
+        auto ring = std::make_unique<FeedRing>();
+        feed_ = ring.get();
+        merger_.add(std::move(ring));
+    }
+    for (auto &event : events)
+        feed_->push(std::move(event));
+}
+
+uint32_t Pipeline::handle(Ring &ring, const Record &record) {
+    view_.info = nullptr;
+    if (!view_.parse(record.data, record.available, *events_)) {
+        // A type nobody has a row for is skipped by its length; anything else is damage.
+        if (view_.info || view_.len < kHeaderSize || view_.len > record.available)
+            return 0;
+        unknown_++;
+        return view_.len;
+    }
+    if (ring.kernel_clock)
+        view_.ts += clock_.offset();
+    view_.cpu = static_cast<uint16_t>(ring.cpu < 0 ? 0 : ring.cpu);
+    view_.late = view_.ts < last_ts_;
+    if (view_.late)
+        late_++;
+    else
+        last_ts_ = view_.ts;
+    if (!num_)
+        first_ts_ = view_.ts;
+    num_++;
+    bytes_ += view_.len;
+    delivered_by_id_[view_.type]++;
+    const bool stateful = view_.info->state != StateKind::none;
+    if (stateful)
+        state_.before(view_);
+    for (auto &rule : rules_)
+        if (rule.filter->possible(view_.type))
+            match(rule);
+    if (stateful)
+        state_.after(view_);
+    return view_.len;
+}
+
+void Pipeline::match(Rule &rule) {
+    context_.reset_live(view_, state_);
+    context_.num = num_;
+    context_.first_ts = first_ts_;
+    if (!rule.filter->match(context_))
+        return;
+    matched_++;
+    matched_by_id_[view_.type]++;
+    if (rule.output) {
+        std::string &text = rule.output->buffer();
+        if (rule.json)
+            render_json(context_, text);
+        else if (!rule.line->render(context_, text))
+            return;
+        text.push_back('\n');
+        rule.output->flush_if_large();
+        closed_ = rule.output->closed();
+    }
+    if (rule.collect)
+        collected_.push_back(take_snapshot(context_));
+    if (matches_left_ != UINT64_MAX)
+        matches_left_--;
+}
+
+void Pipeline::pass(uint64_t watermark) {
+    merger_.refresh();
+    merger_.drain(
+        watermark, [this](Ring &ring, const Record &record) { return handle(ring, record); },
+        [this] { return full(); });
+    for (auto &rule : rules_)
+        if (rule.output) {
+            rule.output->flush();
+            closed_ |= rule.output->closed();
+        }
+}
+
+void Pipeline::look_for_loss(uint64_t now) {
+    if (!counters_ || now - looked_ < kLossInterval)
+        return;
+    looked_ = now;
+    uint64_t lost = counters_->lost();
+    if (lost != known_lost_)
+        state_.note_loss();
+    known_lost_ = lost;
+}
+
+Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
+    Progress progress;
+    const uint64_t matched = matched_, num = num_;
+    const uint64_t end = now_ns(CLOCK_BOOTTIME) + timeout_ns;
+    uint64_t nap = kFirstNap;
+    matches_left_ = max_matches;
+    for (;;) {
+        const uint64_t now = now_ns(CLOCK_BOOTTIME), before = num_;
+        clock_.sample(now);
+        look_for_loss(now);
+        pass(final || feed_ ? UINT64_MAX : now - kLateBound);
+        if (full() || !collected_.empty() || now >= end || (final && num_ == before))
+            break;
+        if (num_ != before) {
+            nap = kFirstNap;
+            // A pass that found little leaves time for a batch to gather; one that found much goes on.
+            if (merger_.backlog() > 256 * 1024)
+                continue;
+        } else {
+            nap = std::min(nap * 2, kLastNap);
+        }
+        const uint64_t left = end - now;
+        timespec pause{0, static_cast<long>(std::min(nap, left))};
+        if (!final && ppoll(nullptr, 0, &pause, nullptr) < 0) {
+            progress.interrupted = true;
+            break;
+        }
+    }
+    progress.delivered = num_ - num;
+    progress.matched = matched_ - matched;
+    progress.output_closed = closed_;
+    return progress;
+}
+
+PipelineStats Pipeline::stats() const {
+    PipelineStats stats;
+    stats.delivered = num_;
+    stats.matched = matched_;
+    stats.late = late_;
+    stats.unknown = unknown_;
+    stats.damaged = merger_.damaged();
+    stats.bytes = bytes_;
+    stats.clock_steps = clock_.steps();
+    for (size_t id = 0; id < delivered_by_id_.size(); id++)
+        if (delivered_by_id_[id])
+            stats.by_name.emplace_back(events_->find(static_cast<uint16_t>(id))->name,
+                                       delivered_by_id_[id], matched_by_id_[id]);
+    return stats;
+}
+
+} // namespace falcore

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// The native half of the pipeline: drain, merge, decode, state, filter, format, write. One thread; the
+// caller holds no lock meanwhile.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "clock.h"
+#include "context.h"
+#include "feed_ring.h"
+#include "filter.h"
+#include "format.h"
+#include "json.h"
+#include "merge.h"
+#include "output.h"
+#include "ring_counters.h"
+#include "snapshot.h"
+#include "state.h"
+
+namespace falcore {
+
+// A filter and what becomes of its matches.
+struct Rule {
+    std::unique_ptr<Filter> filter;
+    std::unique_ptr<LineFormat> line; // formats a line for `output`
+    bool json = false;                // or an object
+    std::shared_ptr<Output> output;   // null: matches are only counted
+    bool collect = false;             // keep snapshots for take()
+};
+
+struct PipelineStats {
+    uint64_t delivered = 0, matched = 0, late = 0, damaged = 0, unknown = 0, bytes = 0, clock_steps = 0;
+    std::vector<std::tuple<std::string, uint64_t, uint64_t>> by_name; // delivered, matched; per event id
+};
+
+struct Progress {
+    uint64_t delivered = 0; // by this call
+    uint64_t matched = 0;
+    bool output_closed = false;
+    bool interrupted = false; // a signal arrived
+};
+
+class Pipeline {
+public:
+    Pipeline(std::shared_ptr<EventTable> events, StateConfig config);
+
+    void add_ring(std::unique_ptr<Ring> ring) { merger_.add(std::move(ring)); }
+    // The ring that feed() fills; made at the first call.
+    void feed(std::vector<std::string> events);
+    void add_rule(Rule rule) { rules_.push_back(std::move(rule)); }
+    // Producers' counters, watched for loss.
+    void watch(std::shared_ptr<CounterView> counters) { counters_ = std::move(counters); }
+
+    // Works for `timeout_ns`, or until `max_matches` matches, or until snapshots are there to be taken.
+    // With `final` everything in the rings is shown, however young, and the call returns when they are empty.
+    Progress run(uint64_t max_matches, uint64_t timeout_ns, bool final);
+    std::vector<Snapshot> take() { return std::exchange(collected_, {}); }
+
+    PipelineStats stats() const;
+    State &state() { return state_; }
+    const std::shared_ptr<EventTable> &events() const { return events_; }
+
+private:
+    uint32_t handle(Ring &ring, const Record &record);
+    void match(Rule &rule);
+    void pass(uint64_t watermark);
+    void look_for_loss(uint64_t now);
+    bool full() const { return matches_left_ == 0 || collected_.size() >= kBatch || closed_; }
+
+    static constexpr size_t kBatch = 1024;
+
+    std::shared_ptr<EventTable> events_;
+    State state_;
+    Merger merger_;
+    FeedRing *feed_ = nullptr;
+    std::vector<Rule> rules_;
+    std::shared_ptr<CounterView> counters_;
+    BootClock clock_;
+    Context context_;
+    EventView view_;
+    uint64_t num_ = 0, first_ts_ = 0, last_ts_ = 0;
+    uint64_t matches_left_ = UINT64_MAX;
+    uint64_t matched_ = 0, late_ = 0, unknown_ = 0, bytes_ = 0;
+    uint64_t known_lost_ = 0, looked_ = 0;
+    bool closed_ = false;
+    std::vector<Snapshot> collected_;
+    std::vector<uint64_t> delivered_by_id_, matched_by_id_;
+};
+
+} // namespace falcore

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the reader needs of a ring, whatever its kind: records in order, read in place.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace falcore {
+
+// One record: `available` bytes may be looked at; they stay valid until release().
+struct Record {
+    const uint8_t *data = nullptr;
+    uint32_t available = 0;
+};
+
+// A producer's counters, by slot (drivers/abi/generated/ids.h).
+struct RingCounters {
+    std::vector<uint64_t> seen;
+    std::vector<std::vector<uint64_t>> lost; // [cause][slot]
+    uint64_t self = 0, compat = 0;
+};
+
+// Nothing a producer's memory says is believed: positions are bounded, lengths are checked by the caller.
+class Ring {
+public:
+    virtual ~Ring() = default;
+
+    int cpu = -1;              // the CPU the records happened on; -1: unknown
+    bool kernel_clock = true;  // timestamps are ns since boot, not since the epoch
+
+    // Takes note of how far the producer is; records after that appear with the next call.
+    virtual void refresh() = 0;
+    // The next record without consuming it; false when there is none.
+    virtual bool peek(Record &record) = 0;
+    // Consumes the record of `length` bytes that peek() showed.
+    virtual void advance(uint32_t length) = 0;
+    // Gives everything consumed back to the producer.
+    virtual void release() = 0;
+    // Bytes between the reader and the producer, as of refresh().
+    virtual uint64_t backlog() const = 0;
+    // Damage seen: positions or lengths no producer of ours writes. The ring is resynchronised.
+    uint64_t damaged = 0;
+    // Gives up on everything up to the producer's position, after damage.
+    virtual void resynchronise() = 0;
+};
+
+// Kinds as in falcore.capture.interface.RingKind. `offset` is where the ring starts in the mapping.
+// Throws std::runtime_error naming the descriptor and the errno.
+std::unique_ptr<Ring> map_array_ring(int fd, uint64_t size, int cpu, uint64_t offset);
+std::unique_ptr<Ring> map_bpf_ringbuf(int fd, uint64_t size, int cpu);
+
+} // namespace falcore

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// The counters that kernel programs keep beside their rings, read from the mapping.
+#pragma once
+
+#include <linux/types.h>
+#include <stdexcept>
+
+extern "C" {
+#include "../../drivers/abi/ring.h"
+}
+
+#include "mapping.h"
+#include "ring.h"
+
+namespace falcore {
+
+static_assert(sizeof(falcore_ring) <= FALCORE_RING_DATA);
+
+class CounterView {
+public:
+    // `stride` bytes from one CPU's slot to the next.
+    CounterView(int fd, unsigned cpus, uint64_t stride)
+        : cpus_(cpus), stride_(stride), mapping_(fd, cpus * stride, 0, PROT_READ) {}
+
+    // The sum over CPUs.
+    RingCounters read() const {
+        RingCounters sum;
+        sum.seen.assign(FALCORE_SLOTS, 0);
+        sum.lost.assign(FALCORE_LOST_CAUSES, std::vector<uint64_t>(FALCORE_SLOTS, 0));
+        for (unsigned cpu = 0; cpu < cpus_; cpu++) {
+            const falcore_ring &ring = slot(cpu);
+            for (unsigned i = 0; i < FALCORE_SLOTS; i++) {
+                sum.seen[i] += ring.seen[i];
+                for (unsigned cause = 0; cause < FALCORE_LOST_CAUSES; cause++)
+                    sum.lost[cause][i] += ring.lost[cause][i];
+            }
+            sum.self += ring.self;
+            sum.compat += ring.compat;
+        }
+        return sum;
+    }
+
+    uint64_t lost() const {
+        uint64_t sum = 0;
+        for (unsigned cpu = 0; cpu < cpus_; cpu++)
+            for (const auto &cause : slot(cpu).lost)
+                for (uint64_t count : cause)
+                    sum += count;
+        return sum;
+    }
+
+private:
+    const falcore_ring &slot(unsigned cpu) const {
+        return *reinterpret_cast<const falcore_ring *>(mapping_.data() + cpu * stride_);
+    }
+
+    unsigned cpus_;
+    uint64_t stride_;
+    Mapping mapping_;
+};
+
+} // namespace falcore

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "state.h"
+
+#include <time.h>
+
+#include <algorithm>
+
+namespace falcore {
+
+namespace {
+
+// What unknown threads may cost: readings of /proc a second, and how many at once.
+constexpr double kProcRate = 1000, kProcBurst = 200;
+constexpr int64_t kMissFor = 2'000'000'000; // ns that a thread not found is not looked for again
+
+int64_t now_ns() {
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1'000'000'000 + now.tv_nsec;
+}
+
+std::shared_ptr<FdBudget> make_budget(const StateConfig &config) {
+    auto budget = std::make_shared<FdBudget>();
+    budget->limit = config.max_fds;
+    budget->per_process = std::min(budget->per_process, config.max_fds);
+    return budget;
+}
+
+} // namespace
+
+State::State(const EventTable &events, StateConfig config)
+    : config_(std::move(config)), params_(events), fd_budget_(make_budget(config_)),
+      threads_(config_.max_threads), procfs_(config_.proc_root, config_.scan_fds, fd_budget_),
+      tokens_(kProcBurst) {}
+
+size_t State::scan() {
+    procfs_.scan(threads_, epoch_);
+    return threads_.size();
+}
+
+ThreadInfo State::fresh(int64_t tid) const {
+    ThreadInfo thread;
+    thread.tid = tid;
+    thread.epoch = epoch_;
+    thread.process = std::make_shared<const ProcessInfo>();
+    thread.fds = std::make_shared<FdTable>(fd_budget_);
+    return thread;
+}
+
+bool State::may_ask_proc(int64_t tid) {
+    const int64_t now = now_ns();
+    Miss &miss = misses_[static_cast<uint64_t>(tid) % misses_.size()];
+    if (miss.tid == tid && now < miss.until)
+        return false;
+    miss = {tid, now + kMissFor};
+    tokens_ =
+        std::min(kProcBurst, tokens_ + static_cast<double>(now - tokens_at_) * 1e-9 * kProcRate);
+    tokens_at_ = now;
+    if (tokens_ < 1)
+        return false;
+    tokens_ -= 1;
+    return true;
+}
+
+const ThreadInfo *State::mark_uncertain(const ThreadInfo &thread) {
+    ThreadInfo &marked = threads_.edit(thread.tid);
+    marked.epoch = epoch_;
+    if (!marked.uncertain)
+        ++uncertain_;
+    marked.uncertain = true;
+    return &marked;
+}
+
+const ThreadInfo *State::lookup(int64_t tid) {
+    if (const ThreadInfo *thread = threads_.find(tid))
+        return thread->epoch == epoch_ ? thread : mark_uncertain(*thread);
+    if (tid <= 0 || !procfs_.enabled() || !may_ask_proc(tid))
+        return nullptr;
+    ++proc_lookups_;
+    if (!procfs_.read(tid, threads_))
+        return nullptr;
+    misses_[static_cast<uint64_t>(tid) % misses_.size()] = {};
+    // What /proc says now need not have been so at the event.
+    return mark_uncertain(*threads_.find(tid));
+}
+
+const ThreadInfo *State::actor(const EventView &event) {
+    const auto tid = static_cast<int64_t>(event.tid);
+    const ThreadInfo *thread = lookup(tid);
+    if (thread || procfs_.enabled() || tid <= 0)
+        return thread;
+    // Nothing else to ask: keep what its events tell under a thread of its own.
+    ThreadInfo guess = fresh(tid);
+    guess.pid = guess.vpid = guess.vtid = tid;
+    guess.uncertain = true;
+    return threads_.insert(std::move(guess));
+}
+
+void State::apply(const EventView &event) {
+    const StateParams *params = params_.find(*event.info);
+    if (!params)
+        return;
+    switch (params->kind) {
+    case StateKind::clone: on_clone(event, *params); break;
+    case StateKind::exec: on_exec(event, *params); break;
+    case StateKind::open: on_open(event, *params); break;
+    case StateKind::dup: on_dup(event, *params); break;
+    case StateKind::pipe: on_pipe(event, *params); break;
+    case StateKind::chdir: on_chdir(event, *params); break;
+    case StateKind::fchdir: on_fchdir(event, *params); break;
+    case StateKind::prctl: on_prctl(event, *params); break;
+    case StateKind::new_fd: on_new_fd(event, *params); break;
+    case StateKind::fcntl: on_fcntl(event, *params); break;
+    case StateKind::none:
+    case StateKind::procexit:
+    case StateKind::close:
+    case StateKind::close_range: break; // they take away: retire()
+    }
+}
+
+void State::retire(const EventView &event) {
+    const StateParams *params = params_.find(*event.info);
+    if (!params)
+        return;
+    switch (params->kind) {
+    case StateKind::procexit: on_procexit(event, *params); break;
+    case StateKind::close: after_close(event, *params); break;
+    case StateKind::close_range: on_close_range(event, *params); break;
+    default: break;
+    }
+}
+
+StateStats State::stats() const {
+    StateStats stats;
+    stats.threads = threads_.size();
+    stats.fds = fd_budget_->used.load(std::memory_order_relaxed);
+    stats.evicted = threads_.evicted() + fd_budget_->evicted.load(std::memory_order_relaxed);
+    stats.proc_lookups = proc_lookups_;
+    stats.uncertain = uncertain_;
+    return stats;
+}
+
+} // namespace falcore

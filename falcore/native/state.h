@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is known of the machine's processes, kept up to date by the events themselves.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "event.h"
+#include "fd_table.h"
+#include "procfs.h"
+#include "state_params.h"
+#include "thread_table.h"
+#include "user_table.h"
+
+namespace falcore {
+
+struct StateConfig {
+    std::string proc_root = "/proc"; // empty: /proc is never asked (replay, synthetic events)
+    size_t max_threads = 131072;
+    size_t max_fds = 1 << 20;
+    bool scan_fds = true;
+};
+
+struct StateStats {
+    uint64_t threads = 0, fds = 0;
+    uint64_t evicted = 0;      // threads and descriptors that the bounds pushed out
+    uint64_t proc_lookups = 0; // threads that had to be read from /proc while capturing
+    uint64_t uncertain = 0;    // threads that a loss of events made doubtful
+};
+
+// For each event in order: before(), then whatever looks at the event, then after().
+class State {
+public:
+    State(const EventTable &events, StateConfig config = {});
+
+    // Build phase: reads the threads that live now. Returns how many are known.
+    size_t scan();
+
+    // What must be known when the event is shown: its new descriptor, the new program, the new
+    // thread.
+    void before(const EventView &event) {
+        if (event.info->state != StateKind::none)
+            apply(event);
+    }
+    // What must only vanish afterwards: the closed descriptor, the thread that has ended.
+    void after(const EventView &event) {
+        if (event.info->state != StateKind::none)
+            retire(event);
+    }
+
+    ThreadTable &threads() { return threads_; }
+    UserTable &users() { return users_; }
+    // The thread from the table, else read from /proc (bounded rate; a failure is remembered for a
+    // while).
+    const ThreadInfo *lookup(int64_t tid);
+
+    // Events were lost: every thread known so far may have missed one.
+    void note_loss() { ++epoch_; }
+    StateStats stats() const;
+
+private:
+    void apply(const EventView &event);
+    void retire(const EventView &event);
+
+    // state_clone.cpp
+    void on_clone(const EventView &event, const StateParams &params);
+    void clone_in_parent(const EventView &event, const StateParams &params, int64_t child);
+    void clone_in_child(const EventView &event, const StateParams &params);
+
+    // state_process.cpp
+    void on_exec(const EventView &event, const StateParams &params);
+    void on_procexit(const EventView &event, const StateParams &params);
+    void on_chdir(const EventView &event, const StateParams &params);
+    void on_fchdir(const EventView &event, const StateParams &params);
+    void on_prctl(const EventView &event, const StateParams &params);
+    void set_cwd(int64_t pid, std::string cwd);
+
+    // state_fd.cpp
+    void on_open(const EventView &event, const StateParams &params);
+    void on_dup(const EventView &event, const StateParams &params);
+    void on_pipe(const EventView &event, const StateParams &params);
+    void on_new_fd(const EventView &event, const StateParams &params);
+    void on_fcntl(const EventView &event, const StateParams &params);
+    void on_close_range(const EventView &event, const StateParams &params);
+    void after_close(const EventView &event, const StateParams &params);
+    void add_fd(const EventView &event, const ThreadInfo &thread, int64_t number, FdRef fd);
+
+    const ThreadInfo *
+    actor(const EventView &event); // the event's thread, guessed where /proc is no help
+    const ThreadInfo *mark_uncertain(const ThreadInfo &thread);
+    ThreadInfo fresh(int64_t tid) const;
+    bool may_ask_proc(int64_t tid);
+
+    struct Miss {
+        int64_t tid = -1;
+        int64_t until = 0; // monotonic ns
+    };
+    struct Exit {
+        int64_t tid = -1;
+        uint64_t ts = 0;
+    };
+
+    StateConfig config_;
+    StateParamTable params_;
+    std::shared_ptr<FdBudget> fd_budget_;
+    ThreadTable threads_;
+    UserTable users_;
+    Procfs procfs_;
+    uint32_t epoch_ = 0;
+    uint64_t proc_lookups_ = 0, uncertain_ = 0;
+    std::array<Miss, 1024> misses_;
+    std::array<Exit, 256> exits_; // threads that ended lately: their clone may still be reported
+    double tokens_;               // /proc readings that may be done now
+    int64_t tokens_at_ = 0;
+};
+
+} // namespace falcore

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is known of a thread.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace falcore {
+
+class FdTable;
+
+// The part threads of one process have in common; shared until an exec (or a chdir) replaces it.
+struct ProcessInfo {
+    std::string exe;     // argv[0]
+    std::string exepath; // the kernel's path of the executable
+    std::string args;    // argv[1..], each ended by NUL
+    std::string env;     // each ended by NUL
+    std::string cgroups; // subsys=path, each ended by NUL
+    std::string cwd;     // absolute, with a trailing slash unless unknown
+    std::string root;
+    int64_t sid = -1, pgid = -1, vpgid = -1;
+    uint64_t fdlimit = 0;
+    uint64_t cap_inheritable = 0, cap_permitted = 0, cap_effective = 0;
+    uint64_t exe_ino = 0, exe_ino_ctime = 0, exe_ino_mtime = 0; // ns since the epoch
+    uint64_t pidns_init_start_ts = 0;
+    uint32_t exe_flags = 0; // PPM_EXE_*
+    uint32_t tty = 0;
+    uint32_t loginuid = UINT32_MAX;
+};
+
+struct ThreadInfo {
+    int64_t tid = -1, pid = -1, ptid = -1; // ptid: tgid of the parent
+    int64_t vtid = -1, vpid = -1;
+    std::string comm;
+    std::shared_ptr<const ProcessInfo> process; // never null in a table
+    std::shared_ptr<FdTable> fds;               // shared by threads cloned with CLONE_FILES
+    uint32_t uid = UINT32_MAX, gid = UINT32_MAX;
+    uint32_t flags = 0;    // PPM_CL_*
+    uint64_t start_ts = 0; // ns since the epoch, of the thread
+    uint64_t pfmajor = 0, pfminor = 0;
+    uint32_t vm_size = 0, vm_rss = 0, vm_swap = 0; // KiB
+    bool uncertain = false;                        // events of it were lost, or it was guessed
+    uint32_t epoch = 0; // of the last loss that `uncertain` accounts for (State::note_loss)
+
+    bool is_main() const { return tid == pid; }
+};
+
+// Public thread flags (PPM_CL_*) that the state itself acts on.
+inline constexpr uint32_t kCloneFiles = 1;
+inline constexpr uint32_t kCloneNewPid = 64;
+inline constexpr uint32_t kCloneParent = 256;
+inline constexpr uint32_t kCloneThread = 8192;
+inline constexpr uint32_t kThreadClosed = 262144; // a dead main thread that others outlive
+inline constexpr uint32_t kCloneVfork = 134217728;
+inline constexpr uint32_t kChildInPidns = 536870912;
+
+using ThreadRef = std::shared_ptr<const ThreadInfo>;
+
+} // namespace falcore

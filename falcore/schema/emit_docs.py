@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""docs/events.md: the event table for people."""
+
+from __future__ import annotations
+
+from falcore.schema.events import FULL_ROWS, RAW_ROWS
+from falcore.schema.flags import FAMILIES
+from falcore.schema.row import Direction, Event, Param
+
+_INTRO = """<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!-- Written by falcore/schema/generate.py from the event table; change the table instead. -->
+# Events
+
+An event has a type (`evt.type`), a direction (`>` into the kernel, `<` out of it) and parameters
+(`evt.arg.<name>`). Ids are the public ones of the Falco and sysdig event model; ids from 32768 are falcore's
+own. *Since* says who knows a parameter: everyone from sysdig 0.29.3 on, current libs only, or falcore alone.
+
+## Decoded events
+"""
+_RAW = """
+## Every other system call
+
+These carry their bare arguments under the kernel's names, each as one number. The way out begins with `res`.
+The id of the way in is 32768 + 2 × number; the way out has the next one.
+
+| number | event | arguments |
+|---|---|---|
+"""
+_FLAGS = """
+## Flag families
+
+| family | names |
+|---|---|
+"""
+
+
+def _type(param: Param) -> str:
+    text = param.type.name
+    if param.family:
+        text += f" ({param.family})"
+    if param.dirfd is not None:
+        text += f" (relative to parameter {param.dirfd + 1})"
+    return text
+
+
+def _row(event: Event) -> list[str]:
+    subject = f"system call `{event.syscall}`, number {event.nr}" if event.syscall else "tracepoint"
+    lines = [f"### {event.name}", "", f"{subject[0].upper()}{subject[1:]}.", ""]
+    for direction, arrow in ((Direction.ENTER, ">"), (Direction.EXIT, "<")):
+        params = event.params(direction)
+        if params is None:
+            continue
+        id = event.id + direction
+        if not params:
+            lines += [f"`{arrow}` id {id}: no parameters.", ""]
+            continue
+        lines += [f"`{arrow}` id {id}:", "", "| # | parameter | type | format | since |", "|---|---|---|---|---|"]
+        lines += [
+            f"| {number} | {param.name} | {_type(param)} | {param.format.name} | {param.since.value} |"
+            for number, param in enumerate(params, 1)
+        ]
+        lines.append("")
+    return lines
+
+
+def events_md() -> str:
+    """The whole document."""
+    lines = [_INTRO]
+    for event in sorted(FULL_ROWS, key=lambda event: event.name):
+        lines += _row(event)
+    text = "\n".join(lines).rstrip("\n") + "\n" + _RAW
+    for event in RAW_ROWS:
+        names = ", ".join(param.name for param in event.enter or ())
+        text += f"| {event.nr} | {event.name} | {names} |\n"
+    text += _FLAGS
+    for family in FAMILIES:
+        text += f"| {family.name} | {', '.join(flag.name for flag in family.values)} |\n"
+    return text

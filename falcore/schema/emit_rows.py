@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Kernel C: numbers of events (ids.h) and the lists a driver makes its switches from (rows.h)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from falcore.schema.emit_c import Way, full_ways, kernel_header, label
+from falcore.schema.events import FULL_ROWS, RAW_ROWS
+from falcore.schema.events.raw import width
+from falcore.schema.flags import FAMILY
+from falcore.schema.row import DRIVER_ID_BASE, FALCORE_ID_BASE, Direction
+from falcore.schema.syscalls import by_nr
+
+#: Numbers that a system call can have.
+SYSCALLS_MAX = 512
+#: Slots of the per-type counters that tracepoints have.
+TRACEPOINT_SLOTS = 16
+#: `nargs` of a number that has no raw row.
+NO_RAW_ROW = 255
+
+
+def _define(name: str, value: int | str) -> str:
+    return f"#define {name:<44} {value}"
+
+
+def ids_h() -> str:
+    """drivers/abi/generated/ids.h."""
+    lines = kernel_header("Numbers of the events.", "FALCORE_IDS_H")
+    lines += [
+        "/* An event without a name below: the base plus twice the system call number, plus one on the way out. */",
+        _define("FALCORE_RAW_ID_BASE", f"{FALCORE_ID_BASE:#x}"),
+        _define("FALCORE_DRIVER_ID_BASE", f"{DRIVER_ID_BASE:#x}"),
+        "",
+    ]
+    for event, direction, params in full_ways():
+        name = label(event, direction)
+        lines += [
+            _define(f"FALCORE_ID_{name}", event.id + direction),
+            _define(f"FALCORE_NPARAMS_{name}", len(params)),
+        ]
+    lines += [
+        "",
+        "/* Slots of the counters per type: 2 * number + direction, then the tracepoints. */",
+        _define("FALCORE_SYSCALLS_MAX", SYSCALLS_MAX),
+        _define("FALCORE_SLOT_TRACEPOINTS", 2 * SYSCALLS_MAX),
+    ]
+    tracepoints = [event for event in FULL_ROWS if event.tracepoint]
+    for number, event in enumerate(tracepoints):
+        lines.append(_define(f"FALCORE_SLOT_{event.tracepoint}", 2 * SYSCALLS_MAX + number))
+    lines.append(_define("FALCORE_SLOTS", 2 * SYSCALLS_MAX + TRACEPOINT_SLOTS))
+    lines += ["", "/* Public values that drivers compute from the kernel's own objects. */"]
+    lines += [
+        _define(f"FALCORE_{flag.name}", flag.value)
+        for family, start in (("file_flags", "O_F_CREATED"), ("execve_flags", ""), ("clone_flags", "CLONE_CHILD"))
+        for flag in FAMILY[family].values
+        if flag.kernel is None and (flag.name.startswith((start, "FD_")) if start else True)
+    ]
+    return "\n".join([*lines, "", "#endif", ""])
+
+
+def _macro(name: str, ways: Iterable[Way]) -> list[str]:
+    entries = []
+    for event, direction, _ in ways:
+        what = label(event, direction)
+        number = f"FALCORE_SLOT_{event.tracepoint}" if event.tracepoint else str(event.nr)
+        entries.append(f"\tX({number}, fill_{what}, FALCORE_ID_{what}, FALCORE_NPARAMS_{what})")
+    return [" \\\n".join([f"#define {name}(X)", *entries]), ""]
+
+
+def _raw_table() -> list[str]:
+    calls = by_nr()
+    raw = {event.nr for event in RAW_ROWS}
+    entries = []
+    nr = 0
+    while nr < SYSCALLS_MAX:
+        if nr in raw:
+            kinds = [int(width(argument)) for argument in calls[nr].arguments]
+            inner = ", ".join(map(str, kinds)) or "0"
+            entries.append(f"\t[{nr}] = {{ {len(kinds)}, {{ {inner} }} }}, /* {calls[nr].name} */")
+            nr += 1
+            continue
+        end = nr
+        while end + 1 < SYSCALLS_MAX and end + 1 not in raw:
+            end += 1
+        index = f"{nr} ... {end}" if end > nr else str(nr)
+        entries.append(f"\t[{index}] = {{ {NO_RAW_ROW}, {{ 0 }} }},")
+        nr = end + 1
+    return [" \\\n".join(["#define FALCORE_RAW_TABLE {", *entries, "}"]), ""]
+
+
+def rows_h() -> str:
+    """drivers/abi/generated/rows.h."""
+    ways = [way for way in full_ways() if way[0].syscall]
+    lines = kernel_header("Lists of the events.", "FALCORE_ROWS_H")
+    lines += [
+        '#include "ids.h"',
+        "",
+        "/* X(system call number, body, event id, number of parameters) */",
+        *_macro("FALCORE_ENTER_ROWS", (way for way in ways if way[1] is Direction.ENTER)),
+        *_macro("FALCORE_EXIT_ROWS", (w for w in ways if w[1] is Direction.EXIT and not w[0].heavy)),
+        "/* Bodies long enough for a program of their own. */",
+        *_macro("FALCORE_ENTER_HEAVY_ROWS", ()),
+        *_macro("FALCORE_EXIT_HEAVY_ROWS", (w for w in ways if w[1] is Direction.EXIT and w[0].heavy)),
+        "/* X(slot, body, event id, number of parameters) */",
+        *_macro("FALCORE_TRACEPOINT_ROWS", (way for way in full_ways() if way[0].tracepoint)),
+        "/*",
+        " * Every other system call: its number of arguments, and for each what of the register counts, stored as",
+        f" * 8 bytes: 0 all, 1 the low 32 bits with sign, 2 without. nargs {NO_RAW_ROW}: no such row.",
+        " */",
+        "struct falcore_raw_args {",
+        "\t__u8 nargs;",
+        "\t__u8 kinds[6];",
+        "};",
+        "",
+        *_raw_table(),
+    ]
+    return "\n".join([*lines, "#endif", ""])

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one table of events. A row of its own for what is worth decoding, a raw row for every other call.
+
+Ids are never reused and parameters are only appended: capture files outlive both.
+"""
+
+from __future__ import annotations
+
+from falcore.schema import syscalls
+from falcore.schema.events import descriptor, file, memory, process, raw
+from falcore.schema.row import Direction, Event, Param
+
+__all__ = ["EVENTS", "FULL_ROWS", "RAW_ROWS", "Direction", "Event", "Param", "by_id", "by_name", "by_syscall"]
+
+#: Rows with decoded parameters, by id.
+FULL_ROWS: tuple[Event, ...] = tuple(
+    sorted((*process.ROWS, *file.ROWS, *descriptor.ROWS, *memory.ROWS), key=lambda event: event.id)
+)
+_filled = {event.syscall for event in FULL_ROWS}
+#: Rows with bare arguments, by id.
+RAW_ROWS: tuple[Event, ...] = tuple(raw.row(call) for call in syscalls.syscalls() if call.name not in _filled)
+#: Every row, by id.
+EVENTS: tuple[Event, ...] = tuple(sorted((*FULL_ROWS, *RAW_ROWS), key=lambda event: event.id))
+
+_BY_ID = {event.id + way: event for event in EVENTS for way in Direction if event.params(way) is not None}
+_BY_NAME = {event.name: event for event in EVENTS}
+_BY_SYSCALL = {event.syscall: event for event in EVENTS if event.syscall is not None}
+
+
+def by_id(id: int) -> Event:
+    """The row that the event id belongs to.
+
+    Raises:
+        KeyError: no row has it.
+    """
+    return _BY_ID[id]
+
+
+def by_name(name: str) -> Event:
+    """The row of an `evt.type`: `pread`.
+
+    Raises:
+        KeyError: no row has it.
+    """
+    return _BY_NAME[name]
+
+
+def by_syscall(name: str) -> Event:
+    """The row of a system call by its kernel name: `pread64`.
+
+    Raises:
+        KeyError: no row has it.
+    """
+    return _BY_SYSCALL[name]

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Program types: each is loaded for real, with two instructions, and given back at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from falcore.capture.facts import Fact
+from falcore.probes import bpf_syscall
+from falcore.probes.btf import Btf, typedef_id
+from falcore.probes.host import Host
+
+TYPEDEF = "btf_trace_sys_enter"
+
+
+def bpf_programs(host: Host) -> Iterator[Fact]:
+    """`bpf_tracepoint`, `bpf_raw_tracepoint`, and `bpf_read_kernel`: programs may read kernel memory."""
+    yield host.attempt(
+        "bpf_tracepoint",
+        "bpf(BPF_PROG_LOAD, BPF_PROG_TYPE_TRACEPOINT)",
+        lambda: bpf_syscall.load_program(bpf_syscall.PROG_TYPE_TRACEPOINT, bpf_syscall.RETURN_ZERO),
+    )
+    yield host.attempt(
+        "bpf_raw_tracepoint",
+        "bpf(BPF_PROG_LOAD, BPF_PROG_TYPE_RAW_TRACEPOINT)",
+        lambda: bpf_syscall.load_program(bpf_syscall.PROG_TYPE_RAW_TRACEPOINT, bpf_syscall.RETURN_ZERO),
+    )
+    # Lockdown in confidentiality mode takes the helper away, and the verifier says EINVAL.
+    yield host.attempt(
+        "bpf_read_kernel",
+        "bpf(BPF_PROG_LOAD) of a program that calls bpf_probe_read",
+        lambda: bpf_syscall.load_program(bpf_syscall.PROG_TYPE_TRACEPOINT, bpf_syscall.READ_KERNEL),
+    )
+
+
+def tp_btf(host: Host, btf: Btf) -> Fact:
+    """`tp_btf`: a program typed by the kernel's BTF loads for the sys_enter tracepoint."""
+    if not btf.content:
+        value = None if btf.fact.value is None else False
+        evidence = f"no BTF to look for {TYPEDEF} in ({btf.fact.evidence})"
+        return Fact(name="tp_btf", value=value, evidence=evidence, permitted=btf.fact.permitted)
+    number = typedef_id(btf.content, TYPEDEF)
+    if number is None:
+        return Fact(name="tp_btf", value=False, evidence=f"the kernel's BTF has no typedef {TYPEDEF}")
+    return host.attempt(
+        "tp_btf",
+        f"bpf(BPF_PROG_LOAD, BPF_PROG_TYPE_TRACING, BPF_TRACE_RAW_TP) at {TYPEDEF}, type id {number}",
+        lambda: bpf_syscall.load_program(
+            bpf_syscall.PROG_TYPE_TRACING, bpf_syscall.RETURN_ZERO, bpf_syscall.ATTACH_TRACE_RAW_TP, number
+        ),
+    )

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What sysdig prints for made events of every row is what falcore prints; no privileges needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from scap_writer import ScapWriter
+from sysdig_reader import difference, sysdig_lines
+
+from falcore import _native
+from falcore.capture.interface import Capture, CaptureRequest, CaptureStats
+from falcore.engine import Engine, Rule
+from falcore.filter.compile import compile_filter
+from falcore.schema.encode import encode
+from falcore.schema.events import EVENTS, FULL_ROWS, Direction, Event, Param
+from falcore.schema.flags import FAMILY
+from falcore.schema.row import StateKind
+from falcore.schema.types import FIXED_SIZE, ParamType
+
+START = 1_700_000_000_000_000_000
+TID = 4242
+CLONES = [row for row in FULL_ROWS if row.state is StateKind.CLONE]
+_SIGNED = {ParamType.INT8, ParamType.INT16, ParamType.INT32, ParamType.INT64, ParamType.ERRNO}
+
+
+class MadeEvents(Capture):
+    """A capture of events that are given."""
+
+    def __init__(self, events: Iterable[bytes]) -> None:
+        self._events = list(events)
+
+    def events(self) -> Iterator[Iterable[bytes]]:
+        yield self._events
+
+    def start(self) -> None:
+        """Nothing to attach."""
+
+    def stop(self) -> None:
+        """Nothing to detach."""
+
+    def update(self, request: CaptureRequest) -> None:
+        """The events are given already."""
+
+    def stats(self) -> CaptureStats:
+        return CaptureStats()
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def processed(events: Iterable[bytes]) -> list[_native.Event]:
+    """The events after the pipeline, all of them."""
+    with Engine(MadeEvents(events), [Rule(compile_filter(""), collect=True)]) as engine:
+        engine.start()
+        out = list(engine.events())
+        engine.finish()
+        return out + engine.take()
+
+
+def number(param: Param, variant: int) -> int:
+    """Small, large, negative, and every flag that the family has."""
+    size = FIXED_SIZE[param.type]
+    if param.family is not None:
+        names = [flag.value for flag in FAMILY[param.family].values if flag.since.value == "0.29.3"]
+        values = sorted({value for value in names if value >> (8 * size) == 0}) or [0]
+        every = 0
+        for value in values:
+            every |= value
+        if variant == 3 and "ENUM" not in param.type.name:
+            return every
+        return values[variant % len(values)]
+    if param.type is ParamType.FD:
+        return (3, -2, -100, 1023)[variant]
+    if param.type is ParamType.PID:
+        return (TID, 0, -1, 1 << 22)[variant]
+    if param.type in _SIGNED:
+        return (0, 1, -2, -((1 << (8 * size - 1)) - 1))[variant]
+    return (0, 1, 0o644, (1 << (8 * size)) - 1)[variant] & (1 << (8 * size)) - 1
+
+
+#: What drivers never vary: whom an event is about, and the working directory, which they leave to user space.
+_GIVEN: dict[str, object] = {"tid": TID, "pid": TID, "ptid": 1, "cwd": "", "fd2": 4}
+
+
+def value(param: Param, variant: int) -> object:
+    """A value of the parameter's type."""
+    if param.name in _GIVEN:
+        return _GIVEN[param.name]
+    if param.type in FIXED_SIZE:
+        return number(param, variant)
+    if param.type is ParamType.BYTEBUF:
+        return (b"", b"plain text", b"line\nend\x00\x01\xff\x7f", bytes(range(256)))[variant][:80]
+    # Paths stay relative to a working directory that nobody knows, absolute, or empty.
+    return ("/etc/hosts", "name", "", "/tmp/with space")[variant]
+
+
+def made(event: Event, direction: Direction, variant: int, ts: int) -> bytes:
+    """One event of the row."""
+    params = event.params(direction) or ()
+    return encode(event, direction, {param.name: value(param, variant) for param in params}, ts, TID)
+
+
+def beginning() -> list[bytes]:
+    """A program starts: what it takes for either reader to know the thread that all events are of."""
+    execve = next(event for event in FULL_ROWS if event.name == "execve")
+    values: dict[str, object] = {param.name: 0 for param in execve.exit or () if param.type in FIXED_SIZE}
+    values |= {"exe": "/bin/made", "args": ["-a", "b c"], "comm": "made", "cgroups": ["cpu=/"], "env": ["A=1"]}
+    values |= {"tid": TID, "pid": TID, "ptid": 1, "cwd": "", "fdlimit": 1024, "filename": "/bin/made"}
+    chdir = next(event for event in FULL_ROWS if event.name == "chdir")
+    return [
+        encode(execve, Direction.EXIT, values, START, TID),
+        encode(chdir, Direction.EXIT, {"res": 0, "path": "/tmp"}, START, TID),
+    ]
+
+
+def pairs(rows: Iterable[Event], variants: Iterable[int]) -> list[bytes]:
+    """The way in and the way out of every row, once for every variant."""
+    out = []
+    for event in rows:
+        for variant in variants:
+            for direction in Direction:
+                if event.params(direction) is not None:
+                    out.append(made(event, direction, variant, START + 1000 * (len(out) + 1)))
+    return out
+
+
+def compare(events: list[bytes], path: Path) -> None:
+    """Requires both readers to print the same."""
+    shown = [event for event in processed([*beginning(), *events]) if event.sysdig_raw is not None]
+    with ScapWriter(path) as file:
+        for event in shown:
+            file.write_event(event.cpu, event.sysdig_raw)
+    assert difference(sysdig_lines(path), [event.sysdig_line() for event in shown]) == ""
+
+
+def births(row: Event, variant: int, start: int) -> list[bytes]:
+    """A clone call that succeeds, returning twice, and one that fails."""
+    child = TID + 1 + variant
+    common = {param.name: value(param, variant) for param in row.exit or ()} | {"exe": "/bin/made", "comm": "made"}
+    parent = common | {"res": child, "vtid": TID, "vpid": TID}
+    born = common | {"res": 0, "tid": child, "pid": child, "ptid": TID, "vtid": child, "vpid": child}
+    sides = [(parent, TID), (born, child)]
+    # The parent of a vfork waits for its child; of the others either may return first.
+    if row.name == "vfork" or variant % 2:
+        sides.reverse()
+    return [
+        encode(row, Direction.ENTER, {}, start, TID),
+        *(encode(row, Direction.EXIT, side, start + at, tid) for at, (side, tid) in enumerate(sides, 1)),
+        encode(row, Direction.ENTER, {}, start + 3, TID),
+        encode(row, Direction.EXIT, parent | {"res": -11}, start + 4, TID),
+    ]
+
+
+@pytest.mark.parametrize("row", CLONES, ids=lambda row: row.name)
+def test_sysdig_prints_the_same_lines_for_a_new_process(row: Event, tmp_path: Path) -> None:
+    events = [event for variant in range(4) for event in births(row, variant, START + 1000 * (variant + 1))]
+    compare(events, tmp_path / "clone.scap")
+
+
+@pytest.mark.parametrize("row", [row for row in FULL_ROWS if row not in CLONES], ids=lambda row: row.name)
+def test_sysdig_prints_the_same_line_for_every_decoded_event(row: Event, tmp_path: Path) -> None:
+    compare(pairs([row], range(4)), tmp_path / "row.scap")
+
+
+def test_sysdig_reads_every_system_call(tmp_path: Path) -> None:
+    compare(pairs((row for row in EVENTS if row.syscall is not None and row not in CLONES), [0]), tmp_path / "all")

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+// What events do to descriptors, and paths.
+#include <fcntl.h>
+#include <sys/socket.h>
+
+#include "check.h"
+#include "path.h"
+#include "state_fixture.h"
+
+using namespace falcore;
+using namespace falcore::test;
+
+namespace {
+
+bool cloexec(Machine &m, int64_t tid, int64_t fd) {
+    const FdInfo *found = m.thread(tid)->fds->find(fd);
+    return found && (found->open_flags & kOpenCloexec);
+}
+
+} // namespace
+
+TEST(open_names_the_descriptor) {
+    Machine m;
+    m.start(100);
+    m.send("openat", 100,
+           {{"fd", 3},
+            {"dirfd", kAtFdcwd},
+            {"name", "etc/./hosts"},
+            {"flags", 4097},
+            {"dev", 2049},
+            {"ino", 77}});
+    CHECK_EQ(m.fd_name(100, 3), "/etc/hosts");
+    CHECK_EQ(m.fd_type(100, 3), 'f');
+    CHECK_EQ(m.thread(100)->fds->find(3)->ino, 77u);
+    CHECK_EQ(m.thread(100)->fds->find(3)->dev, 2049u);
+    CHECK(cloexec(m, 100, 3));
+    m.open(100, 4, "/var/lib/", 1 | 1024);
+    CHECK_EQ(m.fd_type(100, 4), 'd');
+    m.send("openat", 100, {{"fd", 5}, {"dirfd", 4}, {"name", "../x"}, {"flags", 1}});
+    CHECK_EQ(m.fd_name(100, 5), "/var/x");
+    m.send("openat", 100, {{"fd", 6}, {"dirfd", 99}, {"name", "x"}, {"flags", 1}});
+    CHECK_EQ(m.fd_name(100, 6), "<UNKNOWN>x");
+    m.send("open", 100, {{"fd", 7}, {"name", "/a/b/../c"}, {"flags", 1}});
+    CHECK_EQ(m.fd_name(100, 7), "/a/c");
+    m.send("creat", 100, {{"fd", 8}, {"name", "new"}});
+    CHECK_EQ(m.fd_name(100, 8), "/new");
+}
+
+TEST(failed_calls_change_nothing) {
+    Machine m;
+    m.start(100);
+    m.open(100, 3, "/etc/hosts");
+    m.open(100, -2, "/none");
+    m.send("dup2", 100, {{"res", -9}, {"oldfd", 50}, {"newfd", 3}});
+    m.send("close", 100, {{"res", -9}, {"fd", 3}});
+    m.send("pipe2", 100, {{"res", -24}, {"fd1", 3}, {"fd2", 4}, {"ino", 1}});
+    m.send("socket", 100, {{"res", -97}, {"family", AF_INET}});
+    m.send("close_range", 100, {{"res", -22}, {"fd", 0}, {"max_fd", 100}, {"flags", 0}});
+    CHECK_EQ(m.thread(100)->fds->size(), size_t{1});
+    CHECK_EQ(m.fd_name(100, 3), "/etc/hosts");
+}
+
+TEST(a_closed_descriptor_vanishes_after_its_event) {
+    Machine m;
+    m.start(100);
+    m.open(100, 3, "/etc/hosts");
+    const auto bytes = m.exit_event("close", 100, {{"res", 0}, {"fd", 3}});
+    EventView view;
+    CHECK(view.parse(bytes.data(), bytes.size(), table()));
+    m.state.before(view);
+    CHECK_EQ(m.fd_name(100, 3), "/etc/hosts");
+    m.state.after(view);
+    CHECK_EQ(m.fd_name(100, 3), "<none>");
+    m.open(100, 3, "/etc/hosts");
+    m.send("close", 100, {{"res", -4}, {"fd", 3}}); // EINTR: closed all the same
+    CHECK_EQ(m.fd_name(100, 3), "<none>");
+}
+
+TEST(a_late_close_of_another_thread_spares_the_new_descriptor) {
+    Machine m;
+    m.start(100);
+    m.send("clone", 100,
+           {{"res", 101},
+            {"exe", "/bin/sh"},
+            {"comm", "sh"},
+            {"flags", int64_t{kCloneThread | kCloneFiles}}});
+    m.open(100, 3, "/old");
+    m.open(101, 3, "/new"); // 3 was free again before the close's exit came
+    m.send("close", 100, {{"res", 0}, {"fd", 3}});
+    CHECK_EQ(m.fd_name(101, 3), "/new");
+    m.send("close", 101, {{"res", 0}, {"fd", 3}});
+    CHECK_EQ(m.fd_name(101, 3), "<none>");
+}
+
+TEST(dup_copies_all_but_close_on_exec) {
+    Machine m;
+    m.start(100);
+    m.open(100, 3, "/etc/hosts", 4097);
+    m.send("dup", 100, {{"res", 4}, {"oldfd", 3}});
+    CHECK_EQ(m.fd_name(100, 4), "/etc/hosts");
+    CHECK(!cloexec(m, 100, 4));
+    m.send("dup2", 100, {{"res", 1}, {"oldfd", 3}, {"newfd", 1}});
+    CHECK_EQ(m.fd_name(100, 1), "/etc/hosts");
+    m.send("dup3", 100, {{"res", 2}, {"oldfd", 4}, {"newfd", 2}, {"flags", 4096}});
+    CHECK(cloexec(m, 100, 2));
+    m.send("dup2", 100, {{"res", 3}, {"oldfd", 3}, {"newfd", 3}});
+    CHECK(cloexec(m, 100, 3));
+    m.send("dup2", 100, {{"res", 1}, {"oldfd", 77}, {"newfd", 1}}); // 77 was never seen
+    CHECK_EQ(m.fd_name(100, 1), "<none>");
+}
+
+TEST(fcntl_duplicates_and_sets_close_on_exec) {
+    Machine m;
+    m.start(100);
+    m.open(100, 3, "/etc/hosts");
+    m.send("fcntl", 100, {{"res", 10}, {"fd", 3}, {"cmd", F_DUPFD_CLOEXEC}, {"arg", 10}});
+    CHECK(cloexec(m, 100, 10));
+    CHECK(!cloexec(m, 100, 3));
+    m.send("fcntl", 100, {{"res", 0}, {"fd", 3}, {"cmd", F_SETFD}, {"arg", FD_CLOEXEC}});
+    CHECK(cloexec(m, 100, 3));
+    m.send("fcntl", 100, {{"res", 0}, {"fd", 3}, {"cmd", F_SETFD}, {"arg", 0}});
+    CHECK(!cloexec(m, 100, 3));
+    m.send("fcntl", 100, {{"res", 0}, {"fd", 3}, {"cmd", F_DUPFD}, {"arg", 0}});
+    CHECK_EQ(m.fd_name(100, 0), "/etc/hosts");
+    m.send("fcntl", 100, {{"res", 5}, {"fd", 3}, {"cmd", F_GETFL}, {"arg", 0}});
+    CHECK_EQ(m.fd_name(100, 5), "<none>");
+}
+
+TEST(pipes_and_new_descriptors_have_their_type) {
+    Machine m;
+    m.start(100);
+    m.send("pipe2", 100, {{"res", 0}, {"fd1", 3}, {"fd2", 4}, {"ino", 55}, {"flags", 4096}});
+    CHECK_EQ(m.fd_type(100, 3), 'p');
+    CHECK_EQ(m.fd_name(100, 4), "");
+    CHECK(cloexec(m, 100, 4));
+    m.send("socket", 100, {{"res", 5}, {"family", AF_INET}, {"type", SOCK_STREAM | SOCK_CLOEXEC}});
+    m.send("socket", 100, {{"res", 6}, {"family", AF_INET6}, {"type", SOCK_STREAM}});
+    m.send("socket", 100, {{"res", 7}, {"family", AF_UNIX}, {"type", SOCK_STREAM}});
+    m.send("socket", 100, {{"res", 8}, {"family", AF_NETLINK}, {"type", SOCK_RAW}});
+    m.send("accept4", 100, {{"res", 9}, {"fd", 5}, {"flags", SOCK_CLOEXEC}});
+    m.send("eventfd2", 100, {{"res", 10}, {"flags", O_CLOEXEC}});
+    m.send("epoll_create1", 100, {{"res", 11}, {"flags", 0}});
+    m.send("timerfd_create", 100, {{"res", 12}});
+    m.send("inotify_init1", 100, {{"res", 13}});
+    m.send("signalfd4", 100, {{"res", 14}});
+    m.send("memfd_create", 100, {{"res", 15}, {"flags", 1}});
+    m.send("pidfd_open", 100, {{"res", 16}, {"pid", 1}});
+    m.send("userfaultfd", 100, {{"res", 17}});
+    m.send("io_uring_setup", 100, {{"res", 18}});
+    m.send("perf_event_open", 100, {{"res", 19}, {"flags", 8}});
+    std::string types;
+    for (int64_t fd = 5; fd <= 19; ++fd)
+        types += m.fd_type(100, fd);
+    CHECK_EQ(types, "46un4eltismPurX");
+    for (const int64_t fd : {5, 9, 10, 15, 16, 18, 19})
+        CHECK(cloexec(m, 100, fd));
+    for (const int64_t fd : {6, 11, 17})
+        CHECK(!cloexec(m, 100, fd));
+    CHECK_EQ(m.fd_name(100, 16), "/proc/1");
+}
+
+TEST(close_range_closes_or_marks) {
+    Machine m;
+    m.start(100);
+    for (int64_t fd = 0; fd < 10; ++fd)
+        m.open(100, fd, "/x");
+    m.open(100, 5000, "/far");
+    m.send("close_range", 100, {{"res", 0}, {"fd", 3}, {"max_fd", 4}, {"flags", 4}});
+    CHECK(cloexec(m, 100, 3));
+    CHECK(!cloexec(m, 100, 5));
+    m.send("close_range", 100, {{"res", 0}, {"fd", 5}, {"max_fd", 0xffffffff}, {"flags", 0}});
+    CHECK_EQ(m.thread(100)->fds->size(), size_t{5});
+    CHECK_EQ(m.fd_name(100, 5000), "<none>");
+}
+
+TEST(descriptor_tables_are_bounded_and_counted) {
+    auto budget = std::make_shared<FdBudget>();
+    budget->limit = 100;
+    budget->per_process = 60;
+    FdTable table(budget);
+    const FdRef fd = std::make_shared<FdInfo>();
+    for (int64_t number = 0; number < 50; ++number)
+        table.set(number, fd);
+    for (int64_t number = 5000; number < 5050; ++number)
+        table.set(number, fd);
+    CHECK_EQ(table.size(), size_t{60});
+    CHECK_EQ(budget->evicted.load(), 40u);
+    {
+        const auto copy = table.clone();
+        CHECK_EQ(budget->used.load(), size_t{60}); // shared until one side changes
+        CHECK_EQ(copy->size(), size_t{60});
+        copy->set(51, fd); // no room for a second sixty
+        CHECK_EQ(copy->size(), size_t{1});
+        CHECK_EQ(table.size(), size_t{60});
+        CHECK_EQ(budget->used.load(), size_t{61});
+        CHECK_EQ(budget->evicted.load(), 100u);
+    }
+    CHECK_EQ(budget->used.load(), size_t{60});
+    FdTable other(budget);
+    for (int64_t number = 0; number < 60; ++number)
+        other.set(number, fd);
+    CHECK_EQ(other.size(), size_t{40});
+    other.set(-1, fd);
+    other.set(INT64_MAX, fd);
+    CHECK_EQ(other.find(-1), nullptr);
+    table.close_range(0, UINT64_MAX);
+    CHECK_EQ(table.size(), size_t{0});
+}
+
+TEST(paths_join_as_libs_joins_them) {
+    CHECK_EQ(join_path("/a/b/", "c"), "/a/b/c");
+    CHECK_EQ(join_path("/a/b/", "../c"), "/a/c");
+    CHECK_EQ(join_path("/a/b/", "./c/."), "/a/b/c");
+    CHECK_EQ(join_path("/a/", "../../../c"), "/c");
+    CHECK_EQ(join_path("/a/", "/x//y/"), "/x/y");
+    CHECK_EQ(join_path("/a/", "/"), "/");
+    CHECK_EQ(join_path("/a/", "/.."), "/");
+    CHECK_EQ(join_path("/a/", "..."), "/a/...");
+    CHECK_EQ(join_path("/a/", ".hidden/..x"), "/a/.hidden/..x");
+    CHECK_EQ(join_path("", "foo/../a"), "a");
+    CHECK_EQ(join_path("/", std::string(2000, 'x')), "/DIR_TOO_LONG/FILENAME_TOO_LONG");
+}
+
+int main(int argc, char **argv) {
+    return run_tests(argc, argv);
+}

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Compiles the workloads: small C programs that make known system calls."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+SOURCES = Path(__file__).parent
+BINARIES = SOURCES / "bin"
+_FLAGS = {
+    "static_program": ("-static",),
+    "raw_syscalls": ("-static", "-nostdlib", "-fno-stack-protector", "-fno-pie", "-no-pie"),
+    "mixer": ("-pthread",),
+}
+
+
+class CompilerError(RuntimeError):
+    """There is no C compiler, or it does not take a workload."""
+
+
+def program(name: str) -> Path:
+    """The executable of the workload `name`, compiled when its sources are newer.
+
+    Raises:
+        CompilerError: it cannot be compiled; the message has the compiler's own words.
+    """
+    source, binary = SOURCES / f"{name}.c", BINARIES / name
+    newest = max(path.stat().st_mtime for path in (source, SOURCES / "workload.h", Path(__file__)))
+    if binary.exists() and binary.stat().st_mtime >= newest:
+        return binary
+    compiler = shutil.which("cc")
+    if compiler is None:
+        raise CompilerError("the workloads are C programs and there is no `cc`; install gcc and libc6-dev")
+    BINARIES.mkdir(exist_ok=True)
+    # Two runs may compile at once: each writes a file of its own and renames it.
+    fresh = BINARIES / f"{name}.{os.getpid()}"
+    command = [compiler, "-O2", "-Wall", "-Wextra", "-o", str(fresh), str(source), *_FLAGS.get(name, ())]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode:
+        raise CompilerError(f"{' '.join(command)}\n{result.stderr}")
+    fresh.rename(binary)
+    return binary

@@ -72,6 +72,7 @@ class Engine:
         self._batches: Iterator[Iterable[bytes]] | None = None
         self._started = 0.0
         self._duration: float | None = None
+        self._rest: list[_native.Event] = []
         self.output_closed = False
         self.exhausted = False
 
@@ -104,6 +105,7 @@ class Engine:
             self._pipeline.feed(list(batch or ()))
             if not batch and not self.exhausted:
                 time.sleep(0.001)
+            seconds = 0  # all the driver has for now is fed: nothing to wait for
         progress = self._pipeline.run(matches, int(seconds * 1e9), self.exhausted)
         self.output_closed = progress.output_closed
         return int(progress.matched)
@@ -113,8 +115,9 @@ class Engine:
         end = None if seconds is None else time.monotonic() + seconds
         while self._duration is None and (end is None or time.monotonic() < end):
             self.step()
-            yield from self._pipeline.take()
-            if self.exhausted:
+            batch = self._pipeline.take()
+            yield from batch
+            if self.exhausted and not batch:
                 return
 
     def finish(self, *, drain: bool = True) -> None:
@@ -123,8 +126,13 @@ class Engine:
             return
         self._duration = time.monotonic() - self._started
         self._capture.stop()
-        if drain and not self.output_closed:
-            self._pipeline.run(UNLIMITED, 0, True)
+        # A run ends when a batch of matches is full: again, until one finds nothing.
+        while drain and not self.output_closed:
+            progress = self._pipeline.run(UNLIMITED, 0, True)
+            self.output_closed = progress.output_closed
+            self._rest += self._pipeline.take()
+            if not progress.delivered:
+                break
 
     def threads(self) -> list[dict[str, object]]:
         """The thread table as it is now."""
@@ -136,7 +144,8 @@ class Engine:
 
     def take(self) -> list[_native.Event]:
         """Collected matches that `events` has not yielded."""
-        return list(self._pipeline.take())
+        rest, self._rest = self._rest, []
+        return [*rest, *self._pipeline.take()]
 
     def report(self) -> RunReport:
         """What was seen, delivered, matched and lost; exact after `finish`."""

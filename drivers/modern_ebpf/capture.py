@@ -47,6 +47,7 @@ class ModernEbpfCapture(Capture):
         self._notes: list[str] = []
         self._ring_fds: list[int] = []
         self._cpus = possible_cpus()
+        self._programs = programs_for(request, self._file)
         self._missed: int | None = None
         self._live: mmap.mmap | None = None
         self._object = self._load(request.buffer_bytes)
@@ -76,6 +77,11 @@ class ModernEbpfCapture(Capture):
         self._attach(self._request)
 
     def update(self, request: CaptureRequest) -> None:
+        missing = programs_for(request, self._file) - self._programs
+        if missing:
+            raise CaptureError(
+                f"modern_ebpf: {', '.join(sorted(missing))} not loaded: the capture was opened for less; open a new one"
+            )
         self._request = request
         self._set_wanted(request)
         self._attach(request)
@@ -125,6 +131,8 @@ class ModernEbpfCapture(Capture):
         loaded.set_value_size("rings", self._stride)
         loaded.set_max_entries("bpf_rings", self._cpus)
         self._set_constants(loaded, size)
+        for name in self._file.programs:
+            loaded.set_autoload(name, name in self._programs)
         loaded.load()
         if not array:
             for cpu in range(self._cpus):
@@ -151,7 +159,8 @@ class ModernEbpfCapture(Capture):
 
     def _fill_heavy(self) -> None:
         for name, number in heavy_programs(self._file).items():
-            self._object.set_element("heavy_exit", number, self._object.program_fd(name))
+            if name in self._programs:
+                self._object.set_element("heavy_exit", number, self._object.program_fd(name))
 
     # Running
 
@@ -189,14 +198,7 @@ class ModernEbpfCapture(Capture):
         self._live[start : start + len(value)] = value
 
     def _attach(self, request: CaptureRequest) -> None:
-        programs = ["process_exit"]
-        if request.exit:
-            programs.append("sys_exit")
-        else:
-            programs += ["process_exec", "process_fork"]
-        if request.enter:
-            programs.append("sys_enter")
-        for name in programs:
+        for name in sorted(attached_programs(request)):
             try:
                 self._object.attach(name)
             except _native.BpfError as error:
@@ -206,6 +208,26 @@ class ModernEbpfCapture(Capture):
     def _count_missed(self) -> int | None:
         missed = self._object.recursion_misses()
         return None if missed < 0 else missed
+
+
+def attached_programs(request: CaptureRequest) -> set[str]:
+    """What has to be attached: as little as the request allows.
+
+    Processes are followed by the exits of exec and clone, and by the scheduler's tracepoints where no exit is
+    wanted at all.
+    """
+    programs = {"process_exit"}
+    programs |= {"sys_exit"} if request.exit else {"process_exec", "process_fork"}
+    if request.enter:
+        programs.add("sys_enter")
+    return programs
+
+
+def programs_for(request: CaptureRequest, file: ProgramFile) -> set[str]:
+    """What has to be loaded: the attached programs and those they hand over to."""
+    numbers = {syscalls.by_name()[name].nr for name in request.exit}
+    heavy = {name for name, number in heavy_programs(file).items() if number in numbers}
+    return attached_programs(request) | heavy | {"identify"}
 
 
 def heavy_programs(file: ProgramFile) -> dict[str, int]:

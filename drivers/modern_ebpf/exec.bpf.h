@@ -39,7 +39,7 @@ static __always_inline __u32 put_task_exe(EVENT_T e, __u32 pos, const struct cal
 	__u64 start = BPF_CORE_READ(task_of(c), mm, arg_start);
 	__u32 n = start ? put_user_str(e, pos, start) : 0;
 
-	return n ?: put_empty_str(e, pos);
+	return forget(e, n ?: put_empty_str(e, pos));
 }
 
 /* argv[1..], each ended by its NUL: what follows argv[0] in the argument area. */
@@ -47,13 +47,13 @@ static __always_inline __u32 put_task_args(EVENT_T e, __u32 pos, const struct ca
 {
 	__u64 start = BPF_CORE_READ(task_of(c), mm, arg_start);
 	__u64 end = BPF_CORE_READ(task_of(c), mm, arg_end);
+	__u32 n = 0;
 
-	if (!start)
-		return 0;
-	start += put_user_str(e, pos, start);
-	if (start >= end)
-		return 0;
-	return forget(e, put_user_bytes(e, pos, start, end - start, AREA_MAX));
+	if (start)
+		start += put_user_str(e, pos, start);
+	if (start < end)
+		n = put_user_bytes(e, pos, start, end - start, AREA_MAX);
+	return forget(e, n);
 }
 
 static __always_inline __u32 put_task_env(EVENT_T e, __u32 pos, const struct call *c)
@@ -61,16 +61,18 @@ static __always_inline __u32 put_task_env(EVENT_T e, __u32 pos, const struct cal
 	__u64 start = BPF_CORE_READ(task_of(c), mm, env_start);
 	__u64 end = BPF_CORE_READ(task_of(c), mm, env_end);
 
-	if (!start || start >= end)
-		return 0;
-	return forget(e, put_user_bytes(e, pos, start, end - start, AREA_MAX));
+	__u32 n = 0;
+
+	if (start && start < end)
+		n = put_user_bytes(e, pos, start, end - start, AREA_MAX);
+	return forget(e, n);
 }
 
 static __always_inline __u32 put_exe_path(EVENT_T e, __u32 pos, const struct call *c)
 {
 	__u32 n = put_file_path(e, pos, BPF_CORE_READ(task_of(c), mm, exe_file));
 
-	return n ?: put_empty_str(e, pos);
+	return forget(e, n ?: put_empty_str(e, pos));
 }
 
 /*
@@ -87,7 +89,7 @@ static __always_inline __u32 put_exec_filename(EVENT_T e, __u32 pos, const struc
 		n = put_user_str(e, pos, call_arg(c, 0));
 	else
 		n = put_user_str(e, pos, BPF_CORE_READ(task_of(c), mm, env_end));
-	return n ?: put_empty_str(e, pos);
+	return forget(e, n ?: put_empty_str(e, pos));
 }
 
 static __always_inline struct kernfs_node *kernfs_parent(struct kernfs_node *kn)
@@ -113,17 +115,18 @@ static __always_inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call 
 
 		if (!parent)
 			break;
-		park(e, n++, kn);
+		park(e, i, kn);
+		n = i + 1;
 		kn = parent;
 	}
-	n = forget(e, n);
+	park_count(e, n);
 	if (!n)
 		put_u8(e, pos++, '/');
 	for (int i = CGROUP_DEPTH - 1; i >= 0; i--) {
 		struct kernfs_node *part;
 		long len;
 
-		if (i >= n)
+		if (i >= parked_count(e))
 			continue;
 		part = parked(e, i);
 		put_u8(e, pos++, '/');

@@ -12,6 +12,7 @@
 #define PPM_FD_LOWER_LAYER 65536
 
 #define PATH_PARTS 32
+#define PATH_STEPS 40 /* parts and mount points on the way */
 /* Pointers of a walk are parked here, in reserved room that no event reaches. */
 #define PATH_PARK  (FALCORE_EVENT_MAX - 4096)
 
@@ -50,6 +51,17 @@ static __always_inline __u32 forget(EVENT_T e, __u32 v)
 
 	*at = v;
 	return *at;
+}
+
+/* A count parked in memory: each look at it is news to the verifier. */
+static __always_inline void park_count(EVENT_T e, __u32 n)
+{
+	*(volatile __u32 *)AT(e, PATH_PARK - 16) = n;
+}
+
+static __always_inline __u32 parked_count(EVENT_T e)
+{
+	return *(volatile __u32 *)AT(e, PATH_PARK - 16);
 }
 
 /* A device number in the form of the event model: the kernel's new_encode_dev(). */
@@ -129,7 +141,7 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
 	dentry = BPF_CORE_READ(file, f_path.dentry);
 	mnt = mount_of(BPF_CORE_READ(file, f_path.mnt));
 	mnt_root = BPF_CORE_READ(mnt, mnt.mnt_root);
-	for (int i = 0; i < 2 * PATH_PARTS && n < PATH_PARTS; i++) {
+	for (int i = 0; i < PATH_STEPS && n < PATH_PARTS; i++) {
 		struct dentry *dentry_parent = BPF_CORE_READ(dentry, d_parent);
 		struct mount *mnt_parent;
 
@@ -147,12 +159,12 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
 		mnt = mnt_parent;
 		mnt_root = BPF_CORE_READ(mnt, mnt.mnt_root);
 	}
-	n = forget(e, n);
+	park_count(e, n);
 	for (int i = PATH_PARTS - 1; i >= 0; i--) {
 		struct dentry *part;
 		long len;
 
-		if (i >= n)
+		if (i >= parked_count(e))
 			continue;
 		part = parked(e, i);
 		put_u8(e, pos++, '/');
@@ -161,7 +173,7 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
 			pos += len - 1;
 		pos = forget(e, pos);
 	}
-	if (!n)
+	if (!parked_count(e))
 		put_u8(e, pos++, '/');
 	put_u8(e, pos++, 0);
 	return forget(e, pos - start);

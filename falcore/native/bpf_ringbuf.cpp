@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// BPF_MAP_TYPE_RINGBUF as include/uapi/linux/bpf.h and kernel/bpf/ringbuf.c lay it out: a page with the
-// consumer's position, a page with the producer's, then the data, mapped twice so that no record wraps.
+// BPF_MAP_TYPE_RINGBUF as include/uapi/linux/bpf.h and kernel/bpf/ringbuf.c lay it out: a page with
+// the consumer's position, a page with the producer's, then the data, mapped twice so that no
+// record wraps.
 #include <linux/bpf.h>
 #include <unistd.h>
 
@@ -22,6 +23,8 @@ public:
 
     void refresh() override {
         uint64_t head = load(producer_.data());
+        if (head & 7)
+            return resynchronise(); // no record ends there
         if (head - position_ > size_) {
             damaged++;
             position_ = head;
@@ -32,13 +35,17 @@ public:
     bool peek(Record &record) override {
         while (position_ != head_) {
             const uint8_t *at = data_ + (position_ & (size_ - 1));
-            uint32_t length = __atomic_load_n(reinterpret_cast<const uint32_t *>(at),
-                                              __ATOMIC_ACQUIRE);
+            uint32_t length =
+                __atomic_load_n(reinterpret_cast<const uint32_t *>(at), __ATOMIC_ACQUIRE);
             if (length & BPF_RINGBUF_BUSY_BIT)
                 return false; // still being written: everything behind it waits
             if (length & BPF_RINGBUF_DISCARD_BIT) {
                 step(length & ~BPF_RINGBUF_DISCARD_BIT);
                 continue;
+            }
+            if (bytes_of(length) > head_ - position_) {
+                resynchronise();
+                return false;
             }
             record.data = at + BPF_RINGBUF_HDR_SZ;
             record.available = length;
@@ -73,11 +80,13 @@ private:
     static uint64_t load(const uint8_t *at) {
         return __atomic_load_n(reinterpret_cast<const uint64_t *>(at), __ATOMIC_ACQUIRE);
     }
+    static uint64_t bytes_of(uint32_t length) {
+        return (length + BPF_RINGBUF_HDR_SZ + 7ULL) & ~7ULL;
+    }
     void step(uint32_t length) {
-        uint64_t bytes = (length + BPF_RINGBUF_HDR_SZ + 7ULL) & ~7ULL;
-        if (bytes > head_ - position_)
+        if (bytes_of(length) > head_ - position_)
             return resynchronise();
-        position_ += bytes;
+        position_ += bytes_of(length);
     }
 
     Mapping consumer_, producer_;
@@ -90,6 +99,8 @@ private:
 } // namespace
 
 std::unique_ptr<Ring> map_bpf_ringbuf(int fd, uint64_t size, int cpu) {
+    if (!size || (size & (size - 1)))
+        throw std::runtime_error("ring size " + std::to_string(size) + " is not a power of two");
     return std::make_unique<BpfRingbuf>(fd, size, cpu);
 }
 

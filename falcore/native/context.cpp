@@ -74,18 +74,21 @@ const ThreadInfo *Context::thread() {
 }
 
 const ThreadInfo *Context::process(int64_t pid) {
-    if (pid <= 0)
+    const ThreadInfo *found = task(pid);
+    return found && found->is_main() ? found : nullptr;
+}
+
+const ThreadInfo *Context::task(int64_t tid) {
+    if (tid <= 0)
         return nullptr;
     const ThreadInfo *own = thread();
-    if (own && own->tid == pid && own->is_main())
+    if (own && own->tid == tid)
         return own;
-    if (state_) {
-        const ThreadInfo *found = state_->threads().find(pid);
-        return found && found->is_main() ? found : nullptr;
-    }
+    if (state_)
+        return state_->threads().find(tid);
     for (const auto *refs : {&snapshot_->ancestors, &snapshot_->others})
         for (const ThreadRef &ref : *refs)
-            if (ref->tid == pid && ref->is_main())
+            if (ref->tid == tid)
                 return ref.get();
     return nullptr;
 }

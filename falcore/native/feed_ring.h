@@ -31,7 +31,11 @@ public:
         next_ = 0;
     }
     uint64_t backlog() const override { return bytes_; }
-    void resynchronise() override { damaged++; }
+    // Each event has its own bytes: damage ends with the event.
+    void resynchronise() override {
+        damaged++;
+        advance(0);
+    }
 
 private:
     std::deque<std::string> events_;

@@ -213,10 +213,7 @@ bool append_absolute_path(std::string &out, const ParamSource &source) {
 }
 
 bool append_comm(std::string &out, const ParamSource &source) {
-    const int64_t pid = source.param.s64();
-    const ThreadInfo *thread = source.context.thread();
-    if (thread == nullptr || thread->tid != pid)
-        thread = source.context.process(pid);
+    const ThreadInfo *thread = source.context.task(source.param.s64());
     if (thread == nullptr)
         return false;
     append_text(out, thread->comm);

@@ -26,9 +26,10 @@ def sysdig_lines(path: Path, *arguments: str) -> list[bytes]:
     return result.stdout.split(b"\n")[:-1]
 
 
-def difference(theirs: Sequence[bytes], ours: Sequence[str], limit: int = 40) -> str:
-    """A unified diff of both outputs, at most so many lines; empty when they agree byte by byte."""
+def require_same(theirs: Sequence[bytes], ours: Sequence[str], limit: int = 40) -> None:
+    """Fails with a diff of both outputs, at most so many lines of it, unless they agree byte by byte."""
     left = [line.decode("utf-8", "surrogateescape") for line in theirs]
     lines = list(difflib.unified_diff(left, list(ours), "sysdig", "falcore", lineterm="", n=0))
-    shown = [line.encode("utf-8", "backslashreplace").decode() for line in lines[:limit]]
-    return "\n".join(shown)
+    if lines:
+        shown = [line.encode("utf-8", "backslashreplace").decode() for line in lines[:limit]]
+        pytest.fail(f"{len(lines)} lines of difference:\n" + "\n".join(shown), pytrace=False)

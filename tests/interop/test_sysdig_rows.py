@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from scap_writer import ScapWriter
-from sysdig_reader import difference, sysdig_lines
+from sysdig_reader import require_same, sysdig_lines
 
 from falcore import _native
 from falcore.capture.interface import Capture, CaptureRequest, CaptureStats
@@ -133,7 +133,7 @@ def compare(events: list[bytes], path: Path) -> None:
     with ScapWriter(path) as file:
         for event in shown:
             file.write_event(event.cpu, event.sysdig_raw)
-    assert difference(sysdig_lines(path), [event.sysdig_line() for event in shown]) == ""
+    require_same(sysdig_lines(path), [event.sysdig_line() for event in shown])
 
 
 def births(row: Event, variant: int, start: int) -> list[bytes]:

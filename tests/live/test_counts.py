@@ -14,7 +14,7 @@ pytestmark = pytest.mark.root
 
 #: The smallest buffer, so that a burst overflows it.
 TINY = "128K"
-MANY = 1_000_000
+MANY = 5_000_000
 
 Run = Callable[..., FalcoreProcess]
 

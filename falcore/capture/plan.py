@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from falcore.capture.interface import BUFFER_DEFAULT, SNAPLEN_DEFAULT, CaptureRequest
@@ -28,13 +29,13 @@ class Options:
     include_self: bool = False
 
 
-def plan(program: Program, options: Options, *, prints_arguments: bool = True) -> CaptureRequest:
+def plan(program: Program, options: Options, format: str = "%evt.args") -> CaptureRequest:
     """The request that lets `program` see everything it can match, with the state its output needs.
 
     Args:
         program: the compiled filter.
         options: directions, snap length, buffer.
-        prints_arguments: whether descriptors in arguments are shown with their names.
+        format: what is printed of a match; the default line's arguments name descriptors.
     """
     names = event_names(program.ast)
     wanted = [event for event in EVENTS if event.nr >= 0 and (names is None or event.name in names)]
@@ -43,7 +44,7 @@ def plan(program: Program, options: Options, *, prints_arguments: bool = True) -
         ways = ways - {"enter"}
     enter = {event.syscall for event in wanted if event.enter is not None and "enter" in ways}
     leave = {event.syscall for event in wanted if event.exit is not None and "exit" in ways}
-    if needs_descriptors(program, wanted, prints_arguments):
+    if needs_descriptors(program, wanted, format):
         leave |= {event.syscall for event in EVENTS if event.state in FD_STATE and event.exit is not None}
     # Without any exit wanted the drivers follow processes by the scheduler's tracepoints alone.
     if leave:
@@ -57,11 +58,14 @@ def plan(program: Program, options: Options, *, prints_arguments: bool = True) -
     )
 
 
-def needs_descriptors(program: Program, wanted: list[Event], prints_arguments: bool) -> bool:
-    """Whether what is shown or filtered names a descriptor."""
-    if needs_fd_state(program.ast) or "proc.cwd" in program.fields:
+def needs_descriptors(program: Program, wanted: list[Event], format: str) -> bool:
+    """Whether what is shown or filtered names a descriptor, or a directory that descriptors change."""
+    shown = set(re.findall(r"%\d*([a-z_.]+)", format))
+    if needs_fd_state(program.ast) or "proc.cwd" in program.fields | shown or "proc.fdopencount" in shown:
         return True
-    return prints_arguments and any(names_descriptor(event) for event in wanted)
+    if not any(field.startswith(("fd.", "evt.arg", "evt.info")) for field in shown):
+        return False
+    return any(names_descriptor(event) for event in wanted)
 
 
 def names_descriptor(event: Event) -> bool:

@@ -153,5 +153,6 @@ def _no_driver(verdicts: Sequence[Verdict]) -> str:
     for verdict in verdicts:
         first = verdict.objections[0] if verdict.objections else None
         if first is not None:
-            lines.append(f"  {verdict.driver}: {first.text}" + (f"; {first.remedy}" if first.remedy else ""))
+            text = first.text.replace(f"{verdict.driver}: ", "", 1)
+            lines.append(f"  {verdict.driver}: {text}" + (f"; {first.remedy}" if first.remedy else ""))
     return "\n".join(lines)

@@ -62,7 +62,8 @@ def run(
     options = Options(exit_only, snaplen, buffer_size(buffer), include_self)
     rule = Rule(program, None if quiet else _stdout(), format or default_format(output), output.value)
     with _StatsFile(stats_json) as stats:
-        request = plan(program, options)
+        # -q asks for what the default line would print; JSON prints all arguments too.
+        request = plan(program, options, rule.format or "%evt.args")
         chosen, capture, notes = open_best(request, Policy(allow_kmod=allow_kmod), driver or None)
         with Engine(capture, [rule], chosen.event_types()) as engine:
             ending = _Ending(duration)

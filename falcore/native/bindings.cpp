@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// falcore._native: the only file that includes Python. Python never runs per captured event: a Pipeline
-// works with the lock released and hands over batches of matches.
+// falcore._native: the only file that includes Python, and over 500 lines because it is. Python never runs per
+// captured event: a Pipeline works with the lock released and hands over batches of matches.
 #include <nanobind/nanobind.h>
 #include <nanobind/stl/pair.h>
 #include <nanobind/stl/shared_ptr.h>
@@ -21,12 +21,14 @@ using namespace nb::literals;
 namespace falcore {
 namespace {
 
-nb::bytes to_bytes(std::string_view text) { return nb::bytes(text.data(), text.size()); }
+nb::bytes to_bytes(std::string_view text) {
+    return nb::bytes(text.data(), text.size());
+}
 
 // Text of the traced world: what is not UTF-8 survives as lone surrogates, as os.fsdecode does it.
 nb::object to_str(std::string_view text) {
-    return nb::steal(PyUnicode_DecodeUTF8(text.data(), static_cast<Py_ssize_t>(text.size()),
-                                          "surrogateescape"));
+    return nb::steal(
+        PyUnicode_DecodeUTF8(text.data(), static_cast<Py_ssize_t>(text.size()), "surrogateescape"));
 }
 
 nb::object param_value(const ParamInfo &info, const Param &param) {
@@ -35,8 +37,7 @@ nb::object param_value(const ParamInfo &info, const Param &param) {
     switch (info.type) {
     case ParamType::CHARBUF:
     case ParamType::FSPATH:
-    case ParamType::FSRELPATH:
-        return param.size ? to_str(param.text()) : nb::none();
+    case ParamType::FSRELPATH: return param.size ? to_str(param.text()) : nb::none();
     case ParamType::BYTEBUF:
     case ParamType::SOCKADDR:
     case ParamType::SOCKTUPLE:
@@ -141,8 +142,8 @@ std::vector<FilterNode> filter_nodes(const nb::list &tuples) {
                 node.floats.push_back(nb::cast<double>(value));
             } else {
                 // A comparison with an unsigned number may be above INT64_MAX: the bits are kept.
-                node.ints.push_back(static_cast<int64_t>(
-                    PyLong_AsUnsignedLongLongMask(value.ptr())));
+                node.ints.push_back(
+                    static_cast<int64_t>(PyLong_AsUnsignedLongLongMask(value.ptr())));
             }
         }
         nodes.push_back(std::move(node));
@@ -200,24 +201,27 @@ void bind_bpf(nb::module_ &m) {
         },
         error.ptr());
     nb::class_<BpfObject>(m, "BpfObject", "A BPF object file in the kernel, through libbpf.")
-        .def("__init__",
-             [](BpfObject *self, const nb::bytes &elf, const std::string &name) {
-                 new (self) BpfObject(std::string(elf.c_str(), elf.size()), name);
-             },
-             "elf"_a, "name"_a)
+        .def(
+            "__init__",
+            [](BpfObject *self, const nb::bytes &elf, const std::string &name) {
+                new (self) BpfObject(std::string(elf.c_str(), elf.size()), name);
+            },
+            "elf"_a, "name"_a)
         .def("set_value_size", &BpfObject::set_value_size, "map"_a, "bytes"_a)
         .def("set_max_entries", &BpfObject::set_max_entries, "map"_a, "entries"_a)
         .def("set_autoload", &BpfObject::set_autoload, "program"_a, "on"_a)
-        .def("set_initial_value",
-             [](BpfObject &self, const std::string &map, const nb::bytes &value) {
-                 self.set_initial_value(map, std::string(value.c_str(), value.size()));
-             },
-             "map"_a, "value"_a)
-        .def("initial_value",
-             [](const BpfObject &self, const std::string &map) {
-                 return to_bytes(self.initial_value(map));
-             },
-             "map"_a)
+        .def(
+            "set_initial_value",
+            [](BpfObject &self, const std::string &map, const nb::bytes &value) {
+                self.set_initial_value(map, std::string(value.c_str(), value.size()));
+            },
+            "map"_a, "value"_a)
+        .def(
+            "initial_value",
+            [](const BpfObject &self, const std::string &map) {
+                return to_bytes(self.initial_value(map));
+            },
+            "map"_a)
         .def("load", &BpfObject::load, nb::call_guard<nb::gil_scoped_release>())
         .def("map_fd", &BpfObject::map_fd, "map"_a)
         .def("program_fd", &BpfObject::program_fd, "program"_a)
@@ -226,7 +230,8 @@ void bind_bpf(nb::module_ &m) {
         .def("detach_all", &BpfObject::detach_all, nb::call_guard<nb::gil_scoped_release>())
         .def("run", &BpfObject::run, "program"_a)
         .def("recursion_misses", &BpfObject::recursion_misses)
-        .def("close", &BpfObject::close, "Gives everything back; the object is of no use afterwards.");
+        .def("close", &BpfObject::close,
+             "Gives everything back; the object is of no use afterwards.");
     m.def("create_bpf_ringbuf", &create_bpf_ringbuf, "bytes"_a);
 }
 
@@ -239,7 +244,8 @@ void bind_rings(nb::module_ &m) {
         .def_ro("lost", &RingCounters::lost)
         .def_ro("self", &RingCounters::self)
         .def_ro("compat", &RingCounters::compat);
-    nb::class_<CounterView>(m, "Counters", "The counters beside array rings, read from their mapping.")
+    nb::class_<CounterView>(m, "Counters",
+                            "The counters beside array rings, read from their mapping.")
         .def(nb::init<int, unsigned, uint64_t>(), "fd"_a, "cpus"_a, "stride"_a)
         .def("read", &CounterView::read)
         .def("lost", &CounterView::lost);
@@ -270,22 +276,24 @@ void add_rule(Pipeline &self, const nb::list &nodes, const std::string &style,
 }
 
 void bind_pipeline(nb::module_ &m) {
-    nb::class_<EventTable>(m, "EventTable", "Event types by id: the built-in ones and drivers' own.")
+    nb::class_<EventTable>(m, "EventTable",
+                           "Event types by id: the built-in ones and drivers' own.")
         .def(nb::init<>())
-        .def("add",
-             [](EventTable &self, std::string name, const nb::list &params) {
-                 std::vector<EventTable::NewParam> rows;
-                 for (nb::handle item : params) {
-                     auto tuple = nb::cast<nb::tuple>(item);
-                     rows.push_back({nb::cast<std::string>(tuple[0]),
-                                     static_cast<ParamType>(nb::cast<int>(tuple[1])),
-                                     static_cast<Format>(nb::cast<int>(tuple[2])),
-                                     nb::cast<std::vector<std::pair<uint32_t, std::string>>>(
-                                         tuple[3])});
-                 }
-                 return self.add(std::move(name), std::move(rows));
-             },
-             "name"_a, "params"_a);
+        .def(
+            "add",
+            [](EventTable &self, std::string name, const nb::list &params) {
+                std::vector<EventTable::NewParam> rows;
+                for (nb::handle item : params) {
+                    auto tuple = nb::cast<nb::tuple>(item);
+                    rows.push_back(
+                        {nb::cast<std::string>(tuple[0]),
+                         static_cast<ParamType>(nb::cast<int>(tuple[1])),
+                         static_cast<Format>(nb::cast<int>(tuple[2])),
+                         nb::cast<std::vector<std::pair<uint32_t, std::string>>>(tuple[3])});
+                }
+                return self.add(std::move(name), std::move(rows));
+            },
+            "name"_a, "params"_a);
     nb::class_<PipelineStats>(m, "PipelineStats")
         .def_ro("delivered", &PipelineStats::delivered)
         .def_ro("matched", &PipelineStats::matched)
@@ -301,38 +309,42 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("output_closed", &Progress::output_closed)
         .def_ro("interrupted", &Progress::interrupted);
     nb::class_<Pipeline>(m, "Pipeline", "Drain, merge, decode, state, filter, format; no Python.")
-        .def("__init__",
-             [](Pipeline *self, std::shared_ptr<EventTable> table, const std::string &proc_root) {
-                 StateConfig config;
-                 config.proc_root = proc_root;
-                 new (self) Pipeline(std::move(table), std::move(config));
-             },
-             "table"_a, "proc_root"_a = "/proc")
-        .def("add_ring",
-             [](Pipeline &self, const std::string &kind, int fd, uint64_t size, int cpu,
-                uint64_t offset) { self.add_ring(open_ring(kind, fd, size, cpu, offset)); },
-             "kind"_a, "fd"_a, "size"_a, "cpu"_a, "offset"_a = 0)
-        .def("feed",
-             [](Pipeline &self, const nb::list &events) {
-                 std::vector<std::string> out;
-                 for (nb::handle item : events) {
-                     auto bytes = nb::cast<nb::bytes>(item);
-                     out.emplace_back(bytes.c_str(), bytes.size());
-                 }
-                 self.feed(std::move(out));
-             },
-             "events"_a)
+        .def(
+            "__init__",
+            [](Pipeline *self, std::shared_ptr<EventTable> table, const std::string &proc_root) {
+                StateConfig config;
+                config.proc_root = proc_root;
+                new (self) Pipeline(std::move(table), std::move(config));
+            },
+            "table"_a, "proc_root"_a = "/proc")
+        .def(
+            "add_ring",
+            [](Pipeline &self, const std::string &kind, int fd, uint64_t size, int cpu,
+               uint64_t offset) { self.add_ring(open_ring(kind, fd, size, cpu, offset)); },
+            "kind"_a, "fd"_a, "size"_a, "cpu"_a, "offset"_a = 0)
+        .def(
+            "feed",
+            [](Pipeline &self, const nb::list &events) {
+                std::vector<std::string> out;
+                for (nb::handle item : events) {
+                    auto bytes = nb::cast<nb::bytes>(item);
+                    out.emplace_back(bytes.c_str(), bytes.size());
+                }
+                self.feed(std::move(out));
+            },
+            "events"_a)
         .def("add_rule", &add_rule, "nodes"_a, "style"_a, "format"_a, "fd"_a, "collect"_a)
         .def("watch", &Pipeline::watch, "counters"_a)
-        .def("scan", [](Pipeline &self) { return self.state().scan(); },
-             nb::call_guard<nb::gil_scoped_release>())
+        .def(
+            "scan", [](Pipeline &self) { return self.state().scan(); },
+            nb::call_guard<nb::gil_scoped_release>())
         .def("run", &Pipeline::run, "matches"_a, "timeout_ns"_a, "final"_a,
              nb::call_guard<nb::gil_scoped_release>())
         .def("take",
              [](std::shared_ptr<Pipeline> self) {
-                 std::vector<PyEvent> out;
+                 std::vector<std::shared_ptr<PyEvent>> out;
                  for (Snapshot &snapshot : self->take())
-                     out.push_back({std::move(snapshot), self});
+                     out.push_back(std::make_shared<PyEvent>(PyEvent{std::move(snapshot), self}));
                  return out;
              })
         .def("stats", &Pipeline::stats)
@@ -343,66 +355,138 @@ void bind_pipeline(nb::module_ &m) {
                      [&](const ThreadInfo &thread) { out.append(thread_dict(thread)); });
                  return out;
              })
-        .def("fds", [](Pipeline &self, int64_t tid) {
-            nb::list out;
-            const ThreadInfo *thread = self.state().threads().find(tid);
-            if (thread && thread->fds)
-                thread->fds->each([&](int64_t number, const FdInfo &fd) {
-                    nb::dict row;
-                    row["fd"] = number;
-                    row["type"] = static_cast<int>(fd.type);
-                    row["type_name"] = std::string(fd_type_name(fd.type));
-                    row["name"] = to_str(fd.name);
-                    row["open_flags"] = fd.open_flags;
-                    row["dev"] = fd.dev;
-                    row["ino"] = fd.ino;
-                    out.append(row);
-                });
-            return out;
-        }, "tid"_a);
+        .def(
+            "fds",
+            [](Pipeline &self, int64_t tid) {
+                nb::list out;
+                const ThreadInfo *thread = self.state().threads().find(tid);
+                if (thread && thread->fds)
+                    thread->fds->each([&](int64_t number, const FdInfo &fd) {
+                        nb::dict row;
+                        row["fd"] = number;
+                        row["type"] = static_cast<int>(fd.type);
+                        row["type_name"] = std::string(fd_type_name(fd.type));
+                        row["name"] = to_str(fd.name);
+                        row["open_flags"] = fd.open_flags;
+                        row["dev"] = fd.dev;
+                        row["ino"] = fd.ino;
+                        out.append(row);
+                    });
+                return out;
+            },
+            "tid"_a);
+}
+
+// The process of a match, as it was then. `level` 0 is the thread itself, 1 its parent, and so on.
+struct PyProcess {
+    std::shared_ptr<PyEvent> event;
+    size_t level;
+
+    const ThreadInfo &thread() const {
+        const Snapshot &snapshot = event->snapshot;
+        return level ? *snapshot.ancestors[level - 1] : *snapshot.thread;
+    }
+};
+
+nb::object process_at(const std::shared_ptr<PyEvent> &event, size_t level) {
+    const Snapshot &snapshot = event->snapshot;
+    if (level ? level > snapshot.ancestors.size() : !snapshot.thread)
+        return nb::none();
+    return nb::cast(PyProcess{event, level});
+}
+
+// What the kernel keeps as NUL-ended strings.
+nb::list string_list(std::string_view text) {
+    nb::list out;
+    while (!text.empty()) {
+        const size_t end = std::min(text.find('\0'), text.size());
+        out.append(to_str(text.substr(0, end)));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
+void bind_process(nb::module_ &m) {
+    nb::class_<PyProcess>(m, "Process", "A process as it was at an event.")
+        .def_prop_ro("name", [](const PyProcess &p) { return to_str(p.thread().comm); })
+        .def_prop_ro("tid", [](const PyProcess &p) { return p.thread().tid; })
+        .def_prop_ro("pid", [](const PyProcess &p) { return p.thread().pid; })
+        .def_prop_ro("ppid", [](const PyProcess &p) { return p.thread().ptid; })
+        .def_prop_ro("uid", [](const PyProcess &p) { return p.thread().uid; })
+        .def_prop_ro("gid", [](const PyProcess &p) { return p.thread().gid; })
+        .def_prop_ro(
+            "exe", [](const PyProcess &p) { return to_str(p.thread().process->exe); }, "argv[0]")
+        .def_prop_ro("exepath",
+                     [](const PyProcess &p) { return to_str(p.thread().process->exepath); })
+        .def_prop_ro(
+            "args", [](const PyProcess &p) { return string_list(p.thread().process->args); },
+            "argv[1:]")
+        .def_prop_ro("env", [](const PyProcess &p) { return string_list(p.thread().process->env); })
+        .def_prop_ro("cwd", [](const PyProcess &p) { return to_str(p.thread().process->cwd); })
+        .def_prop_ro(
+            "uncertain", [](const PyProcess &p) { return p.thread().uncertain; },
+            "Events of it were lost, or it was guessed.")
+        .def_prop_ro(
+            "parent", [](const PyProcess &p) { return process_at(p.event, p.level + 1); },
+            "The parent process, None when it is not known.")
+        .def("__repr__",
+             [](const PyProcess &p) { return "<Process " + std::to_string(p.thread().pid) + ">"; });
 }
 
 void bind_event(nb::module_ &m) {
     nb::class_<PyEvent>(m, "Event", "A match, with the state it referred to as it was then.")
         .def_prop_ro("num", [](const PyEvent &e) { return e.snapshot.num; })
-        .def_prop_ro("ts", [](const PyEvent &e) { return e.snapshot.view.ts; },
-                     "Nanoseconds since the epoch.")
+        .def_prop_ro(
+            "ts", [](const PyEvent &e) { return e.snapshot.view.ts; },
+            "Nanoseconds since the epoch.")
         .def_prop_ro("cpu", [](const PyEvent &e) { return e.snapshot.view.cpu; })
-        .def_prop_ro("tid", [](const PyEvent &e) {
-            return static_cast<int64_t>(e.snapshot.view.tid);
-        })
-        .def_prop_ro("id", [](const PyEvent &e) { return e.snapshot.view.type; },
-                     "The event id on the wire.")
+        .def_prop_ro("tid",
+                     [](const PyEvent &e) { return static_cast<int64_t>(e.snapshot.view.tid); })
+        .def_prop_ro(
+            "id", [](const PyEvent &e) { return e.snapshot.view.type; },
+            "The event id on the wire.")
         .def_prop_ro("type", [](const PyEvent &e) { return e.snapshot.view.info->name; })
         .def_prop_ro("direction",
                      [](const PyEvent &e) { return e.snapshot.view.is_enter() ? ">" : "<"; })
         .def_prop_ro("late", [](const PyEvent &e) { return e.snapshot.view.late; })
+        .def_prop_ro(
+            "process", [](const std::shared_ptr<PyEvent> &e) { return process_at(e, 0); },
+            "The thread's process at the event, None when it is not known.")
         .def_prop_ro("args", &event_args, "Parameter name -> int, str, bytes or None.")
-        .def_prop_ro("info", [](const PyEvent &e) { return event_line(e, "*%evt.info", Style::text); })
-        .def_prop_ro("raw", [](const PyEvent &e) {
-            return to_bytes({reinterpret_cast<const char *>(e.snapshot.bytes.data()),
-                             e.snapshot.bytes.size()});
-        }, "The event in the wire format.")
-        .def_prop_ro("sysdig_raw", [](const PyEvent &e) -> nb::object {
-            std::vector<uint8_t> out;
-            if (!to_sysdig_form(e.snapshot.view, *e.pipeline->events(), out))
-                return nb::none();
-            return to_bytes({reinterpret_cast<const char *>(out.data()), out.size()});
-        }, "The public event that sysdig 0.29.3 knows, None when there is none.")
+        .def_prop_ro("info",
+                     [](const PyEvent &e) { return event_line(e, "*%evt.info", Style::text); })
+        .def_prop_ro(
+            "raw",
+            [](const PyEvent &e) {
+                return to_bytes({reinterpret_cast<const char *>(e.snapshot.bytes.data()),
+                                 e.snapshot.bytes.size()});
+            },
+            "The event in the wire format.")
+        .def_prop_ro(
+            "sysdig_raw",
+            [](const PyEvent &e) -> nb::object {
+                std::vector<uint8_t> out;
+                if (!to_sysdig_form(e.snapshot.view, *e.pipeline->events(), out))
+                    return nb::none();
+                return to_bytes({reinterpret_cast<const char *>(out.data()), out.size()});
+            },
+            "The public event that sysdig 0.29.3 knows, None when there is none.")
         .def("__getitem__", &event_field, "field"_a,
              "The value of a filter field, `event[\"fd.name\"]`; None when the event has none.")
-        .def("format",
-             [](const PyEvent &e, const std::string &format) {
-                 return event_line(e, format, Style::text);
-             },
-             "format"_a, "The event as a line of this output format; None when a field is missing.")
-        .def("sysdig_line",
-             [](const PyEvent &e) { return event_line(e, kSysdigFormat, Style::sysdig); },
-             "The line that sysdig 0.29.3 prints.")
+        .def(
+            "format",
+            [](const PyEvent &e, const std::string &format) {
+                return event_line(e, format, Style::text);
+            },
+            "format"_a, "The event as a line of this output format; None when a field is missing.")
+        .def(
+            "sysdig_line",
+            [](const PyEvent &e) { return event_line(e, kSysdigFormat, Style::sysdig); },
+            "The line that sysdig 0.29.3 prints.")
         .def("__str__", [](const PyEvent &e) { return event_line(e, kTextFormat, Style::text); })
         .def("__repr__", [](const PyEvent &e) {
-            return "<Event " + std::to_string(e.snapshot.num) + " " +
-                   e.snapshot.view.info->name + (e.snapshot.view.is_enter() ? " >" : " <") +
+            return "<Event " + std::to_string(e.snapshot.num) + " " + e.snapshot.view.info->name +
+                   (e.snapshot.view.is_enter() ? " >" : " <") +
                    " tid=" + std::to_string(e.snapshot.view.tid) + ">";
         });
 }
@@ -432,5 +516,6 @@ NB_MODULE(_native, m) {
     bind_bpf(m);
     bind_rings(m);
     bind_pipeline(m);
+    bind_process(m);
     bind_event(m);
 }

@@ -10,6 +10,8 @@ import pytest
 from falcore_process import FalcoreProcess, Outcome
 from looping_workload import LoopingWorkload
 
+import falcore
+
 pytestmark = pytest.mark.root
 
 #: The smallest buffer, so that a burst overflows it.
@@ -93,3 +95,19 @@ def test_reads_and_opens_are_counted_too(falcore_run: Run, workload: Callable[[s
             # The workload reads its start signal and the loader is long done; libc closes nothing more.
             assert loop.count <= outcome.of(kind)["matched"] <= loop.count + 4
         assert_equation(outcome)
+
+
+def test_stop_hands_over_everything_that_waits_in_the_rings(workload: Callable[[str], str]) -> None:
+    # More than the pipeline hands over at a time, and nobody reads before it is stopped.
+    count = 10_000
+    with (
+        LoopingWorkload(workload("getppid_loop"), count) as loop,
+        falcore.open_capture(f"evt.type = getppid and proc.pid = {loop.pid}") as capture,
+    ):
+        loop.go()
+        loop.finish()
+        capture.stop()
+        assert capture.report().closes()
+        events = list(capture)
+    assert len(events) == count
+    assert [event.ts for event in events] == sorted(event.ts for event in events)

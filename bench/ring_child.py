@@ -16,7 +16,7 @@ from falcore.filter.compile import compile_filter
 def main() -> None:
     kind, text = sys.argv[1:3]
     program = compile_filter(text)
-    request = plan(program, Options(exit_only=True), prints_arguments=True)
+    request = plan(program, Options(exit_only=True))
     capture = ModernEbpfDriver().open(request.model_copy(update={"ring_kind": RingKind(kind)}))
     with Engine(capture, [Rule(program)]) as engine:
         engine.start()

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * The array ring: one slot per CPU of a BPF_F_MMAPABLE array map, written by kernel programs and read in
- * place by the consumer. Also the home of the loss accounting, which every ring kind uses.
+ * The array ring: one slot per CPU of a BPF_F_MMAPABLE array map, written by kernel programs and
+ * read in place by the consumer. Also the home of the loss accounting, which every ring kind uses.
  *
- *   slot = falcore_ring header (FALCORE_RING_DATA bytes) | size data bytes | FALCORE_RING_SLACK bytes
+ *   slot = falcore_ring header (FALCORE_RING_DATA bytes) | size data bytes | FALCORE_RING_SLACK
+ * bytes
  *
- * head and tail count bytes for ever; a record starts at head & (size - 1), which is a multiple of 8, and
- * may run past the data into the slack: then the next one starts at the next multiple of size. Only the
- * CPU that owns the slot writes head, only the consumer writes tail. The kernel masks whatever it computes
- * from either, so a consumer can spoil its own data and nothing else.
+ * head and tail count bytes for ever; a record starts at head & (size - 1), which is a multiple of
+ * 8, and may run past the data into the slack: then the next one starts at the next multiple of
+ * size. Only the CPU that owns the slot writes head, only the consumer writes tail. The kernel
+ * masks whatever it computes from either, so a consumer can spoil its own data and nothing else.
  */
 #ifndef FALCORE_ABI_RING_H
 #define FALCORE_ABI_RING_H

@@ -11,28 +11,28 @@
  *   26      2*n   length of each parameter, bytes
  *   26+2*n        the parameters, back to back
  *
- * Little endian, packed, records start at multiples of 8. It is the event layout of scap capture files.
- * Ids are never reused; parameters are only ever appended.
+ * Little endian, packed, records start at multiples of 8. It is the event layout of scap capture
+ * files. Ids are never reused; parameters are only ever appended.
  */
 #ifndef FALCORE_ABI_WIRE_H
 #define FALCORE_ABI_WIRE_H
 
 #define FALCORE_WIRE_VERSION 1
 
-#define FALCORE_HEADER_SIZE  26
-#define FALCORE_OFFSET_TS    0
-#define FALCORE_OFFSET_TID   8
-#define FALCORE_OFFSET_LEN   16
-#define FALCORE_OFFSET_TYPE  20
+#define FALCORE_HEADER_SIZE 26
+#define FALCORE_OFFSET_TS   0
+#define FALCORE_OFFSET_TID  8
+#define FALCORE_OFFSET_LEN  16
+#define FALCORE_OFFSET_TYPE 20
 
 /* The longest event. Variable parameters are cut so that it is never reached. */
-#define FALCORE_EVENT_MAX    65536
+#define FALCORE_EVENT_MAX 65536
 /* The longest string parameter, its NUL included. */
-#define FALCORE_STRING_MAX   4096
+#define FALCORE_STRING_MAX 4096
 /* The most bytes of I/O data an event carries. */
-#define FALCORE_SNAPLEN_MAX  32768
+#define FALCORE_SNAPLEN_MAX 32768
 
 /* ids 0x8000-0xBFFF: falcore's own rows, 0x8000 + 2 * syscall number + direction */
-#define FALCORE_ID_OWN	     0x8000
+#define FALCORE_ID_OWN 0x8000
 
 #endif

@@ -6,24 +6,25 @@
 #include "file.bpf.h"
 #include "task.bpf.h"
 
-#define AREA_MAX	  4096	     /* of args, env and cgroups each */
+#define AREA_MAX	  4096 /* of args, env and cgroups each */
 #define CAP_DAC_OVERRIDE  1
 #define CGROUP_DEPTH	  16
 #define EXE_WRITABLE	  1 /* PPM_EXE_* */
 #define EXE_UPPER_LAYER	  2
 #define EXE_FROM_MEMFD	  4
 #define EXE_LOWER_LAYER	  8
-#define CL_CHILD_IN_PIDNS (1 << 29) /* PPM_CL_CHILD_IN_PIDNS */
-#define I_CTIME_QUERIED	  (1U << 31)   /* include/linux/fs.h, a mark in i_ctime_nsec since Linux 6.13 */
-#define CLONE_VM	  0x100	    /* uapi/linux/sched.h */
-#define CLONE_FS	  0x200
-#define CLONE_FILES	  0x400
-#define CLONE_SIGHAND	  0x800
-#define CLONE_VFORK	  0x4000
-#define CLONE_THREAD	  0x10000
-#define NR_CLONE	  56
-#define NR_FORK		  57
-#define NR_VFORK	  58
+#define CL_CHILD_IN_PIDNS (1 << 29)  /* PPM_CL_CHILD_IN_PIDNS */
+#define I_CTIME_QUERIED	  (1U << 31) /* include/linux/fs.h, a mark in i_ctime_nsec since Linux 6.13 \
+				      */
+#define CLONE_VM      0x100	     /* uapi/linux/sched.h */
+#define CLONE_FS      0x200
+#define CLONE_FILES   0x400
+#define CLONE_SIGHAND 0x800
+#define CLONE_VFORK   0x4000
+#define CLONE_THREAD  0x10000
+#define NR_CLONE      56
+#define NR_FORK	      57
+#define NR_VFORK      58
 
 static __always_inline __u32 flags_clone_flags(__u64 v);
 
@@ -76,8 +77,9 @@ static __always_inline __u32 put_exe_path(EVENT_T e, __u32 pos, const struct cal
 }
 
 /*
- * The name as the caller wrote it. After a failure it is still the first argument; after a success the
- * kernel has copied it above the environment (fs/exec.c puts it there before envp), or its tracepoint has it.
+ * The name as the caller wrote it. After a failure it is still the first argument; after a success
+ * the kernel has copied it above the environment (fs/exec.c puts it there before envp), or its
+ * tracepoint has it.
  */
 static __always_inline __u32 put_exec_filename(EVENT_T e, __u32 pos, const struct call *c)
 {
@@ -102,8 +104,8 @@ static __always_inline struct kernfs_node *kernfs_parent(struct kernfs_node *kn)
 }
 
 /* "subsys=/path" with its NUL; the path is written root first, as in put_file_path(). */
-static __always_inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call *c, __u32 subsys, __u64 word,
-					__u32 word_len)
+static __always_inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call *c, __u32 subsys,
+					__u64 word, __u32 word_len)
 {
 	struct kernfs_node *kn = BPF_CORE_READ(task_of(c), cgroups, subsys[subsys], cgroup, kn);
 	__u32 start = pos, n = 0;
@@ -140,15 +142,16 @@ static __always_inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call 
 }
 
 /* Eight characters as the little-endian number that stores them. */
-#define WORD8(a, b, c, d, e, f, g, h)                                                                          \
-	((__u64)(a) | (__u64)(b) << 8 | (__u64)(c) << 16 | (__u64)(d) << 24 | (__u64)(e) << 32 |               \
+#define WORD8(a, b, c, d, e, f, g, h)                                                              \
+	((__u64)(a) | (__u64)(b) << 8 | (__u64)(c) << 16 | (__u64)(d) << 24 | (__u64)(e) << 32 |   \
 	 (__u64)(f) << 40 | (__u64)(g) << 48 | (__u64)(h) << 56)
 
-#define PUT_CGROUP(id, word, len)                                                                              \
-	do {                                                                                                   \
-		if (bpf_core_enum_value_exists(enum cgroup_subsys_id, id))                                     \
-			pos += put_cgroup(e, pos, c, bpf_core_enum_value(enum cgroup_subsys_id, id), word,     \
-					  len);                                                                \
+#define PUT_CGROUP(id, word, len)                                                                  \
+	do {                                                                                       \
+		if (bpf_core_enum_value_exists(enum cgroup_subsys_id, id))                         \
+			pos += put_cgroup(e, pos, c,                                               \
+					  bpf_core_enum_value(enum cgroup_subsys_id, id), word,    \
+					  len);                                                    \
 	} while (0)
 
 static __always_inline __u32 put_task_cgroups(EVENT_T e, __u32 pos, const struct call *c)
@@ -199,7 +202,8 @@ static __always_inline __u64 get_exe_mtime(const struct call *c)
 	struct inode___timespec *timespec = (void *)inode;
 
 	if (bpf_core_field_exists(inode->i_mtime_sec))
-		return BPF_CORE_READ(inode, i_mtime_sec) * 1000000000ULL + BPF_CORE_READ(inode, i_mtime_nsec);
+		return BPF_CORE_READ(inode, i_mtime_sec) * 1000000000ULL +
+		       BPF_CORE_READ(inode, i_mtime_nsec);
 	if (bpf_core_field_exists(accessors->__i_mtime))
 		return timespec_ns(BPF_CORE_READ(accessors, __i_mtime));
 	return timespec_ns(BPF_CORE_READ(timespec, i_mtime));
@@ -245,8 +249,8 @@ static __always_inline __u32 get_exe_flags(const struct call *c)
 }
 
 /*
- * What a new thread has in common with its process, from the tasks themselves: by the time it runs, the
- * struct clone_args that made it may be gone, and the tracepoint has no arguments at all.
+ * What a new thread has in common with its process, from the tasks themselves: by the time it runs,
+ * the struct clone_args that made it may be gone, and the tracepoint has no arguments at all.
  */
 static __always_inline __u64 thread_flags(struct task_struct *task)
 {

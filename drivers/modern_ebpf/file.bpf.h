@@ -14,7 +14,7 @@
 #define PATH_PARTS 32
 #define PATH_STEPS 40 /* parts and mount points on the way */
 /* Pointers of a walk are parked here, in reserved room that no event reaches. */
-#define PATH_PARK  (FALCORE_EVENT_MAX - 4096)
+#define PATH_PARK (FALCORE_EVENT_MAX - 4096)
 
 static __always_inline void park(EVENT_T e, __u32 i, const void *ptr)
 {
@@ -42,8 +42,8 @@ static __always_inline struct file *fd_file(const struct call *c, __s64 fd)
 }
 
 /*
- * The same number, of which the verifier knows nothing any more. Without it, it would follow every length a
- * loop can have to the end of the program, instead of seeing that they all go on alike.
+ * The same number, of which the verifier knows nothing any more. Without it, it would follow every
+ * length a loop can have to the end of the program, instead of seeing that they all go on alike.
  */
 static __always_inline __u32 forget(EVENT_T e, __u32 v)
 {
@@ -89,7 +89,8 @@ static __always_inline enum overlay_layer overlay_layer(struct inode *inode)
 	if (BPF_CORE_READ(inode, i_sb, s_magic) != OVERLAYFS_MAGIC)
 		return LAYER_NONE;
 	/* struct ovl_inode (fs/overlayfs/ovl_entry.h): __upperdentry follows vfs_inode */
-	bpf_probe_read_kernel(&upper, sizeof(upper), (void *)inode + bpf_core_type_size(struct inode));
+	bpf_probe_read_kernel(&upper, sizeof(upper),
+			      (void *)inode + bpf_core_type_size(struct inode));
 	return upper ? LAYER_UPPER : LAYER_LOWER;
 }
 
@@ -127,8 +128,8 @@ static __always_inline struct mount *mount_of(struct vfsmount *vfsmount)
 }
 
 /*
- * The absolute path of a file, '/' first and NUL last, at pos; the bytes stored. The parts are found leaf
- * first, so they are parked as pointers and written root first.
+ * The absolute path of a file, '/' first and NUL last, at pos; the bytes stored. The parts are
+ * found leaf first, so they are parked as pointers and written root first.
  */
 static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *file)
 {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * The kernel structures the programs look into: only the fields used, relocated at load time (CO-RE), so
- * neither their order nor their offsets here matter. A name with a ___ suffix is the shape of other releases.
+ * The kernel structures the programs look into: only the fields used, relocated at load time
+ * (CO-RE), so neither their order nor their offsets here matter. A name with a ___ suffix is the
+ * shape of other releases.
  */
 #ifndef FALCORE_KERNEL_TYPES_H
 #define FALCORE_KERNEL_TYPES_H
@@ -154,7 +155,8 @@ struct inode {
 	__u32 i_ctime_nsec, i_mtime_nsec;
 };
 
-/* i_ctime and i_mtime were timespec64 until Linux 6.6 (13bc24457850) and 6.7 (12cd44023651), split in 6.11 (3aa63a569c64). */
+/* i_ctime and i_mtime were timespec64 until Linux 6.6 (13bc24457850) and 6.7 (12cd44023651), split
+ * in 6.11 (3aa63a569c64). */
 struct inode___timespec {
 	struct timespec64 i_ctime, i_mtime;
 };

@@ -16,10 +16,10 @@
 #define WANT_EXIT  2
 #define WANT_HEAVY 4 /* the exit event is filled by a program of its own: heavy_exit[nr] */
 
-#define RING_ARRAY  0
-#define RING_BPF    1
+#define RING_ARRAY 0
+#define RING_BPF   1
 
-#define SYSCALLS    512
+#define SYSCALLS 512
 
 /* Fixed when the object is loaded; the verifier sees constants. */
 const volatile __u64 ring_size = 1 << 20;

@@ -66,18 +66,18 @@ static __always_inline __u32 fill_raw(__u8 *e, const struct call *c, bool exit, 
 	return pos;
 }
 
-#define INLINE_ENTER(nr, body, event_id, n)                                                                    \
-	case nr:                                                                                               \
-		len = body(e, &c);                                                                      \
-		id = event_id;                                                                                 \
-		nparams = n;                                                                                   \
+#define INLINE_ENTER(nr, body, event_id, n)                                                        \
+	case nr:                                                                                   \
+		len = body(e, &c);                                                                 \
+		id = event_id;                                                                     \
+		nparams = n;                                                                       \
 		break;
 #define INLINE_EXIT INLINE_ENTER
 
 SEC("tp_btf/sys_enter")
 int sys_enter(__u64 *ctx)
 {
-	struct call c = { .regs = (void *)ctx[0], .nr = ctx[1] };
+	struct call c = {.regs = (void *)ctx[0], .nr = ctx[1]};
 	__u32 slot, len, id, nparams;
 	struct falcore_ring *r;
 	__u64 ts, pid_tgid;
@@ -108,7 +108,7 @@ int sys_enter(__u64 *ctx)
 SEC("tp_btf/sys_exit")
 int sys_exit(__u64 *ctx)
 {
-	struct call c = { .regs = (void *)ctx[0], .ret = ctx[1] };
+	struct call c = {.regs = (void *)ctx[0], .ret = ctx[1]};
 	__u32 slot, len, id, nparams;
 	struct falcore_ring *r;
 	__u64 ts, pid_tgid;
@@ -149,51 +149,52 @@ int sys_exit(__u64 *ctx)
 	return 0;
 }
 
-/* sys_exit of one syscall, in a program of its own; entered by tail call, after the checks above. */
-#define HEAVY_EXIT(number, body, event_id, n)                                                                  \
-	SEC("tp_btf/sys_exit")                                                                                 \
-	int heavy_##number(__u64 *ctx)                                                                           \
-	{                                                                                                      \
-		struct call c = { .regs = (void *)ctx[0], .ret = ctx[1], .nr = number };                       \
-		struct falcore_ring *r = this_ring();                                                          \
-		__u64 ts = bpf_ktime_get_boot_ns();                                                            \
-		__u32 slot = number * 2 + 1, len;                                                              \
-		__u8 *e;                                                                                       \
-                                                                                                               \
-		if (!r)                                                                                        \
-			return 0;                                                                              \
-		e = reserve(r, slot);                                                                          \
-		if (!e)                                                                                        \
-			return 0;                                                                              \
-		c.task = current_task();                                                                       \
-		len = body(e, &c);                                                                      \
-		commit(r, e, ts, bpf_get_current_pid_tgid(), len, event_id, n, slot);                          \
-		return 0;                                                                                      \
+/* sys_exit of one syscall, in a program of its own; entered by tail call, after the checks above.
+ */
+#define HEAVY_EXIT(number, body, event_id, n)                                                      \
+	SEC("tp_btf/sys_exit")                                                                     \
+	int heavy_##number(__u64 *ctx)                                                             \
+	{                                                                                          \
+		struct call c = {.regs = (void *)ctx[0], .ret = ctx[1], .nr = number};             \
+		struct falcore_ring *r = this_ring();                                              \
+		__u64 ts = bpf_ktime_get_boot_ns();                                                \
+		__u32 slot = number * 2 + 1, len;                                                  \
+		__u8 *e;                                                                           \
+                                                                                                   \
+		if (!r)                                                                            \
+			return 0;                                                                  \
+		e = reserve(r, slot);                                                              \
+		if (!e)                                                                            \
+			return 0;                                                                  \
+		c.task = current_task();                                                           \
+		len = body(e, &c);                                                                 \
+		commit(r, e, ts, bpf_get_current_pid_tgid(), len, event_id, n, slot);              \
+		return 0;                                                                          \
 	}
 
 FALCORE_EXIT_HEAVY_ROWS(HEAVY_EXIT)
 
 /* The rest of an event that a scheduler tracepoint makes: `tid` happened to do it. */
-#define TRACEPOINT_EVENT(call, tid, body, event_id, n, slot_)                                                  \
-	do {                                                                                                   \
-		struct falcore_ring *r = this_ring();                                                          \
-		__u64 ts = bpf_ktime_get_boot_ns();                                                            \
-		__u32 slot = slot_, len;                                                                       \
-		__u8 *e;                                                                                       \
-                                                                                                               \
-		if (!r)                                                                                        \
-			return 0;                                                                              \
-		e = reserve(r, slot);                                                                          \
-		if (!e)                                                                                        \
-			return 0;                                                                              \
-		len = body(e, &(call));                                                                 \
-		commit(r, e, ts, tid, len, event_id, n, slot);                                                 \
+#define TRACEPOINT_EVENT(call, tid, body, event_id, n, slot_)                                      \
+	do {                                                                                       \
+		struct falcore_ring *r = this_ring();                                              \
+		__u64 ts = bpf_ktime_get_boot_ns();                                                \
+		__u32 slot = slot_, len;                                                           \
+		__u8 *e;                                                                           \
+                                                                                                   \
+		if (!r)                                                                            \
+			return 0;                                                                  \
+		e = reserve(r, slot);                                                              \
+		if (!e)                                                                            \
+			return 0;                                                                  \
+		len = body(e, &(call));                                                            \
+		commit(r, e, ts, tid, len, event_id, n, slot);                                     \
 	} while (0)
 
 SEC("tp_btf/sched_process_exit")
 int process_exit(__u64 *ctx)
 {
-	struct call c = { .task = (void *)ctx[0] };
+	struct call c = {.task = (void *)ctx[0]};
 
 	if (live.self_tgid && bpf_get_current_pid_tgid() >> 32 == live.self_tgid)
 		return 0;
@@ -202,12 +203,14 @@ int process_exit(__u64 *ctx)
 	return 0;
 }
 
-/* These two stand in for sys_exit where it is not attached: state needs them, nobody prints them. */
+/* These two stand in for sys_exit where it is not attached: state needs them, nobody prints them.
+ */
 SEC("tp_btf/sched_process_exec")
 int process_exec(__u64 *ctx)
 {
 	struct linux_binprm *binprm = (void *)ctx[2];
-	struct call c = { .task = (void *)ctx[0], .filename = BPF_CORE_READ(binprm, filename), .nr = 59 };
+	struct call c = {
+		.task = (void *)ctx[0], .filename = BPF_CORE_READ(binprm, filename), .nr = 59};
 
 	TRACEPOINT_EVENT(c, get_task_tid(&c), fill_execve_exit, FALCORE_ID_execve_exit,
 			 FALCORE_NPARAMS_execve_exit, SLOT_PROCESS_EXEC);
@@ -217,7 +220,7 @@ int process_exec(__u64 *ctx)
 SEC("tp_btf/sched_process_fork")
 int process_fork(__u64 *ctx)
 {
-	struct call c = { .task = (void *)ctx[1], .nr = 56 };
+	struct call c = {.task = (void *)ctx[1], .nr = 56};
 
 	TRACEPOINT_EVENT(c, get_task_tid(&c), fill_clone_exit, FALCORE_ID_clone_exit,
 			 FALCORE_NPARAMS_clone_exit, SLOT_PROCESS_FORK);

@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from elftools.common.exceptions import ELFError
 from elftools.elf.elffile import ELFFile
+from elftools.elf.sections import SymbolTableSection
 
 from falcore.errors import CaptureError
 
@@ -74,7 +75,10 @@ def _parse(elf: bytes) -> ProgramFile:
     programs: dict[str, str] = {}
     maps: set[str] = set()
     variables: dict[str, Variable] = {}
-    for symbol in file.get_section_by_name(".symtab").iter_symbols():
+    table = file.get_section_by_name(".symtab")
+    if not isinstance(table, SymbolTableSection):
+        raise ValueError("no symbol table")
+    for symbol in table.iter_symbols():
         index = symbol["st_shndx"]
         if not isinstance(index, int):
             continue

@@ -21,8 +21,8 @@ static __always_inline void count_lost(struct falcore_ring *r, __u32 slot, __u32
 }
 
 /*
- * Where the next event of this CPU goes: FALCORE_RING_SLACK bytes that may be written, or NULL, counted.
- * `slot` is below FALCORE_SLOTS. Every success must be followed by commit().
+ * Where the next event of this CPU goes: FALCORE_RING_SLACK bytes that may be written, or NULL,
+ * counted. `slot` is below FALCORE_SLOTS. Every success must be followed by commit().
  */
 static __always_inline __u8 *reserve(struct falcore_ring *r, __u32 slot)
 {
@@ -49,8 +49,8 @@ static __always_inline __u8 *reserve(struct falcore_ring *r, __u32 slot)
 }
 
 /* Writes the header and hands the event, `len` bytes at `e`, to the consumer. */
-static __always_inline void commit(struct falcore_ring *r, __u8 *e, __u64 ts, __u32 tid, __u32 len, __u32 type,
-				   __u32 nparams, __u32 slot)
+static __always_inline void commit(struct falcore_ring *r, __u8 *e, __u64 ts, __u32 tid, __u32 len,
+				   __u32 type, __u32 nparams, __u32 slot)
 {
 	*(__u64 *)(e + FALCORE_OFFSET_TS) = ts;
 	*(__u64 *)(e + FALCORE_OFFSET_TID) = tid;

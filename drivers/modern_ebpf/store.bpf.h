@@ -22,7 +22,8 @@ static __always_inline struct task_struct *task_of(const struct call *c)
 	return c->task;
 }
 
-/* Masking keeps every store inside the slack behind the slot, whatever the verifier knows of pos. */
+/* Masking keeps every store inside the slack behind the slot, whatever the verifier knows of pos.
+ */
 #define AT(e, pos) ((e) + ((pos) & (FALCORE_EVENT_MAX - 1)))
 
 static __always_inline void put_len(EVENT_T e, __u32 i, __u32 n)
@@ -93,7 +94,8 @@ static __always_inline __u32 put_kernel_str(EVENT_T e, __u32 pos, const void *pt
 	return n > 0 ? n : 0;
 }
 
-static __always_inline __u32 put_user_bytes(EVENT_T e, __u32 pos, __u64 ptr, __u64 size, __u64 limit)
+static __always_inline __u32 put_user_bytes(EVENT_T e, __u32 pos, __u64 ptr, __u64 size,
+					    __u64 limit)
 {
 	if (size > limit)
 		size = limit;

@@ -128,20 +128,22 @@ static __always_inline __u32 get_task_tty(const struct call *c)
 /* When init of the task's pid namespace started: ns since boot. */
 static __always_inline __u64 get_pidns_start(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), nsproxy, pid_ns_for_children, child_reaper, start_boottime);
+	return BPF_CORE_READ(task_of(c), nsproxy, pid_ns_for_children, child_reaper,
+			     start_boottime);
 }
 
 /*
- * Resident pages of one kind. A macro: only a constant index is relocated, and the elements of rss_stat have
- * another size in the kernel than in kernel_types.h.
+ * Resident pages of one kind. A macro: only a constant index is relocated, and the elements of
+ * rss_stat have another size in the kernel than in kernel_types.h.
  */
-#define RSS_PAGES(mm, which)                                                                                   \
-	({                                                                                                     \
-		__s64 pages_ = bpf_core_field_exists(((struct mm_struct___old *)(mm))->rss_stat.count) ?       \
-				       BPF_CORE_READ((struct mm_struct___old *)(mm),                           \
-						     rss_stat.count[which].counter) :                          \
-				       BPF_CORE_READ(mm, rss_stat[which].count);                               \
-		pages_ > 0 ? (__u32)pages_ : 0;                                                                \
+#define RSS_PAGES(mm, which)                                                                       \
+	({                                                                                         \
+		__s64 pages_ =                                                                     \
+			bpf_core_field_exists(((struct mm_struct___old *)(mm))->rss_stat.count)    \
+				? BPF_CORE_READ((struct mm_struct___old *)(mm),                    \
+						rss_stat.count[which].counter)                     \
+				: BPF_CORE_READ(mm, rss_stat[which].count);                        \
+		pages_ > 0 ? (__u32)pages_ : 0;                                                    \
 	})
 
 static __always_inline __u32 task_vm_size(const struct call *c)
@@ -155,7 +157,8 @@ static __always_inline __u32 task_vm_rss(const struct call *c)
 
 	if (!mm)
 		return 0;
-	return (RSS_PAGES(mm, MM_FILEPAGES) + RSS_PAGES(mm, MM_ANONPAGES) + RSS_PAGES(mm, MM_SHMEMPAGES))
+	return (RSS_PAGES(mm, MM_FILEPAGES) + RSS_PAGES(mm, MM_ANONPAGES) +
+		RSS_PAGES(mm, MM_SHMEMPAGES))
 	       << (page_shift - 10);
 }
 
@@ -202,8 +205,9 @@ static __always_inline __u8 get_exit_core(const struct call *c)
 }
 
 /*
- * Who the children of an exiting thread get as their parent: another thread of the process, else the
- * nearest ancestor that asked for orphans, else init of the pid namespace. 0: it has no children.
+ * Who the children of an exiting thread get as their parent: another thread of the process, else
+ * the nearest ancestor that asked for orphans, else init of the pid namespace. 0: it has no
+ * children.
  */
 static __always_inline __s64 get_reaper_tid(const struct call *c)
 {

@@ -113,7 +113,8 @@ def buffer_size(text: str) -> int:
 def summary(seen: int, delivered: int, matched: int, lost: int, seconds: float) -> str:
     """The line that ends a run."""
     rate = delivered / seconds if seconds > 0 else 0
-    return f"{matched} matched, {delivered} delivered, {lost} lost of {seen} seen in {seconds:.2f} s ({rate:.0f} events/s)"
+    counts = f"{matched} matched, {delivered} delivered, {lost} lost of {seen} seen"
+    return f"{counts} in {seconds:.2f} s ({rate:.0f} events/s)"
 
 
 def _stdout() -> int:

@@ -9,7 +9,9 @@
 namespace falcore {
 namespace {
 
-uint64_t load_acquire(const __u64 &word) { return __atomic_load_n(&word, __ATOMIC_ACQUIRE); }
+uint64_t load_acquire(const __u64 &word) {
+    return __atomic_load_n(&word, __ATOMIC_ACQUIRE);
+}
 
 class ArrayRing final : public Ring {
 public:

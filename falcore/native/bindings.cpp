@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// falcore._native: the only file that includes Python, and over 500 lines because it is. Python never runs per
-// captured event: a Pipeline works with the lock released and hands over batches of matches.
+// falcore._native: the only file that includes Python, and over 500 lines because it is. Python
+// never runs per captured event: a Pipeline works with the lock released and hands over batches of
+// matches.
 #include <nanobind/nanobind.h>
 #include <nanobind/stl/pair.h>
 #include <nanobind/stl/shared_ptr.h>
@@ -483,7 +484,8 @@ void bind_event(nb::module_ &m) {
             "sysdig_line",
             [](const PyEvent &e) { return event_line(e, kSysdigFormat, Style::sysdig); },
             "The line that sysdig 0.29.3 prints.")
-        .def("__str__", [](const PyEvent &e) { return event_line(e, kTextFormat, Style::text); })
+        .def("__str__",
+             [](const PyEvent &e) { return nb::str(event_line(e, kTextFormat, Style::text)); })
         .def("__repr__", [](const PyEvent &e) {
             return "<Event " + std::to_string(e.snapshot.num) + " " + e.snapshot.view.info->name +
                    (e.snapshot.view.is_enter() ? " >" : " <") +

@@ -53,7 +53,9 @@ BpfObject::BpfObject(const std::string &elf, const std::string &name) {
         fail("BPF object " + name + " cannot be opened", errno, log);
 }
 
-BpfObject::~BpfObject() { close(); }
+BpfObject::~BpfObject() {
+    close();
+}
 
 void BpfObject::close() {
     detach_all();
@@ -118,7 +120,9 @@ void BpfObject::load() {
         fail("the kernel refused the BPF object", -error, log);
 }
 
-int BpfObject::map_fd(const std::string &name) const { return bpf_map__fd(map(name)); }
+int BpfObject::map_fd(const std::string &name) const {
+    return bpf_map__fd(map(name));
+}
 
 int BpfObject::program_fd(const std::string &name) const {
     return bpf_program__fd(program(name));
@@ -171,8 +175,8 @@ int64_t BpfObject::recursion_misses() const {
 int create_bpf_ringbuf(uint32_t bytes) {
     int fd = bpf_map_create(BPF_MAP_TYPE_RINGBUF, "falcore_ring", 0, 0, bytes, nullptr);
     if (fd < 0)
-        throw BpfError("BPF ring buffer of " + std::to_string(bytes) + " bytes: " +
-                           std::strerror(errno),
+        throw BpfError("BPF ring buffer of " + std::to_string(bytes) +
+                           " bytes: " + std::strerror(errno),
                        errno, "");
     return fd;
 }

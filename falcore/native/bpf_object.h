@@ -51,7 +51,8 @@ public:
     void detach_all();
     // Runs a raw tracepoint program once, here and now.
     void run(const std::string &program);
-    // Runs that the kernel skipped because the program was already running on that CPU; -1: it does not say.
+    // Runs that the kernel skipped because the program was already running on that CPU; -1: it does
+    // not say.
     int64_t recursion_misses() const;
     // Detaches and frees everything; every other call then throws.
     void close();

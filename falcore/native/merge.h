@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Many rings, one order: a k-way merge by time. Work per event grows with log(rings), and only when the
-// next event comes from another ring than the last.
+// Many rings, one order: a k-way merge by time. Work per event grows with log(rings), and only when
+// the next event comes from another ring than the last.
 #pragma once
 
 #include <cstring>
@@ -18,10 +18,10 @@ public:
     const std::vector<std::unique_ptr<Ring>> &rings() const { return rings_; }
 
     // Shows every record that is not younger than `watermark` (in the rings' clock) to
-    // `visit(Ring &, const Record &) -> uint32_t`, oldest first. visit returns the record's length, or 0
-    // when it cannot be one (the ring is then resynchronised). Stops early when `full()` is true.
-    // Read the clock, then call refresh(), then this: what a producer stamped before the clock was read
-    // and published later is younger than a watermark a little below it.
+    // `visit(Ring &, const Record &) -> uint32_t`, oldest first. visit returns the record's length,
+    // or 0 when it cannot be one (the ring is then resynchronised). Stops early when `full()` is
+    // true. Read the clock, then call refresh(), then this: what a producer stamped before the
+    // clock was read and published later is younger than a watermark a little below it.
     template<class Visit, class Full> void drain(uint64_t watermark, Visit &&visit, Full &&full) {
         heads_.clear();
         for (auto &ring : rings_)

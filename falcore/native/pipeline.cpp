@@ -7,10 +7,11 @@
 namespace falcore {
 namespace {
 
-// A producer reads the clock, then publishes: it can be preempted between the two for about this long.
+// A producer reads the clock, then publishes: it can be preempted between the two for about this
+// long.
 constexpr uint64_t kLateBound = 1000000;
-// Idle polling: from the first to the last of these, in ns. The longest still empties an 8 MiB ring in
-// time when a burst starts, and costs a tenth of a percent of a core.
+// Idle polling: from the first to the last of these, in ns. The longest still empties an 8 MiB ring
+// in time when a burst starts, and costs a tenth of a percent of a core.
 constexpr uint64_t kFirstNap = 500000, kLastNap = 10000000;
 constexpr uint64_t kLossInterval = 100000000;
 
@@ -124,7 +125,8 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
             break;
         if (num_ != before) {
             nap = kFirstNap;
-            // A pass that found little leaves time for a batch to gather; one that found much goes on.
+            // A pass that found little leaves time for a batch to gather; one that found much goes
+            // on.
             if (merger_.backlog() > 256 * 1024)
                 continue;
         } else {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The native half of the pipeline: drain, merge, decode, state, filter, format, write. One thread; the
-// caller holds no lock meanwhile.
+// The native half of the pipeline: drain, merge, decode, state, filter, format, write. One thread;
+// the caller holds no lock meanwhile.
 #pragma once
 
 #include <memory>
@@ -31,8 +31,10 @@ struct Rule {
 };
 
 struct PipelineStats {
-    uint64_t delivered = 0, matched = 0, late = 0, damaged = 0, unknown = 0, bytes = 0, clock_steps = 0;
-    std::vector<std::tuple<std::string, uint64_t, uint64_t>> by_name; // delivered, matched; per event id
+    uint64_t delivered = 0, matched = 0, late = 0, damaged = 0, unknown = 0, bytes = 0,
+             clock_steps = 0;
+    std::vector<std::tuple<std::string, uint64_t, uint64_t>>
+        by_name; // delivered, matched; per event id
 };
 
 struct Progress {
@@ -53,8 +55,9 @@ public:
     // Producers' counters, watched for loss.
     void watch(std::shared_ptr<CounterView> counters) { counters_ = std::move(counters); }
 
-    // Works for `timeout_ns`, or until `max_matches` matches, or until snapshots are there to be taken.
-    // With `final` everything in the rings is shown, however young, and the call returns when they are empty.
+    // Works for `timeout_ns`, or until `max_matches` matches, or until snapshots are there to be
+    // taken. With `final` everything in the rings is shown, however young, and the call returns
+    // when they are empty.
     Progress run(uint64_t max_matches, uint64_t timeout_ns, bool final);
     std::vector<Snapshot> take() { return std::exchange(collected_, {}); }
 

@@ -22,13 +22,14 @@ struct RingCounters {
     uint64_t self = 0, compat = 0;
 };
 
-// Nothing a producer's memory says is believed: positions are bounded, lengths are checked by the caller.
+// Nothing a producer's memory says is believed: positions are bounded, lengths are checked by the
+// caller.
 class Ring {
 public:
     virtual ~Ring() = default;
 
-    int cpu = -1;              // the CPU the records happened on; -1: unknown
-    bool kernel_clock = true;  // timestamps are ns since boot, not since the epoch
+    int cpu = -1;             // the CPU the records happened on; -1: unknown
+    bool kernel_clock = true; // timestamps are ns since boot, not since the epoch
 
     // Takes note of how far the producer is; records after that appear with the next call.
     virtual void refresh() = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Processes that come and go: so many rounds of two threads that call getppid ten times each, and of a
-// child that runs this program again, which calls getppid once and leaves with status 3.
+// Processes that come and go: so many rounds of two threads that call getppid ten times each, and
+// of a child that runs this program again, which calls getppid once and leaves with status 3.
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <stdlib.h>

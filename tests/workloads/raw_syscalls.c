@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// No libc at all: every call is a bare `syscall` instruction. Opens, reads and closes /etc/hosts, calls
-// getppid as often as asked, and leaves with status 7.
+// No libc at all: every call is a bare `syscall` instruction. Opens, reads and closes /etc/hosts,
+// calls getppid as often as asked, and leaves with status 7.
 
-enum { NR_READ = 0, NR_CLOSE = 3, NR_GETPPID = 110, NR_EXIT_GROUP = 231, NR_OPENAT = 257, CWD = -100 };
+enum {
+	NR_READ = 0,
+	NR_CLOSE = 3,
+	NR_GETPPID = 110,
+	NR_EXIT_GROUP = 231,
+	NR_OPENAT = 257,
+	CWD = -100
+};
 
 static long call(long nr, long a, long b, long c, long d)
 {

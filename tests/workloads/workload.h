@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The protocol of the looping workloads: print the pid, wait for a line (or the end) of standard input, make
-// exactly `count` calls, print what one of them cost this process.
+// The protocol of the looping workloads: print the pid, wait for a line (or the end) of standard
+// input, make exactly `count` calls, print what one of them cost this process.
 #ifndef WORKLOAD_H
 #define WORKLOAD_H
 
@@ -34,7 +34,7 @@ static double workload_cpu(void)
 
 static struct workload workload_begin(int argc, char **argv)
 {
-	struct workload w = { .count = argc > 1 ? atol(argv[1]) : 1 };
+	struct workload w = {.count = argc > 1 ? atol(argv[1]) : 1};
 	char line[16];
 
 	printf("%d\n", (int)getpid());

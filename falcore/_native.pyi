@@ -1,0 +1,263 @@
+"""The native core of falcore."""
+
+
+
+class FormatError(Exception):
+    pass
+
+TEXT_FORMAT: str = ...
+
+SYSDIG_FORMAT: str = ...
+
+class BpfError(Exception):
+    pass
+
+class BpfObject:
+    """A BPF object file in the kernel, through libbpf."""
+
+    def __init__(self, elf: bytes, name: str) -> None: ...
+
+    def set_value_size(self, map: str, bytes: int) -> None: ...
+
+    def set_max_entries(self, map: str, entries: int) -> None: ...
+
+    def set_autoload(self, program: str, on: bool) -> None: ...
+
+    def set_initial_value(self, map: str, value: bytes) -> None: ...
+
+    def initial_value(self, map: str) -> bytes: ...
+
+    def load(self) -> None: ...
+
+    def map_fd(self, map: str) -> int: ...
+
+    def program_fd(self, program: str) -> int: ...
+
+    def set_element(self, map: str, key: int, fd: int) -> None: ...
+
+    def attach(self, program: str) -> None: ...
+
+    def detach_all(self) -> None: ...
+
+    def run(self, program: str) -> None: ...
+
+    def recursion_misses(self) -> int: ...
+
+    def close(self) -> None:
+        """Gives everything back; the object is of no use afterwards."""
+
+def create_bpf_ringbuf(bytes: int) -> int: ...
+
+RING_DATA: int = 36864
+
+RING_SLACK: int = 131072
+
+SLOTS: int = 1040
+
+class RingCounters:
+    """Counters of the kernel side, by slot."""
+
+    @property
+    def seen(self) -> list[int]: ...
+
+    @property
+    def lost(self) -> list[list[int]]: ...
+
+    @property
+    def self(self) -> int: ...
+
+    @property
+    def compat(self) -> int: ...
+
+class Counters:
+    """The counters beside array rings, read from their mapping."""
+
+    def __init__(self, fd: int, cpus: int, stride: int) -> None: ...
+
+    def read(self) -> RingCounters: ...
+
+    def lost(self) -> int: ...
+
+class EventTable:
+    """Event types by id: the built-in ones and drivers' own."""
+
+    def __init__(self) -> None: ...
+
+    def add(self, name: str, params: list) -> int: ...
+
+class PipelineStats:
+    @property
+    def delivered(self) -> int: ...
+
+    @property
+    def matched(self) -> int: ...
+
+    @property
+    def late(self) -> int: ...
+
+    @property
+    def damaged(self) -> int: ...
+
+    @property
+    def unknown(self) -> int: ...
+
+    @property
+    def bytes(self) -> int: ...
+
+    @property
+    def clock_steps(self) -> int: ...
+
+    @property
+    def by_name(self) -> list[tuple[str, int, int]]:
+        """(event name, delivered, matched)"""
+
+class Progress:
+    @property
+    def delivered(self) -> int: ...
+
+    @property
+    def matched(self) -> int: ...
+
+    @property
+    def output_closed(self) -> bool: ...
+
+    @property
+    def interrupted(self) -> bool: ...
+
+class Pipeline:
+    """Drain, merge, decode, state, filter, format; no Python."""
+
+    def __init__(self, table: EventTable, proc_root: str = '/proc') -> None: ...
+
+    def add_ring(self, kind: str, fd: int, size: int, cpu: int, offset: int = 0) -> None: ...
+
+    def feed(self, events: list) -> None: ...
+
+    def add_rule(self, nodes: list, style: str, format: str, fd: int, collect: bool) -> None: ...
+
+    def watch(self, counters: Counters) -> None: ...
+
+    def scan(self) -> int: ...
+
+    def run(self, matches: int, timeout_ns: int, final: bool) -> Progress: ...
+
+    def take(self) -> list[Event]: ...
+
+    def stats(self) -> PipelineStats: ...
+
+    def threads(self) -> list: ...
+
+    def fds(self, tid: int) -> list: ...
+
+class Process:
+    """A process as it was at an event."""
+
+    @property
+    def name(self) -> object: ...
+
+    @property
+    def tid(self) -> int: ...
+
+    @property
+    def pid(self) -> int: ...
+
+    @property
+    def ppid(self) -> int: ...
+
+    @property
+    def uid(self) -> int: ...
+
+    @property
+    def gid(self) -> int: ...
+
+    @property
+    def exe(self) -> object:
+        """argv[0]"""
+
+    @property
+    def exepath(self) -> object: ...
+
+    @property
+    def args(self) -> list:
+        """argv[1:]"""
+
+    @property
+    def env(self) -> list: ...
+
+    @property
+    def cwd(self) -> object: ...
+
+    @property
+    def uncertain(self) -> bool:
+        """Events of it were lost, or it was guessed."""
+
+    @property
+    def parent(self) -> object:
+        """The parent process, None when it is not known."""
+
+    def __repr__(self) -> str: ...
+
+class Event:
+    """A match, with the state it referred to as it was then."""
+
+    @property
+    def num(self) -> int: ...
+
+    @property
+    def ts(self) -> int:
+        """Nanoseconds since the epoch."""
+
+    @property
+    def cpu(self) -> int: ...
+
+    @property
+    def tid(self) -> int: ...
+
+    @property
+    def id(self) -> int:
+        """The event id on the wire."""
+
+    @property
+    def type(self) -> str: ...
+
+    @property
+    def direction(self) -> str: ...
+
+    @property
+    def late(self) -> bool: ...
+
+    @property
+    def process(self) -> object:
+        """The thread's process at the event, None when it is not known."""
+
+    @property
+    def args(self) -> dict:
+        """Parameter name -> int, str, bytes or None."""
+
+    @property
+    def info(self) -> object: ...
+
+    @property
+    def raw(self) -> bytes:
+        """The event in the wire format."""
+
+    @property
+    def sysdig_raw(self) -> object:
+        """The public event that sysdig 0.29.3 knows, None when there is none."""
+
+    def __getitem__(self, field: str) -> object:
+        """
+        The value of a filter field, `event["fd.name"]`; None when the event has none.
+        """
+
+    def format(self, format: str) -> object:
+        """
+        The event as a line of this output format; None when a field is missing.
+        """
+
+    def sysdig_line(self) -> object:
+        """The line that sysdig 0.29.3 prints."""
+
+    def __str__(self) -> str: ...
+
+    def __repr__(self) -> str: ...

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The native filter and the reference evaluator agree on which events match, whatever the filter and the events."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from event_corpus import OWN, assemble, odd_bytes, rows, story
+from filter_strategies import conditions, subjects, trees
+from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import strategies as st
+from native_filter import Observed, disagreements
+
+from falcore.errors import FilterError
+from falcore.filter import Program, compile_filter
+from falcore.filter.ast import Exists, Node
+from falcore.schema.events import FULL_ROWS, Direction
+from falcore.schema.row import DRIVER_ID_BASE, Param
+
+EVENTS = [*story(), *rows(1)]
+OBSERVED = Observed(EVENTS)
+SUBJECTS = subjects(OBSERVED)
+GROUPS = sorted({subject.field.name for subject in SUBJECTS}, key=lambda name: name.split(".")[0])
+
+
+def compiled(nodes: list[Node]) -> list[Program]:
+    """The programs of those trees that compile: a list may hold numbers of both kinds, which is refused."""
+    out = []
+    for node in nodes:
+        try:
+            out.append(compile_filter(str(node)))
+        except FilterError as error:
+            assert "both a negative number and one above 63 bits" in str(error), (str(node), str(error))
+    return out
+
+
+def test_the_corpus_is_read_whole_and_gives_every_field_a_value() -> None:
+    assert [event.num for event in OBSERVED.events] == list(range(1, len(EVENTS) + 1))
+    assert {event.type for event in OBSERVED.events} >= {row.name for row in FULL_ROWS} | {OWN.name}
+    for name in {subject.field.name for subject in SUBJECTS}:
+        assert any(subject.seen for subject in SUBJECTS if subject.field.name == name), name
+
+
+@seed(2)
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+@given(st.lists(trees(SUBJECTS), min_size=5, max_size=5))
+def test_generated_filters_match_the_same_events(nodes: list[Node]) -> None:
+    assert disagreements(compiled(nodes), EVENTS, OBSERVED) == []
+
+
+@pytest.mark.parametrize("group", sorted({subject.field.name.split(".")[0] for subject in SUBJECTS}))
+def test_every_operator_of_every_field_matches_the_same_events(group: str) -> None:
+    nodes: list[Node] = []
+    for subject in SUBJECTS:
+        if subject.field.name.split(".")[0] == group:
+            nodes.append(Exists(subject.ref))
+            nodes += [node for operator in subject.operators for node in conditions(subject, operator, 3)]
+    programs = compiled(nodes)
+    some = range(0, len(programs), 200)
+    assert [line for start in some for line in disagreements(programs[start : start + 200], EVENTS, OBSERVED)] == []

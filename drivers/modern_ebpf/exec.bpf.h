@@ -14,17 +14,16 @@
 #define EXE_FROM_MEMFD	  4
 #define EXE_LOWER_LAYER	  8
 #define CL_CHILD_IN_PIDNS (1 << 29)  /* PPM_CL_CHILD_IN_PIDNS */
-#define I_CTIME_QUERIED	  (1U << 31) /* include/linux/fs.h, a mark in i_ctime_nsec since Linux 6.13 \
-				      */
-#define CLONE_VM      0x100	     /* uapi/linux/sched.h */
-#define CLONE_FS      0x200
-#define CLONE_FILES   0x400
-#define CLONE_SIGHAND 0x800
-#define CLONE_VFORK   0x4000
-#define CLONE_THREAD  0x10000
-#define NR_CLONE      56
-#define NR_FORK	      57
-#define NR_VFORK      58
+#define I_CTIME_QUERIED	  (1U << 31) /* fs.h: a mark in i_ctime_nsec since Linux 6.13 */
+#define CLONE_VM	  0x100	     /* uapi/linux/sched.h */
+#define CLONE_FS	  0x200
+#define CLONE_FILES	  0x400
+#define CLONE_SIGHAND	  0x800
+#define CLONE_VFORK	  0x4000
+#define CLONE_THREAD	  0x10000
+#define NR_CLONE	  56
+#define NR_FORK		  57
+#define NR_VFORK	  58
 
 static __always_inline __u32 flags_clone_flags(__u64 v);
 

@@ -94,7 +94,6 @@ int sys_enter(__u64 *ctx)
 	e = reserve(r, slot);
 	if (!e)
 		return 0;
-	c.task = current_task();
 	switch (c.nr) {
 		FALCORE_ENTER_ROWS(INLINE_ENTER)
 	default:
@@ -138,7 +137,6 @@ int sys_exit(__u64 *ctx)
 	e = reserve(r, slot);
 	if (!e)
 		return 0;
-	c.task = current_task();
 	switch (c.nr) {
 		FALCORE_EXIT_ROWS(INLINE_EXIT)
 	default:

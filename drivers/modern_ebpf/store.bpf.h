@@ -16,10 +16,13 @@ struct call {
 	__u32 nr;
 };
 
-/* By a call, or BPF_CORE_READ would try to relocate struct call too. */
+/*
+ * The task an event is about; most events never ask, so it is looked up by those that do. By a
+ * call, or BPF_CORE_READ would try to relocate struct call too.
+ */
 static __always_inline struct task_struct *task_of(const struct call *c)
 {
-	return c->task;
+	return c->task ?: (struct task_struct *)bpf_get_current_task();
 }
 
 /* Masking keeps every store inside the slack behind the slot, whatever the verifier knows of pos.

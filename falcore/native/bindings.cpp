@@ -44,6 +44,16 @@ nb::object param_value(const ParamInfo &info, const Param &param) {
     case ParamType::SOCKTUPLE:
     case ParamType::FDLIST:
     case ParamType::DYN: return to_bytes(param.bytes());
+    default: break;
+    }
+    if (param.size == 0)
+        return nb::none();
+    switch (info.type) {
+    case ParamType::DOUBLE: {
+        double number = 0;
+        std::memcpy(&number, param.data, std::min<size_t>(param.size, sizeof number));
+        return nb::cast(number);
+    }
     case ParamType::BOOL: return nb::cast(param.u64() != 0);
     case ParamType::INT8:
     case ParamType::INT16:
@@ -368,6 +378,7 @@ void bind_pipeline(nb::module_ &m) {
                         row["type"] = static_cast<int>(fd.type);
                         row["type_name"] = std::string(fd_type_name(fd.type));
                         row["name"] = to_str(fd.name);
+                        row["l4"] = fd.l4;
                         row["open_flags"] = fd.open_flags;
                         row["dev"] = fd.dev;
                         row["ino"] = fd.ino;

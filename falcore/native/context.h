@@ -42,8 +42,6 @@ public:
     const ThreadInfo *ancestor(int level);
     // The main thread of a process, or null. Used for session and group leaders.
     const ThreadInfo *process(int64_t pid);
-    // Any thread by its number, or null: whom pid parameters name.
-    const ThreadInfo *named(int64_t tid);
     // Any thread that the event's parameters name, or null.
     const ThreadInfo *task(int64_t tid);
     // A descriptor of the event's process as it is at this event; null when unknown.

@@ -2,6 +2,7 @@
 #include "filter.h"
 
 #include <algorithm>
+#include <compare>
 #include <stdexcept>
 #include <utility>
 
@@ -28,19 +29,20 @@ bool is_member(const std::vector<Item> &sorted, const Key &key) {
     return std::any_of(sorted.begin(), sorted.end(), [&](const Item &item) { return item == key; });
 }
 
-// A number of any kind beside a constant of the node's kind: -1, 0 or 1.
-template<typename Left, typename Right> int order(Left left, Right right) {
+// A number of any kind beside a constant of the node's kind; a NaN is beside none.
+template<typename Left, typename Right> std::partial_ordering order(Left left, Right right) {
     if constexpr (std::is_integral_v<Left> && std::is_integral_v<Right>) {
-        return std::cmp_less(left, right) ? -1 : std::cmp_equal(left, right) ? 0 : 1;
+        if (std::cmp_equal(left, right))
+            return std::partial_ordering::equivalent;
+        return std::cmp_less(left, right) ? std::partial_ordering::less
+                                          : std::partial_ordering::greater;
     } else {
         // 80-bit floating point holds every 64-bit integer and every double.
-        const auto a = static_cast<long double>(left);
-        const auto b = static_cast<long double>(right);
-        return a < b ? -1 : a == b ? 0 : 1;
+        return static_cast<long double>(left) <=> static_cast<long double>(right);
     }
 }
 
-bool decide(FilterOp op, int order) {
+bool decide(FilterOp op, std::partial_ordering order) {
     switch (op) {
     case FilterOp::eq:
     case FilterOp::in: return order == 0;
@@ -222,7 +224,7 @@ bool Filter::holds_text(const Node &node, std::string_view text) const {
     case FilterOp::endswith: return text.ends_with(wanted);
     case FilterOp::glob: return glob_match(wanted, text, false);
     case FilterOp::iglob: return glob_match(wanted, text, true);
-    default: return decide(node.op, text.compare(wanted));
+    default: return decide(node.op, text <=> wanted);
     }
 }
 

@@ -242,9 +242,11 @@ std::string_view path_base(const ParamInfo &info, Context &context) {
     if (thread == nullptr)
         return {};
     if (info.type == ParamType::FSRELPATH && info.dirfd >= 0) {
-        const int64_t dirfd = context.event->param(static_cast<size_t>(info.dirfd)).s64();
-        if (dirfd != kAtFdcwd) {
-            const FdInfo *fd = context.fd(dirfd);
+        const Param dirfd = context.event->param(static_cast<size_t>(info.dirfd));
+        if (dirfd.size == 0)
+            return {}; // nobody said where: not descriptor 0
+        if (dirfd.s64() != kAtFdcwd) {
+            const FdInfo *fd = context.fd(dirfd.s64());
             if (fd == nullptr || fd->name.empty())
                 return {};
             std::string &base = context.scratch();

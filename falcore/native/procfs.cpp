@@ -106,6 +106,13 @@ size_t Procfs::scan(ThreadTable &threads, uint32_t epoch) {
     return count;
 }
 
+std::shared_ptr<FdTable> Procfs::fds_of(int64_t pid) {
+    char name[32];
+    std::snprintf(name, sizeof name, "%lld", static_cast<long long>(pid));
+    const FileHandle dir(root_.fd(), name, O_PATH | O_DIRECTORY);
+    return dir.valid() ? read_fds(dir.fd()) : nullptr;
+}
+
 bool Procfs::read(int64_t tid, ThreadTable &threads) {
     char name[32];
     std::snprintf(name, sizeof name, "%lld", static_cast<long long>(tid));

@@ -28,6 +28,8 @@ public:
     size_t scan(ThreadTable &threads, uint32_t epoch = 0);
     // Adds one thread, and its process's main thread if that is not known. False when it is gone.
     bool read(int64_t tid, ThreadTable &threads);
+    // The descriptors that a process has now; null when it is gone.
+    std::shared_ptr<FdTable> fds_of(int64_t pid);
     // The path behind a descriptor; empty when it has none or cannot be read.
     std::string fd_path(int64_t tid, int64_t number);
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <unistd.h>
 #include <vector>
 
 #include "event.h"
@@ -109,6 +110,7 @@ private:
     ThreadTable threads_;
     UserTable users_;
     Procfs procfs_;
+    int64_t own_pid_ = getpid();
     uint32_t epoch_ = 0;
     uint64_t proc_lookups_ = 0, uncertain_ = 0;
     std::array<Miss, 1024> misses_;

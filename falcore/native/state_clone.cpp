@@ -122,7 +122,10 @@ void State::clone_in_child(const EventView &event, const StateParams &params) {
         info.uncertain = source->uncertain;
         info.process =
             thread ? source->process : child_process(event, params, source->process, pidns_start);
-        if (source->fds)
+        // Our own calls are not captured, so our own table is out of date: a child of ours is asked.
+        if (!known && !thread && source->pid == own_pid_ && procfs_.enabled())
+            info.fds = procfs_.fds_of(tid);
+        if (!info.fds && source->fds)
             info.fds = known || (info.flags & kCloneFiles) ? source->fds : source->fds->clone();
         info.comm = source->comm;
         info.uid = source->uid;

@@ -73,11 +73,11 @@ void State::on_open(const EventView &event, const StateParams &params) {
     } else if (name[0] == '/') {
         fd->name = join_path({}, name);
     } else {
-        const int64_t dirfd = params.dirfd < 0 ? kAtFdcwd : param_at(event, params.dirfd).s64();
+        const Param dirfd = param_at(event, params.dirfd);
         const FdInfo *dir = nullptr;
-        if (dirfd == kAtFdcwd) {
+        if (params.dirfd < 0 || (dirfd.size && dirfd.s64() == kAtFdcwd)) {
             fd->name = join_path(thread->process->cwd, name);
-        } else if (thread->fds && (dir = thread->fds->find(dirfd))) {
+        } else if (dirfd.size && thread->fds && (dir = thread->fds->find(dirfd.s64()))) {
             const bool slash = dir->name.empty() || dir->name.back() == '/';
             fd->name = join_path(slash ? dir->name : dir->name + '/', name);
         } else {

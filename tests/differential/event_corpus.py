@@ -14,7 +14,18 @@ from falcore.schema.types import FIXED_SIZE, Format, ParamType
 START = 1_700_000_000_123_456_789
 AT_FDCWD = -100
 #: What a traced program may call its files and itself.
-HOSTILE = (b"", b"a b", b"\xff\xfe", b"\x1b[31mred\x1b[0m", b"tab\there", b"\xc3\xa9t\xc3\xa9", b"%s%n", b"'\"\\", b"*?[a-z]", b"x" * 300)
+HOSTILE = (
+    b"",
+    b"a b",
+    b"\xff\xfe",
+    b"\x1b[31mred\x1b[0m",
+    b"tab\there",
+    b"\xc3\xa9t\xc3\xa9",
+    b"%s%n",
+    b"'\"\\",
+    b"*?[a-z]",
+    b"x" * 300,
+)
 TEXTS = (b"cat", b"CAT", b"/etc/hosts", b"/etc", b"../x", b"hosts.conf", b"4096", b"-1", *HOSTILE)
 NUMBERS = (0, 1, 2, 3, 4, 255, 4096, -1, -2, -13, -100, -4095, 2**31 - 1, 2**31, 2**32 - 1, 2**63 - 1, 2**63, 2**64 - 1)
 
@@ -61,25 +72,87 @@ def story() -> list[bytes]:
     """Processes that are started, fork, open, read, fail and end; one of them is a stranger to the tables."""
     at = Recorder()
     at.exit(
-        "execve", 100, res=0, exe="bash", args=["-c", "cat /etc/hosts"], tid=100, pid=100, ptid=1, cwd="/root",
-        fdlimit=1024, pgft_maj=3, pgft_min=700, vm_size=4000, vm_rss=900, vm_swap=0, comm="bash",
-        cgroups=["cpu=/a", "memory=/b c"], env=["HOME=/root", "A=", "LONG=" + "y" * 200, "PATH=/bin:/usr/bin"],
-        tty=34816, vpgid=100, loginuid=1000, flags=1, cap_effective=2**38 - 1, cap_permitted=5, cap_inheritable=0,
-        exe_ino=77, exe_ino_ctime=START - 5, exe_ino_mtime=START - 9, uid=1000, trusted_exepath="/usr/bin/bash",
-        pgid=100, gid=100, filename="/bin/sh",
+        "execve",
+        100,
+        res=0,
+        exe="bash",
+        args=["-c", "cat /etc/hosts"],
+        tid=100,
+        pid=100,
+        ptid=1,
+        cwd="/root",
+        fdlimit=1024,
+        pgft_maj=3,
+        pgft_min=700,
+        vm_size=4000,
+        vm_rss=900,
+        vm_swap=0,
+        comm="bash",
+        cgroups=["cpu=/a", "memory=/b c"],
+        env=["HOME=/root", "A=", "LONG=" + "y" * 200, "PATH=/bin:/usr/bin"],
+        tty=34816,
+        vpgid=100,
+        loginuid=1000,
+        flags=1,
+        cap_effective=2**38 - 1,
+        cap_permitted=5,
+        cap_inheritable=0,
+        exe_ino=77,
+        exe_ino_ctime=START - 5,
+        exe_ino_mtime=START - 9,
+        uid=1000,
+        trusted_exepath="/usr/bin/bash",
+        pgid=100,
+        gid=100,
+        filename="/bin/sh",
     )
-    child: dict[str, object] = {"exe": "bash", "args": ["-c", "cat"], "cwd": "/root", "comm": "bash", "uid": 1000, "gid": 100}
+    child: dict[str, object] = {
+        "exe": "bash",
+        "args": ["-c", "cat"],
+        "cwd": "/root",
+        "comm": "bash",
+        "uid": 1000,
+        "gid": 100,
+    }
     at.exit("clone", 101, res=0, tid=101, pid=101, ptid=100, flags=0, vtid=5, vpid=5, **child)
     at.exit("clone", 100, res=101, tid=100, pid=100, ptid=1, flags=0, vtid=100, vpid=100, **child)
     at.exit("execve", 101, res=-2, filename="/nowhere", **child)
     at.enter("execve", 101, filename="/bin/cat")
     at.exit(
-        "execve", 101, res=0, exe="/bin/cat", args=["/etc/hosts", "\udcff\x1b[2J", "a b"], tid=101, pid=101, ptid=100,
-        cwd="/root", fdlimit=2**63, comm="cat", cgroups=[], env=["A=1"], tty=0, vpgid=5, loginuid=-1, uid=0,
-        trusted_exepath="/usr/bin/cat", pgid=101, gid=0, cap_effective=2**64 - 1,
+        "execve",
+        101,
+        res=0,
+        exe="/bin/cat",
+        args=["/etc/hosts", "\udcff\x1b[2J", "a b"],
+        tid=101,
+        pid=101,
+        ptid=100,
+        cwd="/root",
+        fdlimit=2**63,
+        comm="cat",
+        cgroups=[],
+        env=["A=1"],
+        tty=0,
+        vpgid=5,
+        loginuid=-1,
+        uid=0,
+        trusted_exepath="/usr/bin/cat",
+        pgid=101,
+        gid=0,
+        cap_effective=2**64 - 1,
     )
     at.enter("openat", 101, dirfd=AT_FDCWD, name="/etc/hosts", flags="O_RDONLY|O_CLOEXEC", mode=0)
-    at.exit("openat", 101, fd=3, dirfd=AT_FDCWD, name="/etc/hosts", flags="O_RDONLY|O_CLOEXEC", mode=0, dev=0x800001, ino=2**63)
+    at.exit(
+        "openat",
+        101,
+        fd=3,
+        dirfd=AT_FDCWD,
+        name="/etc/hosts",
+        flags="O_RDONLY|O_CLOEXEC",
+        mode=0,
+        dev=0x800001,
+        ino=2**63,
+    )
     at.exit("openat", 101, fd=-2, dirfd=AT_FDCWD, name="missing", flags="O_WRONLY|O_CREAT", mode=0o644)
     for number, name in enumerate(HOSTILE, 4):
         at.exit("openat", 101, fd=number, dirfd=AT_FDCWD, name=name, flags="O_RDWR", mode=0, dev=5, ino=number)
@@ -95,7 +168,20 @@ def story() -> list[bytes]:
     at.exit("clone3", 102, res=0, tid=102, pid=101, ptid=100, flags="CLONE_THREAD|CLONE_FILES", vtid=6, vpid=5, **child)
     at.exit("prctl", 102, res=0, option="PR_SET_NAME", arg2_str="wörker", arg2_int=0)
     at.exit("close", 102, res=0, fd=3)
-    at.exit("mmap", 102, res=2**47, vm_size=5000, vm_rss=1000, vm_swap=1, addr=0, length=2**64 - 1, prot=3, flags=2, fd=-1, offset=0)
+    at.exit(
+        "mmap",
+        102,
+        res=2**47,
+        vm_size=5000,
+        vm_rss=1000,
+        vm_swap=1,
+        addr=0,
+        length=2**64 - 1,
+        prot=3,
+        flags=2,
+        fd=-1,
+        offset=0,
+    )
     at.exit("brk", 102, res=2**64 - 4096, vm_size=1, vm_rss=1, vm_swap=1, addr=2**63)
     at.exit("getppid", 102, res=100)
     at.enter("getppid", 4711)
@@ -104,9 +190,17 @@ def story() -> list[bytes]:
     for number in NUMBERS:
         real = (float("inf"), float("nan"), -0.0, 4096.0, 1.5, 2.0**64)[number % 6]
         at.own(
-            100, signed=max(number, -(2**63)) if number < 2**63 else number - 2**64, small=number % 128, unsigned=number % 2**64,
-            real=real, truth=number % 2, label=TEXTS[number % len(TEXTS)], blob=TEXTS[number % 7], color=number % 4,
-            since=number % 2**63, port=number % 65536,
+            100,
+            signed=max(number, -(2**63)) if number < 2**63 else number - 2**64,
+            small=number % 128,
+            unsigned=number % 2**64,
+            real=real,
+            truth=number % 2,
+            label=TEXTS[number % len(TEXTS)],
+            blob=TEXTS[number % 7],
+            color=number % 4,
+            since=number % 2**63,
+            port=number % 65536,
         )
     at.own(101)
     at.exit("exit_group" if by_syscall("exit_group").exit is not None else "getppid", 102)
@@ -126,7 +220,14 @@ def rows(seed: int, share_of_raw: int = 8) -> list[bytes]:
             params = event.params(way)
             if params is not None:
                 ts = START + 10**6 + 1000 * len(out)
-                out.append(assemble(event.id + way, [odd_bytes(choose, param) for param in params], ts, choose.choice((1, 100, 101, 102, 9))))
+                out.append(
+                    assemble(
+                        event.id + way,
+                        [odd_bytes(choose, param) for param in params],
+                        ts,
+                        choose.choice((1, 100, 101, 102, 9)),
+                    )
+                )
     return out
 
 

@@ -59,8 +59,8 @@ define install
 	@missing=""; for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
 		command -v apt-get >/dev/null || { echo "falcore: needs$$missing; no apt-get here to install them" >&2; exit 1; }; \
-		echo "installing$$missing"; $(SUDO) apt-get update -q; \
-		DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -q --no-install-recommends $$missing; fi
+		echo "installing$$missing"; $(SUDO) apt-get update -qq; \
+		DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq -o=Dpkg::Use-Pty=0 --no-install-recommends $$missing; fi
 endef
 
 $(VENV)/.packages: Makefile

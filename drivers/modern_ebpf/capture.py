@@ -46,10 +46,11 @@ class ModernEbpfCapture(Capture):
         self._kind = request.ring_kind or RingKind.ARRAY
         self._notes: list[str] = []
         self._ring_fds: list[int] = []
-        self._cpus = possible_cpus()
+        self._cpus = present_cpus()
         self._programs = programs_for(request, self._file)
         self._missed: int | None = None
         self._live: mmap.mmap | None = None
+        self._last: CaptureStats | None = None  # once closed
         self._object = self._load(request.buffer_bytes)
         try:
             self._counters = _native.Counters(self._object.map_fd("rings"), self._cpus, self._stride)
@@ -91,14 +92,17 @@ class ModernEbpfCapture(Capture):
         self._object.detach_all()
 
     def stats(self) -> CaptureStats:
+        if self._last is not None:
+            return self._last
         missed = self._missed if self._missed is not None else self._count_missed()
-        return name_counters(self._counters.read(), missed)
+        return name_counters(self._counters.read(), self._homeless(), missed)
 
     def notes(self) -> Sequence[str]:
         return tuple(self._notes)
 
     def close(self) -> None:
         if self._live is not None:
+            self._last = self.stats()
             self._live.close()
             self._live = None
         self._object.close()
@@ -188,9 +192,15 @@ class ModernEbpfCapture(Capture):
             for name in names:
                 number = syscalls.by_name()[name].nr
                 wanted[number] |= bit | (WANT_HEAVY if bit == WANT_EXIT and number in heavy else 0)
-        # struct falcore_live: self_tgid u32, snaplen u32, want_procexit u8, pad[7], wanted[512]
-        self._poke("live", 4, struct.pack("<IB7x", request.snaplen, "procexit" in request.tracepoints))
-        self._poke("live", 16, bytes(wanted))
+        # struct falcore_live: self_tgid u32, snaplen u32, wanted[512]
+        self._poke("live", 4, struct.pack("<I", request.snaplen))
+        self._poke("live", 8, bytes(wanted))
+
+    def _homeless(self) -> list[int]:
+        """Events of CPUs that have no ring, by slot."""
+        assert self._live is not None
+        variable = self._file.variables["homeless"]
+        return list(struct.unpack_from(f"<{variable.size // 8}Q", self._live, variable.offset))
 
     def _poke(self, variable: str, offset: int, value: bytes) -> None:
         assert self._live is not None
@@ -216,7 +226,7 @@ def attached_programs(request: CaptureRequest) -> set[str]:
     Processes are followed by the exits of exec and clone, and by the scheduler's tracepoints where no exit is
     wanted at all.
     """
-    programs = {"process_exit"}
+    programs = {"process_exit"} if "procexit" in request.tracepoints else set()
     programs |= {"sys_exit"} if request.exit else {"process_exec", "process_fork"}
     if request.enter:
         programs.add("sys_enter")
@@ -235,9 +245,9 @@ def heavy_programs(file: ProgramFile) -> dict[str, int]:
     return {name: int(name.removeprefix("heavy_")) for name in file.programs if name.startswith("heavy_")}
 
 
-def possible_cpus() -> int:
-    """How many CPUs this kernel can ever have; slots are made for all of them."""
-    with open("/sys/devices/system/cpu/possible", encoding="ascii") as file:
+def present_cpus() -> int:
+    """How many CPUs get a ring: those plugged in now, online or not. Kernels allow for far more."""
+    with open("/sys/devices/system/cpu/present", encoding="ascii") as file:
         return int(file.read().strip().replace(",", "-").split("-")[-1]) + 1
 
 

@@ -12,6 +12,8 @@ from falcore.schema.events import EVENTS
 
 #: drivers/abi/ring.h, enum falcore_loss, in order.
 CAUSES = ("buffer_full", "nested", "tail_call")
+#: The cause of what happened on a CPU that was plugged in after the capture was opened.
+NO_RING = "no_ring"
 #: FALCORE_SLOT_procexit (drivers/abi/generated/ids.h), SLOT_PROCESS_EXEC and _FORK (maps.bpf.h).
 TRACEPOINT_SLOTS = {1024: "procexit", 1038: "execve", 1039: "clone"}
 
@@ -28,10 +30,11 @@ def slot_name(slot: int) -> str:
     return _names().get(slot // 2, f"syscall_{slot // 2}")
 
 
-def name_counters(counters: _native.RingCounters, missed: int | None) -> CaptureStats:
-    """Adds up both directions of each event."""
-    seen = _by_name(counters.seen)
+def name_counters(counters: _native.RingCounters, homeless: list[int], missed: int | None) -> CaptureStats:
+    """Adds up both directions of each event; `homeless` ones were seen on a CPU without a ring and lost there."""
+    seen = _by_name([a + b for a, b in zip(counters.seen, homeless, strict=True)])
     lost = {cause: _by_name(counts) for cause, counts in zip(CAUSES, counters.lost, strict=True)}
+    lost[NO_RING] = _by_name(homeless)
     return CaptureStats(
         seen=seen,
         lost={cause: counts for cause, counts in lost.items() if counts},

@@ -38,13 +38,13 @@ const volatile struct raw_row raw_rows[SYSCALLS] = FALCORE_RAW_TABLE;
 struct falcore_live {
 	__u32 self_tgid; /* left out; 0: nobody is */
 	__u32 snaplen;
-	__u8 want_procexit;
-	__u8 pad[7];
 	__u8 wanted[SYSCALLS];
 };
 
 struct falcore_live live;
 __u32 identified_tgid;
+/* By slot: events of CPUs that came after the capture was opened and have no ring. */
+__u64 homeless[FALCORE_SLOTS];
 
 /* One slot per CPU; user space sets both sizes. With RING_BPF the data part is scratch space. */
 struct {

@@ -85,11 +85,11 @@ int sys_enter(__u64 *ctx)
 
 	if (c.nr >= SYSCALLS || !(live.wanted[c.nr] & WANT_ENTER))
 		return 0;
-	r = this_ring();
+	slot = c.nr * 2;
+	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(r, pid_tgid))
 		return 0;
-	slot = c.nr * 2;
 	ts = bpf_ktime_get_boot_ns();
 	e = reserve(r, slot);
 	if (!e)
@@ -122,11 +122,11 @@ int sys_exit(__u64 *ctx)
 	wanted = live.wanted[c.nr];
 	if (!(wanted & WANT_EXIT))
 		return 0;
-	r = this_ring();
+	slot = c.nr * 2 + 1;
+	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(r, pid_tgid))
 		return 0;
-	slot = c.nr * 2 + 1;
 	if (wanted & WANT_HEAVY) {
 		bpf_tail_call(ctx, &heavy_exit, c.nr);
 		r->seen[slot]++;
@@ -147,37 +147,13 @@ int sys_exit(__u64 *ctx)
 	return 0;
 }
 
-/* sys_exit of one syscall, in a program of its own; entered by tail call, after the checks above.
- */
-#define HEAVY_EXIT(number, body, event_id, n)                                                      \
-	SEC("tp_btf/sys_exit")                                                                     \
-	int heavy_##number(__u64 *ctx)                                                             \
-	{                                                                                          \
-		struct call c = {.regs = (void *)ctx[0], .ret = ctx[1], .nr = number};             \
-		struct falcore_ring *r = this_ring();                                              \
-		__u64 ts = bpf_ktime_get_boot_ns();                                                \
-		__u32 slot = number * 2 + 1, len;                                                  \
-		__u8 *e;                                                                           \
-                                                                                                   \
-		if (!r)                                                                            \
-			return 0;                                                                  \
-		e = reserve(r, slot);                                                              \
-		if (!e)                                                                            \
-			return 0;                                                                  \
-		c.task = current_task();                                                           \
-		len = body(e, &c);                                                                 \
-		commit(r, e, ts, bpf_get_current_pid_tgid(), len, event_id, n, slot);              \
-		return 0;                                                                          \
-	}
-
-FALCORE_EXIT_HEAVY_ROWS(HEAVY_EXIT)
-
-/* The rest of an event that a scheduler tracepoint makes: `tid` happened to do it. */
-#define TRACEPOINT_EVENT(call, tid, body, event_id, n, slot_)                                      \
+/* Room, fill, commit: all of an event but its checks. Returns from the program when there is no
+ * room. */
+#define EMIT(call, tid, body, event_id, n, slot_)                                                  \
 	do {                                                                                       \
-		struct falcore_ring *r = this_ring();                                              \
-		__u64 ts = bpf_ktime_get_boot_ns();                                                \
 		__u32 slot = slot_, len;                                                           \
+		struct falcore_ring *r = this_ring(slot);                                          \
+		__u64 ts = bpf_ktime_get_boot_ns();                                                \
 		__u8 *e;                                                                           \
                                                                                                    \
 		if (!r)                                                                            \
@@ -189,6 +165,21 @@ FALCORE_EXIT_HEAVY_ROWS(HEAVY_EXIT)
 		commit(r, e, ts, tid, len, event_id, n, slot);                                     \
 	} while (0)
 
+/* sys_exit of one syscall, in a program of its own; entered by tail call, after the checks above.
+ */
+#define HEAVY_EXIT(number, body, event_id, n)                                                      \
+	SEC("tp_btf/sys_exit")                                                                     \
+	int heavy_##number(__u64 *ctx)                                                             \
+	{                                                                                          \
+		struct call c = {.regs = (void *)ctx[0], .ret = ctx[1], .nr = number};             \
+                                                                                                   \
+		c.task = current_task();                                                           \
+		EMIT(c, bpf_get_current_pid_tgid(), body, event_id, n, number * 2 + 1);            \
+		return 0;                                                                          \
+	}
+
+FALCORE_EXIT_HEAVY_ROWS(HEAVY_EXIT)
+
 SEC("tp_btf/sched_process_exit")
 int process_exit(__u64 *ctx)
 {
@@ -196,8 +187,8 @@ int process_exit(__u64 *ctx)
 
 	if (live.self_tgid && bpf_get_current_pid_tgid() >> 32 == live.self_tgid)
 		return 0;
-	TRACEPOINT_EVENT(c, get_task_tid(&c), fill_procexit_enter, FALCORE_ID_procexit_enter,
-			 FALCORE_NPARAMS_procexit_enter, FALCORE_SLOT_procexit);
+	EMIT(c, get_task_tid(&c), fill_procexit_enter, FALCORE_ID_procexit_enter,
+	     FALCORE_NPARAMS_procexit_enter, FALCORE_SLOT_procexit);
 	return 0;
 }
 
@@ -210,8 +201,8 @@ int process_exec(__u64 *ctx)
 	struct call c = {
 		.task = (void *)ctx[0], .filename = BPF_CORE_READ(binprm, filename), .nr = 59};
 
-	TRACEPOINT_EVENT(c, get_task_tid(&c), fill_execve_exit, FALCORE_ID_execve_exit,
-			 FALCORE_NPARAMS_execve_exit, SLOT_PROCESS_EXEC);
+	EMIT(c, get_task_tid(&c), fill_execve_exit, FALCORE_ID_execve_exit,
+	     FALCORE_NPARAMS_execve_exit, SLOT_PROCESS_EXEC);
 	return 0;
 }
 
@@ -220,8 +211,8 @@ int process_fork(__u64 *ctx)
 {
 	struct call c = {.task = (void *)ctx[1], .nr = 56};
 
-	TRACEPOINT_EVENT(c, get_task_tid(&c), fill_clone_exit, FALCORE_ID_clone_exit,
-			 FALCORE_NPARAMS_clone_exit, SLOT_PROCESS_FORK);
+	EMIT(c, get_task_tid(&c), fill_clone_exit, FALCORE_ID_clone_exit,
+	     FALCORE_NPARAMS_clone_exit, SLOT_PROCESS_FORK);
 	return 0;
 }
 

@@ -8,11 +8,16 @@
 /* Keeps the compiler from moving stores across it; x86 keeps their order by itself. */
 #define barrier() asm volatile("" ::: "memory")
 
-static __always_inline struct falcore_ring *this_ring(void)
+/* The ring of this CPU; NULL, and the event counted, when it has none. `slot` is below
+ * FALCORE_SLOTS. */
+static __always_inline struct falcore_ring *this_ring(__u32 slot)
 {
 	__u32 cpu = bpf_get_smp_processor_id();
+	struct falcore_ring *r = bpf_map_lookup_elem(&rings, &cpu);
 
-	return bpf_map_lookup_elem(&rings, &cpu);
+	if (!r)
+		__sync_fetch_and_add(&homeless[slot], 1);
+	return r;
 }
 
 static __always_inline void count_lost(struct falcore_ring *r, __u32 slot, __u32 cause)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from falcore._native import Event
-    from falcore.capture.live import LiveCapture, open_capture
+    from falcore.live import LiveCapture, open_capture
     from falcore.capture.report import RunReport
 
 __version__ = "0.1.0"
@@ -16,8 +16,8 @@ __all__ = ["Event", "LiveCapture", "RunReport", "__version__", "open_capture"]
 # Imported when asked for: `import falcore` costs nothing that the caller does not use.
 _HOMES = {
     "Event": "falcore._native",
-    "LiveCapture": "falcore.capture.live",
-    "open_capture": "falcore.capture.live",
+    "LiveCapture": "falcore.live",
+    "open_capture": "falcore.live",
     "RunReport": "falcore.capture.report",
 }
 

@@ -18,8 +18,9 @@ from types import TracebackType
 
 from falcore import _native
 from falcore.capture.interface import Capture
+from falcore.capture.reading import connect
 from falcore.capture.report import RunReport, build_report
-from falcore.errors import FormatError
+from falcore.errors import FormatError, PluginError
 from falcore.filter.compile import Program
 from falcore.schema.row import Event as EventRow
 
@@ -61,12 +62,7 @@ class Engine:
         self._capture = capture
         self._table = _native.EventTable()
         self._own_types = {row.name: _add_type(self._table, row) for row in event_types}
-        # A driver without rings makes its events up: /proc has nothing to say about them.
-        self._pipeline = _native.Pipeline(self._table, "/proc" if capture.rings else "")
-        for ring in capture.rings:
-            self._pipeline.add_ring(ring.kind.value, ring.fd, ring.size, ring.cpu, ring.offset)
-        if capture.counters is not None:
-            self._pipeline.watch(capture.counters)
+        self._pipeline = connect(capture, self._table)
         for rule in rules:
             self._add(rule)
         self._batches: Iterator[Iterable[bytes]] | None = None
@@ -91,10 +87,6 @@ class Engine:
         self._capture.start()
         if self._capture.rings:
             self._pipeline.scan()
-        self.attach_reader()
-
-    def attach_reader(self) -> None:
-        """Begins to take a Python driver's events; for a capture that somebody else has started."""
         self._batches = self._capture.events()
 
     def step(self, matches: int = UNLIMITED, seconds: float = SLICE) -> int:
@@ -163,4 +155,7 @@ class Engine:
 
 def _add_type(table: _native.EventTable, row: EventRow) -> int:
     params = [(p.name, int(p.type), int(p.format), list(p.values)) for p in row.enter or row.exit or ()]
-    return table.add(row.name, params)
+    try:
+        return table.add(row.name, params)
+    except ValueError as error:
+        raise PluginError(f"the driver's {error}") from None

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One event out of an opened capture, through the same native reader as any other."""
+"""The native reader of an opened capture, and one event out of it."""
 
 from __future__ import annotations
 
@@ -7,17 +7,34 @@ import time
 
 from falcore import _native
 from falcore.capture.interface import Capture
-from falcore.engine import Engine, Rule
 from falcore.filter.compile import compile_filter
+
+#: A slice of native work while waiting for one event, ns.
+SLICE_NS = 5_000_000
+
+
+def connect(capture: Capture, table: _native.EventTable) -> _native.Pipeline:
+    """A native pipeline that reads the capture's rings and watches its counters."""
+    # A driver without rings makes its events up: /proc has nothing to say about them.
+    pipeline = _native.Pipeline(table, "/proc" if capture.rings else "")
+    for ring in capture.rings:
+        pipeline.add_ring(ring.kind.value, ring.fd, ring.size, ring.cpu, ring.offset)
+    if capture.counters is not None:
+        pipeline.watch(capture.counters)
+    return pipeline
 
 
 def first_event(capture: Capture, timeout: float) -> _native.Event | None:
     """The first event of a capture that was started by the caller; None when `timeout` seconds bring none."""
-    engine = Engine(capture, [Rule(compile_filter(""), collect=True)])
-    engine.attach_reader()
+    pipeline = connect(capture, _native.EventTable())
+    everything = [tuple(node) for node in compile_filter("").nodes]
+    pipeline.add_rule(everything, "text", "", -1, True)
+    batches = capture.events()
     end = time.monotonic() + timeout
-    while time.monotonic() < end and not engine.exhausted:
-        engine.step(1, 0.005)
-        if found := engine.take():
+    while time.monotonic() < end:
+        if batches is not None:
+            pipeline.feed(list(next(batches, None) or ()))
+        pipeline.run(1, SLICE_NS, False)
+        if found := pipeline.take():
             return found[0]
     return None

@@ -80,11 +80,11 @@ void Pipeline::match(Rule &rule) {
             return;
         text.push_back('\n');
         rule.output->flush_if_large();
-        closed_ = rule.output->closed();
+        closed_ |= rule.output->closed();
     }
     if (rule.collect)
         collected_.push_back(take_snapshot(context_));
-    if (matches_left_ != UINT64_MAX)
+    if (matches_left_ != UINT64_MAX && matches_left_ != 0) // 0: another rule took the last
         matches_left_--;
 }
 
@@ -140,7 +140,8 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
         }
     }
     progress.delivered = num_ - num;
-    progress.matched = matched_ - matched;
+    // With a limit, what counts is shown: a line that lacks a field, or has no public form, is not.
+    progress.matched = max_matches == UINT64_MAX ? matched_ - matched : max_matches - matches_left_;
     progress.output_closed = closed_;
     return progress;
 }

@@ -104,7 +104,7 @@ const FlagFamily *EventTable::family(const ParamInfo &param) const {
 
 uint16_t EventTable::add(std::string name, std::vector<NewParam> params) {
     const std::string subject = "event type " + printable(name) + ": ";
-    if (!name.starts_with(kOwnPrefix) || !is_word(name, "._-"))
+    if (!name.starts_with(kOwnPrefix) || name.size() == kOwnPrefix.size() || !is_word(name, "._-"))
         throw std::invalid_argument(subject +
                                     "the name has to be driver.<name> of at most 64 letters, "
                                     "digits, dots, dashes and underscores");

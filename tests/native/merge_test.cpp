@@ -308,6 +308,25 @@ TEST(pipeline_stops_at_the_wanted_number_of_matches) {
     CHECK(std::is_sorted(lines.begin(), lines.end()));
 }
 
+TEST(a_limit_counts_what_is_shown_and_holds_for_several_rules) {
+    PipelineUnderTest test(1);
+    Rule hidden;
+    hidden.filter = std::make_unique<Filter>(std::vector<FilterNode>{FilterNode{}}, table());
+    hidden.line = std::make_unique<LineFormat>("%fd.name", table(), Style::text); // none has one
+    hidden.output = std::make_shared<Output>(test.text.fd());
+    test.pipeline.add_rule(std::move(hidden));
+    Rule counted;
+    counted.filter = std::make_unique<Filter>(std::vector<FilterNode>{FilterNode{}}, table());
+    test.pipeline.add_rule(std::move(counted));
+    for (uint64_t i = 0; i < 50; i++)
+        test.rings[0]->push(event(1000 + i, 1));
+    const auto progress = test.pipeline.run(5, 0, false); // two a time: the fifth is one too many
+    CHECK_EQ(progress.delivered, 3u);
+    CHECK_EQ(progress.matched, 5u);
+    CHECK_EQ(test.lines().size(), 3u);
+    CHECK_EQ(test.pipeline.stats().matched, 9u);
+}
+
 TEST(pipeline_skips_a_type_it_has_no_row_for_and_counts_it) {
     PipelineUnderTest test(1);
     std::string strange = event(5, 1);

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from falcore._native import Event
-    from falcore.live import LiveCapture, open_capture
     from falcore.capture.report import RunReport
+    from falcore.live import LiveCapture, open_capture
 
 __version__ = "0.1.0"
 __all__ = ["Event", "LiveCapture", "RunReport", "__version__", "open_capture"]

@@ -33,7 +33,7 @@ def first_event(capture: Capture, timeout: float) -> _native.Event | None:
     end = time.monotonic() + timeout
     while time.monotonic() < end:
         if batches is not None:
-            pipeline.feed(list(next(batches, None) or ()))
+            pipeline.feed(list(next(batches, ())))
         pipeline.run(1, SLICE_NS, False)
         if found := pipeline.take():
             return found[0]

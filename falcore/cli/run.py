@@ -12,13 +12,16 @@ import time
 from enum import Enum
 from pathlib import Path
 from types import FrameType
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from falcore.capture.interface import BUFFER_DEFAULT, BUFFER_MAX, BUFFER_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX
 from falcore.cli.terminal import printable
 from falcore.errors import ConfigError
+
+if TYPE_CHECKING:
+    from falcore.capture.report import RunReport
 
 _UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 
@@ -79,7 +82,7 @@ def run(
             engine.finish(drain=not count or matched < count)
             report = engine.report()
         stats.write(report.model_dump(by_alias=True))
-    _say(summary(report.seen, report.delivered, report.matched, report.lost, report.duration))
+    _say(summary(report))
     if report.lost:
         causes = ", ".join(f"{cause}: {sum(by.values())}" for cause, by in report.by_cause.items())
         _say(f"lost by cause: {causes}; a larger --buffer or a narrower filter helps")
@@ -110,11 +113,12 @@ def buffer_size(text: str) -> int:
     return size
 
 
-def summary(seen: int, delivered: int, matched: int, lost: int, seconds: float) -> str:
+def summary(report: RunReport) -> str:
     """The line that ends a run."""
-    rate = delivered / seconds if seconds > 0 else 0
-    counts = f"{matched} matched, {delivered} delivered, {lost} lost of {seen} seen"
-    return f"{counts} in {seconds:.2f} s ({rate:.0f} events/s)"
+    rate = report.delivered / report.duration if report.duration > 0 else 0
+    counts = f"{report.matched} matched, {report.delivered} delivered, {report.lost} lost of {report.seen} seen"
+    unread = f", {report.unread} unread" if report.unread else ""
+    return f"{counts}{unread} in {report.duration:.2f} s ({rate:.0f} events/s)"
 
 
 def _stdout() -> int:

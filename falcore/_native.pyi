@@ -122,6 +122,10 @@ class Progress:
     def output_closed(self) -> bool: ...
 
     @property
+    def output_error(self) -> int:
+        """errno of the output that cannot be written; EPIPE: nobody reads it"""
+
+    @property
     def interrupted(self) -> bool: ...
 
 class Pipeline:

@@ -70,6 +70,7 @@ class Engine:
         self._duration: float | None = None
         self._rest: list[_native.Event] = []
         self.output_closed = False
+        self.output_error = 0
         self.exhausted = False
 
     def _add(self, rule: Rule) -> None:
@@ -99,7 +100,7 @@ class Engine:
                 time.sleep(0.001)
             seconds = 0  # all the driver has for now is fed: nothing to wait for
         progress = self._pipeline.run(matches, int(seconds * 1e9), self.exhausted)
-        self.output_closed = progress.output_closed
+        self._note_output(progress)
         return int(progress.matched)
 
     def events(self, seconds: float | None = None) -> Iterator[_native.Event]:
@@ -121,10 +122,15 @@ class Engine:
         # A run ends when a batch of matches is full: again, until one finds nothing.
         while drain and not self.output_closed:
             progress = self._pipeline.run(UNLIMITED, 0, True)
-            self.output_closed = progress.output_closed
+            self._note_output(progress)
             self._rest += self._pipeline.take()
             if not progress.delivered:
                 break
+
+    def _note_output(self, progress: _native.Progress) -> None:
+        if progress.output_closed:
+            self.output_closed = True
+            self.output_error = progress.output_error
 
     def threads(self) -> list[dict[str, object]]:
         """The thread table as it is now."""

@@ -24,11 +24,11 @@ def connect(capture: Capture, table: _native.EventTable) -> _native.Pipeline:
     return pipeline
 
 
-def first_event(capture: Capture, timeout: float) -> _native.Event | None:
-    """The first event of a capture that was started by the caller; None when `timeout` seconds bring none."""
+def first_event(capture: Capture, timeout: float, filter: str = "") -> _native.Event | None:
+    """The first matching event of a capture that the caller has started; None when `timeout` seconds bring none."""
     pipeline = connect(capture, _native.EventTable())
-    everything = [tuple(node) for node in compile_filter("").nodes]
-    pipeline.add_rule(everything, "text", "", -1, True)
+    nodes = [tuple(node) for node in compile_filter(filter).nodes]
+    pipeline.add_rule(nodes, "text", "", -1, True)
     batches = capture.events()
     end = time.monotonic() + timeout
     while time.monotonic() < end:

@@ -20,7 +20,7 @@ def compile_for(text: str, driver: str | None) -> Program:
         DriverError: `driver` is not registered.
     """
     rows = (*EVENTS, *_own_types(driver))
-    names = {row.name for row in rows} | {row.syscall for row in rows if row.syscall}
+    names = {row.name for row in rows}
     parameters = {param.name for row in rows for param in (*(row.enter or ()), *(row.exit or ()))}
     return compile_filter(text, events=names, parameters=parameters)
 

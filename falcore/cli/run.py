@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -18,7 +19,7 @@ import typer
 
 from falcore.capture.interface import BUFFER_DEFAULT, BUFFER_MAX, BUFFER_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX
 from falcore.cli.terminal import printable
-from falcore.errors import ConfigError
+from falcore.errors import ConfigError, FalcoreError
 
 if TYPE_CHECKING:
     from falcore.capture.report import RunReport
@@ -86,6 +87,9 @@ def run(
     if report.lost:
         causes = ", ".join(f"{cause}: {sum(by.values())}" for cause, by in report.by_cause.items())
         _say(f"lost by cause: {causes}; a larger --buffer or a narrower filter helps")
+    # A reader that goes away ends a run; anything else is output that is missing.
+    if engine.output_error not in (0, errno.EPIPE):
+        raise FalcoreError(f"standard output: {os.strerror(engine.output_error)}; some of the matches were not written")
 
 
 def default_format(output: OutputForm) -> str:
@@ -101,7 +105,7 @@ def buffer_size(text: str) -> int:
     Raises:
         ConfigError: it is none, no power of two, or out of bounds.
     """
-    found = re.fullmatch(r"(\d{1,12})([kmg]?)(?:i?b)?", text.strip().lower())
+    found = re.fullmatch(r"([0-9]{1,12})([kmg]?)(?:i?b)?", text.strip().lower())
     if not found:
         raise ConfigError(f"--buffer {printable(text)}: not a size; write 8M, 512K or a number of bytes")
     size = int(found[1]) * _UNITS[found[2]]

@@ -318,6 +318,8 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("delivered", &Progress::delivered)
         .def_ro("matched", &Progress::matched)
         .def_ro("output_closed", &Progress::output_closed)
+        .def_ro("output_error", &Progress::output_error,
+                "errno of the output that cannot be written; EPIPE: nobody reads it")
         .def_ro("interrupted", &Progress::interrupted);
     nb::class_<Pipeline>(m, "Pipeline", "Drain, merge, decode, state, filter, format; no Python.")
         .def(

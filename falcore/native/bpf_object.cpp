@@ -14,15 +14,25 @@ namespace {
 
 // libbpf prints through a process-wide callback; every call below collects what was printed for it.
 thread_local std::string *g_log = nullptr;
+constexpr size_t kLogKept = 1 << 20;
 
 int collect(enum libbpf_print_level level, const char *format, va_list args) {
     if (!g_log || level == LIBBPF_DEBUG)
         return 0;
-    char line[16384];
-    int n = vsnprintf(line, sizeof(line), format, args);
-    if (n > 0 && g_log->size() < (1 << 20))
-        g_log->append(line, std::min<size_t>(n, sizeof(line) - 1));
-    return n;
+    // A verifier log is one message; what was refused stands at its end.
+    va_list again;
+    va_copy(again, args);
+    const int size = vsnprintf(nullptr, 0, format, again);
+    va_end(again);
+    if (size <= 0)
+        return size;
+    std::string line(static_cast<size_t>(size) + 1, '\0');
+    vsnprintf(line.data(), line.size(), format, args);
+    line.pop_back();
+    g_log->append(line);
+    if (g_log->size() > kLogKept)
+        g_log->erase(0, g_log->size() - kLogKept);
+    return size;
 }
 
 class LogScope {

@@ -15,7 +15,6 @@ public:
     explicit Output(int fd) : fd_(fd) {}
 
     std::string &buffer() { return buffer_; }
-    bool closed() const { return error_ != 0; }
     int error() const { return error_; } // EPIPE when the reader has gone
 
     // Writes what has gathered if there is enough of it to be worth a system call.

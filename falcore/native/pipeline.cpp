@@ -80,7 +80,7 @@ void Pipeline::match(Rule &rule) {
             return;
         text.push_back('\n');
         rule.output->flush_if_large();
-        closed_ |= rule.output->closed();
+        note_error(*rule.output);
     }
     if (rule.collect)
         collected_.push_back(take_snapshot(context_));
@@ -96,7 +96,7 @@ void Pipeline::pass(uint64_t watermark) {
     for (auto &rule : rules_)
         if (rule.output) {
             rule.output->flush();
-            closed_ |= rule.output->closed();
+            note_error(*rule.output);
         }
 }
 
@@ -142,7 +142,8 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
     progress.delivered = num_ - num;
     // With a limit, what counts is shown: a line that lacks a field, or has no public form, is not.
     progress.matched = max_matches == UINT64_MAX ? matched_ - matched : max_matches - matches_left_;
-    progress.output_closed = closed_;
+    progress.output_closed = output_error_ != 0;
+    progress.output_error = output_error_;
     return progress;
 }
 

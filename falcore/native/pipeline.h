@@ -40,8 +40,9 @@ struct PipelineStats {
 struct Progress {
     uint64_t delivered = 0; // by this call
     uint64_t matched = 0;
-    bool output_closed = false;
-    bool interrupted = false; // a signal arrived
+    bool output_closed = false; // an output cannot be written any more:
+    int output_error = 0;       // its errno; EPIPE: nobody reads it
+    bool interrupted = false;   // a signal arrived
 };
 
 class Pipeline {
@@ -70,7 +71,13 @@ private:
     void match(Rule &rule);
     void pass(uint64_t watermark);
     void look_for_loss(uint64_t now);
-    bool full() const { return matches_left_ == 0 || collected_.size() >= kBatch || closed_; }
+    bool full() const {
+        return matches_left_ == 0 || collected_.size() >= kBatch || output_error_ != 0;
+    }
+    void note_error(const Output &output) {
+        if (output_error_ == 0)
+            output_error_ = output.error();
+    }
 
     static constexpr size_t kBatch = 1024;
 
@@ -87,7 +94,7 @@ private:
     uint64_t matches_left_ = UINT64_MAX;
     uint64_t matched_ = 0, late_ = 0, unknown_ = 0, bytes_ = 0;
     uint64_t known_lost_ = 0, looked_ = 0;
-    bool closed_ = false;
+    int output_error_ = 0;
     std::vector<Snapshot> collected_;
     std::vector<uint64_t> delivered_by_id_, matched_by_id_;
 };

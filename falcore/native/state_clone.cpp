@@ -123,9 +123,12 @@ void State::clone_in_child(const EventView &event, const StateParams &params) {
         info.process =
             thread ? source->process : child_process(event, params, source->process, pidns_start);
         // Our own calls are not captured, so our own table is out of date: a child of ours is asked.
+        std::shared_ptr<FdTable> asked;
         if (!known && !thread && source->pid == own_pid_ && procfs_.enabled())
-            info.fds = procfs_.fds_of(tid);
-        if (!info.fds && source->fds)
+            asked = procfs_.fds_of(tid);
+        if (asked)
+            info.fds = std::move(asked);
+        else if (source->fds)
             info.fds = known || (info.flags & kCloneFiles) ? source->fds : source->fds->clone();
         info.comm = source->comm;
         info.uid = source->uid;

@@ -7,7 +7,6 @@ import io
 from dataclasses import dataclass
 from importlib.resources import files
 
-from elftools.common.exceptions import ELFError
 from elftools.elf.elffile import ELFFile
 from elftools.elf.sections import SymbolTableSection
 
@@ -61,7 +60,7 @@ def read_program_file(elf: bytes | None = None) -> ProgramFile:
             ) from error
     try:
         return _parse(elf)
-    except (ELFError, ValueError, KeyError) as error:
+    except Exception as error:  # damage makes the parser raise whatever it meets
         raise CaptureError(
             f"modern_ebpf: the embedded object {OBJECT_NAME} is damaged ({error}); reinstall falcore"
         ) from error

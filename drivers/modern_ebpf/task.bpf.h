@@ -91,19 +91,31 @@ static __always_inline __u32 get_task_gid(const struct call *c)
 	return BPF_CORE_READ(task_of(c), cred, gid.val);
 }
 
+/*
+ * A set of capabilities. Since Linux 6.3 (commit f122a08b197d) it is one u64, before it was two u32
+ * in an array; the bytes are the same, so it is read whole and its insides are never relocated.
+ */
+#define CAPABILITIES(c, which)                                                                     \
+	({                                                                                         \
+		const struct cred *cred_ = BPF_CORE_READ(task_of(c), cred);                        \
+		__u64 set_ = 0;                                                                    \
+		bpf_core_read(&set_, sizeof(set_), &cred_->which);                                 \
+		set_;                                                                              \
+	})
+
 static __always_inline __u64 get_cap_inheritable(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), cred, cap_inheritable.val);
+	return CAPABILITIES(c, cap_inheritable);
 }
 
 static __always_inline __u64 get_cap_permitted(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), cred, cap_permitted.val);
+	return CAPABILITIES(c, cap_permitted);
 }
 
 static __always_inline __u64 get_cap_effective(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), cred, cap_effective.val);
+	return CAPABILITIES(c, cap_effective);
 }
 
 static __always_inline __u32 get_task_loginuid(const struct call *c)

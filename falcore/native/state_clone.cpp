@@ -122,7 +122,8 @@ void State::clone_in_child(const EventView &event, const StateParams &params) {
         info.uncertain = source->uncertain;
         info.process =
             thread ? source->process : child_process(event, params, source->process, pidns_start);
-        // Our own calls are not captured, so our own table is out of date: a child of ours is asked.
+        // Our own calls are not captured, so our own table is out of date: a child of ours is
+        // asked.
         std::shared_ptr<FdTable> asked;
         if (!known && !thread && source->pid == own_pid_ && procfs_.enabled())
             asked = procfs_.fds_of(tid);

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The kernel matrix of kernels.toml as data."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+PATH = Path(__file__).with_name("kernels.toml")
+CAPTURES = "captures"
+
+
+class KernelSource(BaseModel):
+    """A kernel that apt offers.
+
+    Attributes:
+        name: its release, as far as it is certain.
+        suite: the Debian suite it comes from.
+        component: "main" for the main archive's suites, "security" for the security archive's.
+        package: the package that depends on the newest kernel of the suite.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    suite: str
+    component: Literal["main", "security"] = "main"
+    package: str = "linux-image-amd64"
+
+
+class Row(BaseModel):
+    """One boot and what must hold there.
+
+    Attributes:
+        kernel: name of a kernel source.
+        command_line: added to the kernel's.
+        drivers: driver name -> "captures", or a word of the reason it must be refused with.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kernel: str
+    command_line: str = ""
+    drivers: dict[str, str]
+
+    @property
+    def name(self) -> str:
+        """The kernel and what is special about this boot."""
+        return "-".join((self.kernel, *self.command_line.split()))
+
+    def capturing(self) -> list[str]:
+        """Drivers that must capture."""
+        return [name for name, expected in self.drivers.items() if expected == CAPTURES]
+
+    def refused(self) -> dict[str, str]:
+        """Drivers that must be refused -> the word the reason must contain."""
+        return {name: word for name, word in self.drivers.items() if word != CAPTURES}
+
+
+class Matrix(BaseModel):
+    """All kernels, all rows."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kernels: tuple[KernelSource, ...]
+    rows: tuple[Row, ...]
+
+    @model_validator(mode="after")
+    def _names_agree(self) -> Matrix:
+        known = [kernel.name for kernel in self.kernels]
+        for row in self.rows:
+            if row.kernel not in known:
+                raise ValueError(f"kernels.toml: row {row.name}: no kernel {row.kernel}; there are {', '.join(known)}")
+        names = [row.name for row in self.rows]
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(f"kernels.toml: two rows are {name}")
+        return self
+
+    def source(self, row: Row) -> KernelSource:
+        """The kernel of a row."""
+        return next(kernel for kernel in self.kernels if kernel.name == row.kernel)
+
+
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """A kernel that has been fetched.
+
+    Attributes:
+        release: as `uname -r` says there.
+        image: the bootable file.
+        modules: the folder of its modules.
+    """
+
+    release: str
+    image: Path
+    modules: Path
+
+
+def read_matrix(path: Path = PATH) -> Matrix:
+    """The matrix; a mistake in the file is an error that names it."""
+    return Matrix.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))

@@ -60,7 +60,7 @@ class EbpfCapture(Capture):
         self._cpus = present_cpus()
         self._size = request.buffer_bytes
         self._programs = programs_for(request)
-        self._loaded = self._load(self._find_btf() if btf is None else btf)
+        self._loaded = compile_and_load(lambda: self._text(btf), sorted(self._programs), MAPS)
         try:
             maps = self._loaded.maps
             self._counters = _native.Counters(maps["rings"], self._cpus, COUNTERS_STRIDE, self._loaded.mapped)
@@ -140,9 +140,9 @@ class EbpfCapture(Capture):
         )
         return b""
 
-    def _load(self, btf: bytes) -> Loaded:
-        types = BtfTypes(btf) if btf else None
-        return compile_and_load(program_text(self._programs, self._cpus, types), sorted(self._programs), MAPS)
+    def _text(self, btf: bytes | None) -> str:
+        content = self._find_btf() if btf is None else btf
+        return program_text(self._programs, self._cpus, BtfTypes(content) if content else None)
 
     def _open_perf_pages(self) -> None:
         for cpu in range(self._cpus):

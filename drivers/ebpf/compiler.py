@@ -30,6 +30,10 @@ LOG_MAX = 64 << 10
 SCM_MAX = 253
 
 
+#: Modules whose descriptors go to the parent: these live as long as the module does.
+LOADED: list[Any] = []
+
+
 class Refusal(Exception):
     """What stopped the compilation, as the parent is told."""
 
@@ -85,22 +89,28 @@ def build(bpf: Any, request: dict[str, Any], flags: list[str], printed: Printed)
     descriptors = []
     for name in request["programs"]:
         try:
-            descriptors.append(module.load_func(name.encode(), bpf.RAW_TRACEPOINT).fd)
+            descriptors.append(int(module.load_func(name.encode(), bpf.RAW_TRACEPOINT).fd))
         except Exception as error:
             code = errno.EPERM if "super-user" in str(error) else ctypes.get_errno()
             raise Refusal("load", f"{name}: {error}", printed.take(), code) from None
     descriptors += [module[name.encode()].map_fd for name in request["maps"]]
-    request["module"] = module  # its descriptors live as long as it does
+    LOADED.append(module)
     return descriptors
 
 
-def answer(request: dict[str, Any]) -> tuple[dict[str, Any], list[int]]:
+def answer(connection: socket.socket) -> tuple[dict[str, Any], list[int]]:
     """Tries the variants in order; the first that loads is it."""
     with Printed() as printed:
+        # While bcc is imported the parent writes the text.
+        try:
+            bpf = find_bcc()
+        except Refusal as error:
+            return error.answer, []
+        request = json.loads(receive_line(connection))
         refusal: Refusal | None = None
         for number, flags in enumerate(request["variants"]):
             try:
-                return {"variant": number}, build(find_bcc(), request, flags, printed)
+                return {"variant": number}, build(bpf, request, flags, printed)
             except Refusal as error:
                 refusal = refusal or error
                 if error.answer["errno"] in {errno.EPERM, errno.EACCES} and "processed " not in error.answer["log"]:
@@ -123,8 +133,7 @@ def receive_line(connection: socket.socket) -> bytes:
 def main() -> None:
     """Answers the one request that waits on standard input, a socket."""
     connection = socket.socket(fileno=os.dup(0))
-    request = json.loads(receive_line(connection))
-    reply, descriptors = answer(request)
+    reply, descriptors = answer(connection)
     head, tail = descriptors[:SCM_MAX], descriptors[SCM_MAX:]
     line = json.dumps({**reply, "descriptors": len(descriptors)}).encode() + b"\n"
     socket.send_fds(connection, [line], head)

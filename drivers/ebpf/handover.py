@@ -10,7 +10,8 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from falcore.drivers.ebpf.program_text import FOLDER, STUB_HEADERS
@@ -54,13 +55,17 @@ class Loaded:
         self.maps.clear()
 
 
-def compile_and_load(text: str, programs: Sequence[str], maps: Sequence[str]) -> Loaded:
-    """Compiles `text` in a child and returns what it loaded.
+def compile_and_load(text: Callable[[], str], programs: Sequence[str], maps: Sequence[str]) -> Loaded:
+    """Compiles a text in a child and returns what it loaded.
+
+    Args:
+        text: makes the text, while the child starts.
+        programs: functions of it to load.
+        maps: maps of it to hand over.
 
     Raises:
         CaptureError: bcc is missing or another package, the text does not compile, or the kernel refuses it.
     """
-    request = {"text": text, "folder": str(FOLDER), "programs": programs, "maps": maps, "variants": VARIANTS}
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
     # A folder of our own for whatever the compiler writes: others must not be able to put files in its way.
     with ours, tempfile.TemporaryDirectory(prefix="falcore-bcc-") as folder:
@@ -75,6 +80,13 @@ def compile_and_load(text: str, programs: Sequence[str], maps: Sequence[str]) ->
                 close_fds=True,
             )
         try:
+            request = {
+                "text": text(),
+                "folder": str(FOLDER),
+                "programs": programs,
+                "maps": maps,
+                "variants": VARIANTS,
+            }
             ours.settimeout(TIMEOUT)
             reply, descriptors = _exchange(ours, json.dumps(request).encode() + b"\n")
         except (OSError, ValueError) as error:
@@ -111,7 +123,8 @@ def _environment(folder: str) -> dict[str, str]:
 
 
 def _exchange(connection: socket.socket, request: bytes) -> tuple[dict[str, object], list[int]]:
-    connection.sendall(request)
+    with suppress(BrokenPipeError, ConnectionResetError):  # it may have had its reason before it read this
+        connection.sendall(request)
     line, descriptors = b"", list[int]()
     try:
         while b"\n" not in line and len(line) < ANSWER_MAX:

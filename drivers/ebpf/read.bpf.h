@@ -7,13 +7,27 @@
 #ifndef FALCORE_READ_BPF_H
 #define FALCORE_READ_BPF_H
 
+/*
+ * Helpers by their numbers (uapi/linux/bpf.h). Under their own names bcc would look each up in
+ * /proc/kallsyms first, which takes longer than the rest of its first pass.
+ */
+#define HELPER(name, number) static long (*name)(void *, __u32, const void *) = (void *)number
 #ifdef FALCORE_OLD_HELPERS
 /* Before Linux 5.5 (6ae08ae3dea2) one helper read both kinds of memory. */
-#define bpf_probe_read_kernel	  bpf_probe_read
-#define bpf_probe_read_user	  bpf_probe_read
-#define bpf_probe_read_kernel_str bpf_probe_read_str
-#define bpf_probe_read_user_str	  bpf_probe_read_str
+HELPER(read_kernel, 4);
+HELPER(read_user, 4);
+HELPER(read_kernel_str, 45);
+HELPER(read_user_str, 45);
+#else
+HELPER(read_user, 112);
+HELPER(read_kernel, 113);
+HELPER(read_user_str, 114);
+HELPER(read_kernel_str, 115);
 #endif
+#define bpf_probe_read_kernel	  read_kernel
+#define bpf_probe_read_user	  read_user
+#define bpf_probe_read_kernel_str read_kernel_str
+#define bpf_probe_read_user_str	  read_user_str
 
 /* A field this kernel lacks has an alignment that no field of a kernel has. */
 #define FIELD_EXISTS(field) (__alignof__(field) < 2048)

@@ -21,7 +21,7 @@ from falcore.capture.interface import (
     RingKind,
 )
 from falcore.drivers.ebpf.btf_types import BtfTypes
-from falcore.drivers.ebpf.handover import Loaded, compile_and_load
+from falcore.drivers.ebpf.handover import compile_and_load
 from falcore.drivers.ebpf.heavy import heavy_exits
 from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, TRACEPOINTS, program_text
 from falcore.drivers.modern_ebpf.counters import name_counters

@@ -111,8 +111,8 @@ static __always_inline int on_sys_enter(void *ctx)
 	return 0;
 }
 
-/* The number of the call that returns here; rt_sigreturn has lost its own (arch/x86: it restores all
- * registers). */
+/* The number of the call that returns here; rt_sigreturn has lost its own (arch/x86: it restores
+ * all registers). */
 static __always_inline __u32 returning_nr(const struct pt_regs *regs)
 {
 	unsigned long nr = 0;

@@ -39,7 +39,8 @@ class Refusal(Exception):
 
     def __init__(self, kind: str, message: str, log: str = "", code: int = 0) -> None:
         super().__init__(message)
-        self.answer = {"error": kind, "message": message, "log": log[-LOG_MAX:], "errno": code}
+        self.log, self.errno = log[-LOG_MAX:], code
+        self.answer = {"error": kind, "message": message, "log": self.log, "errno": code}
 
 
 class Printed:
@@ -113,7 +114,7 @@ def answer(connection: socket.socket) -> tuple[dict[str, Any], list[int]]:
                 return {"variant": number}, build(bpf, request, flags, printed)
             except Refusal as error:
                 refusal = refusal or error
-                if error.answer["errno"] in {errno.EPERM, errno.EACCES} and "processed " not in error.answer["log"]:
+                if error.errno in {errno.EPERM, errno.EACCES} and "processed " not in error.log:
                     break
         assert refusal is not None
         return refusal.answer, []

@@ -83,11 +83,14 @@ static __always_inline __u32 put_task_cgroups(EVENT_T e, __u32 pos, const struct
 		__u64 word = 0;
 
 		switch (i) {
-			SUBSYSTEM(0, cpuset_cgrp_id, WORD8('c', 'p', 'u', 's', 'e', 't', '=', 0), 7);
+			SUBSYSTEM(0, cpuset_cgrp_id, WORD8('c', 'p', 'u', 's', 'e', 't', '=', 0),
+				  7);
 			SUBSYSTEM(1, cpu_cgrp_id, WORD8('c', 'p', 'u', '=', 0, 0, 0, 0), 4);
-			SUBSYSTEM(2, cpuacct_cgrp_id, WORD8('c', 'p', 'u', 'a', 'c', 'c', 't', '='), 8);
+			SUBSYSTEM(2, cpuacct_cgrp_id, WORD8('c', 'p', 'u', 'a', 'c', 'c', 't', '='),
+				  8);
 			SUBSYSTEM(3, io_cgrp_id, WORD8('i', 'o', '=', 0, 0, 0, 0, 0), 3);
-			SUBSYSTEM(4, memory_cgrp_id, WORD8('m', 'e', 'm', 'o', 'r', 'y', '=', 0), 7);
+			SUBSYSTEM(4, memory_cgrp_id, WORD8('m', 'e', 'm', 'o', 'r', 'y', '=', 0),
+				  7);
 		}
 		if (exists)
 			pos = forget(e, pos + put_cgroup(e, pos, c, subsys, word, len));

@@ -72,7 +72,7 @@ def compile_and_load(text: Callable[[], str], programs: Sequence[str], maps: Seq
         with theirs:
             child = subprocess.Popen(
                 [sys.executable, "-I", str(FOLDER / "compiler.py")],
-                stdin=theirs,
+                stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
                 cwd=folder,

@@ -51,11 +51,11 @@ HELPER(read_kernel_str, 115);
 		value_;                                                                            \
 	})
 
-#define READ_1(p, a)		 READ_STEP(p, a)
-#define READ_2(p, a, b)		 READ_STEP(READ_1(p, a), b)
-#define READ_3(p, a, b, c)	 READ_STEP(READ_2(p, a, b), c)
-#define READ_4(p, a, b, c, d)	 READ_STEP(READ_3(p, a, b, c), d)
-#define READ_5(p, a, b, c, d, e) READ_STEP(READ_4(p, a, b, c, d), e)
+#define READ_1(p, a)				READ_STEP(p, a)
+#define READ_2(p, a, b)				READ_STEP(READ_1(p, a), b)
+#define READ_3(p, a, b, c)			READ_STEP(READ_2(p, a, b), c)
+#define READ_4(p, a, b, c, d)			READ_STEP(READ_3(p, a, b, c), d)
+#define READ_5(p, a, b, c, d, e)		READ_STEP(READ_4(p, a, b, c, d), e)
 #define READ_NTH(_1, _2, _3, _4, _5, name, ...) name
 #define BPF_CORE_READ(p, ...)                                                                      \
 	READ_NTH(__VA_ARGS__, READ_5, READ_4, READ_3, READ_2, READ_1)(p, __VA_ARGS__)

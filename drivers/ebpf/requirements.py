@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from falcore.capture.needs import BPF_NEEDS
-from falcore.capture.requirements import Need, Requirements
+from falcore.capture.requirements import Condition, Need, Requirements
 
 REQUIREMENTS = Requirements(
     preferred_kernel=">4.12",
@@ -17,7 +17,8 @@ REQUIREMENTS = Requirements(
             fact="bpf_raw_tracepoint",
             label="raw tracepoint programs",
             because="to attach to sys_enter and sys_exit",
-            remedy="use Linux 4.17 or later",
+            remedy="use Linux 4.17 or later, or one from 4.7 with tracefs for plain tracepoint programs",
+            alternatives=((Condition(fact="bpf_tracepoint"), Condition(fact="tracefs")),),
         ),
         Need(
             fact="perf_events",

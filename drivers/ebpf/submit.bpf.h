@@ -86,7 +86,8 @@ static __always_inline void commit(void *ctx, struct falcore_ring *r, __u8 *e, _
 static __always_inline __u64 now(void)
 {
 #ifdef FALCORE_OLD_HELPERS
-	/* bpf_ktime_get_boot_ns came with Linux 5.8 (71d19214776e); user space adds what it lacks */
+	/* bpf_ktime_get_boot_ns came with Linux 5.8 (71d19214776e); user space adds what it lacks
+	 */
 	__u32 zero = 0;
 	struct falcore_live *live = map_live(&zero);
 

@@ -24,9 +24,7 @@ public:
     }
     uint8_t *data() { return memory.data() + page(); }
     uint64_t head() { return control().data_head; }
-    void set_head(uint64_t head) {
-        __atomic_store_n(&control().data_head, head, __ATOMIC_RELEASE);
-    }
+    void set_head(uint64_t head) { __atomic_store_n(&control().data_head, head, __ATOMIC_RELEASE); }
 
     // False when there is no room.
     bool put(uint64_t number, uint32_t length) {

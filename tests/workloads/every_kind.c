@@ -80,7 +80,8 @@ static void failures(void)
 
 static void memory(void)
 {
-	char *place = mmap(NULL, 1 << 16, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	char *place =
+		mmap(NULL, 1 << 16, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	place[0] = 1;
 	mprotect(place, 4096, PROT_READ);
@@ -124,7 +125,8 @@ static void channels(void)
 	int ends[2], socket_fd;
 	char buffer[16];
 
-	if (syscall(SYS_pipe, ends) || write(ends[1], "pipe", 4) != 4 || read(ends[0], buffer, 16) != 4)
+	if (syscall(SYS_pipe, ends) || write(ends[1], "pipe", 4) != 4 ||
+	    read(ends[0], buffer, 16) != 4)
 		exit(1);
 	close(ends[0]);
 	close(ends[1]);

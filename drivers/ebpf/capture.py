@@ -136,7 +136,7 @@ class EbpfCapture(Capture):
             return found[1]
         self._notes.append(
             f"no kernel type information ({BTF_PATH}: {reason}): what takes a look into kernel structures "
-            "is 0 or empty in events (docs/drivers.md lists it)"
+            "is 0 or empty in events (drivers/ebpf/README.md lists it)"
         )
         return b""
 

@@ -24,6 +24,7 @@ from falcore.drivers.ebpf.btf_types import BtfTypes
 from falcore.drivers.ebpf.handover import compile_and_load
 from falcore.drivers.ebpf.heavy import heavy_exits
 from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, TRACEPOINTS, program_text
+from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
 from falcore.drivers.modern_ebpf.counters import name_counters
 from falcore.errors import CaptureError
 from falcore.schema import syscalls
@@ -134,14 +135,16 @@ class EbpfCapture(Capture):
         if found is not None:
             self._notes.append(f"{BTF_PATH}: {reason}; the kernel's types come from BTF id {found[0]}")
             return found[1]
-        self._notes.append(
-            f"no kernel type information ({BTF_PATH}: {reason}): what takes a look into kernel structures "
-            "is 0 or empty in events (drivers/ebpf/README.md lists it)"
-        )
+        self._notes.append(f"no kernel type information: {BTF_PATH}: {reason}")
         return b""
 
     def _text(self, btf: bytes | None) -> str:
         content = self._find_btf() if btf is None else btf
+        if not content:
+            self._notes.append(
+                "without the kernel's type information what takes a look into its structures is 0 or empty in events: "
+                + "; ".join(UNKNOWN_WITHOUT_BTF)
+            )
         return program_text(self._programs, self._cpus, BtfTypes(content) if content else None)
 
     def _open_perf_pages(self) -> None:

@@ -8,10 +8,13 @@ from array import array
 from dataclasses import dataclass
 
 from falcore.errors import CaptureError
-from falcore.probes.btf import EACH, FIXED, MAGIC
 
 # include/uapi/linux/btf.h
+MAGIC = 0xEB9F
 KIND_STRUCT, KIND_UNION, KIND_ENUM = 4, 5, 6
+#: Words after the three of struct btf_type, by kind: fixed ones, and for each of `vlen` members.
+FIXED = {1: 1, 3: 3, 14: 1, 17: 1}
+EACH = {4: 3, 5: 3, 6: 2, 13: 2, 15: 3, 19: 3}
 #: How deep structures without a name may lie in each other.
 DEPTH_MAX = 8
 

@@ -126,15 +126,13 @@ class EbpfCapture(Capture):
             return BTF_PATH.read_bytes()
         except OSError as error:
             reason = error.strerror
-        from falcore.probes.bpf_syscall import vmlinux_btf
-
         try:
-            found = vmlinux_btf()
-        except OSError as error:
-            found, reason = None, f"{reason}; by its id: {error.strerror}"
-        if found is not None:
-            self._notes.append(f"{BTF_PATH}: {reason}; the kernel's types come from BTF id {found[0]}")
-            return found[1]
+            content: bytes = _native.vmlinux_btf()
+        except _native.BpfError as error:
+            content, reason = b"", f"{reason}; {error.args[0]}"
+        if content:
+            self._notes.append(f"{BTF_PATH}: {reason}; the kernel's types come from the kernel itself, by id")
+            return content
         self._notes.append(f"no kernel type information: {BTF_PATH}: {reason}")
         return b""
 

@@ -249,6 +249,7 @@ void bind_bpf(nb::module_ &m) {
           "Attaches; closing the descriptor detaches.");
     m.def("run_raw_tracepoint", &run_raw_tracepoint, "program_fd"_a);
     m.def("recursion_misses", &recursion_misses, "program_fds"_a);
+    m.def("vmlinux_btf", [] { return to_bytes(vmlinux_btf()); });
     m.def("open_bpf_output", &open_bpf_output, "cpu"_a);
     m.def(
         "lookup_element",

@@ -56,6 +56,41 @@ void update_element(int map_fd, uint32_t key, const std::string &value) {
         refuse("element " + std::to_string(key) + " of a map cannot be set", errno);
 }
 
+std::string vmlinux_btf() {
+    for (uint32_t id = 0;;) {
+        if (bpf_btf_get_next_id(id, &id) != 0) {
+            if (errno == ENOENT)
+                return {}; // that was the last
+            refuse("the kernel's BTF cannot be looked for", errno);
+        }
+        const int fd = bpf_btf_get_fd_by_id(id);
+        if (fd < 0) {
+            if (errno == ENOENT)
+                continue; // a module's, unloaded meanwhile
+            refuse("BTF " + std::to_string(id) + " cannot be opened", errno);
+        }
+        char name[64] = "";
+        bpf_btf_info info{};
+        uint32_t size = sizeof info;
+        info.name = reinterpret_cast<uintptr_t>(name);
+        info.name_len = sizeof name;
+        std::string content;
+        bool found = bpf_obj_get_info_by_fd(fd, &info, &size) == 0 &&
+                     std::strcmp(name, "vmlinux") == 0 && info.kernel_btf;
+        if (found) {
+            content.resize(info.btf_size);
+            info = {};
+            info.btf = reinterpret_cast<uintptr_t>(content.data());
+            info.btf_size = static_cast<uint32_t>(content.size());
+            size = sizeof info;
+            found = bpf_obj_get_info_by_fd(fd, &info, &size) == 0;
+        }
+        close(fd);
+        if (found)
+            return content;
+    }
+}
+
 int open_bpf_output(int cpu) {
     perf_event_attr attr{};
     attr.type = PERF_TYPE_SOFTWARE;

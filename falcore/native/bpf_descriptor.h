@@ -20,6 +20,9 @@ int64_t recursion_misses(const std::vector<int> &program_fds);
 // An element of an array map, `size` bytes as the kernel has it. Throws BpfError.
 std::string lookup_element(int map_fd, uint32_t key, size_t size);
 void update_element(int map_fd, uint32_t key, const std::string &value);
+// The kernel's own BTF as the kernel hands it out by id, for where sysfs does not show it; empty
+// when it has none. Throws BpfError.
+std::string vmlinux_btf();
 // A perf event of one CPU that BPF programs write to; the caller owns the descriptor. Nobody is
 // woken by it. Throws BpfError.
 int open_bpf_output(int cpu);

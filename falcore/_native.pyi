@@ -1,5 +1,6 @@
 """The native core of falcore."""
 
+from collections.abc import Sequence
 
 
 class FormatError(Exception):
@@ -48,6 +49,21 @@ class BpfObject:
 
 def create_bpf_ringbuf(bytes: int) -> int: ...
 
+def attach_raw_tracepoint(tracepoint: str, program_fd: int) -> int:
+    """Attaches; closing the descriptor detaches."""
+
+def run_raw_tracepoint(program_fd: int) -> int: ...
+
+def recursion_misses(program_fds: Sequence[int]) -> int: ...
+
+def vmlinux_btf() -> bytes: ...
+
+def open_bpf_output(cpu: int) -> int: ...
+
+def lookup_element(map_fd: int, key: int, size: int) -> bytes: ...
+
+def update_element(map_fd: int, key: int, value: bytes) -> None: ...
+
 RING_DATA: int = 36864
 
 RING_SLACK: int = 131072
@@ -72,7 +88,7 @@ class RingCounters:
 class Counters:
     """The counters beside array rings, read from their mapping."""
 
-    def __init__(self, fd: int, cpus: int, stride: int) -> None: ...
+    def __init__(self, fd: int, cpus: int, stride: int, mapped: bool = True) -> None: ...
 
     def read(self) -> RingCounters: ...
 
@@ -97,6 +113,10 @@ class PipelineStats:
 
     @property
     def damaged(self) -> int: ...
+
+    @property
+    def announced_lost(self) -> int:
+        """Loss the kernel announced in perf pages; counted by cause already."""
 
     @property
     def unknown(self) -> int: ...

@@ -6,39 +6,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from falcore.capture.interface import Capture, CaptureRequest, Driver
-from falcore.capture.needs import BPF_NEEDS
-from falcore.capture.requirements import Condition, Need, Requirements
-from falcore.errors import CaptureError
-
-REQUIREMENTS = Requirements(
-    preferred_kernel=">4.12",
-    rank=20,
-    # Up to 4.12 the module (rank 30) goes first.
-    rank_elsewhere=60,
-    needs=(
-        *BPF_NEEDS,
-        Need(
-            fact="bpf_raw_tracepoint",
-            label="raw tracepoint programs",
-            because="to attach to sys_enter and sys_exit",
-            remedy="use Linux 4.17 or later, or one from 4.7 with tracefs for plain tracepoint programs",
-            alternatives=((Condition(fact="bpf_tracepoint"), Condition(fact="tracefs")),),
-        ),
-        Need(
-            fact="perf_events",
-            label="perf events",
-            because="to hand events over",
-            remedy="use a kernel with CONFIG_PERF_EVENTS",
-        ),
-        # Kernel headers are no need: what bcc asks for at compile time, a stub tree gives.
-        Need(
-            fact="bcc",
-            label="bcc (BPF Compiler Collection)",
-            because="to compile the program on this host",
-            remedy="install python3-bpfcc for the Python that runs falcore; the bcc of PyPI is another package",
-        ),
-    ),
-)
+from falcore.capture.requirements import Requirements
+from falcore.drivers.ebpf.requirements import REQUIREMENTS
 
 
 class EbpfDriver(Driver):
@@ -51,10 +20,11 @@ class EbpfDriver(Driver):
         return REQUIREMENTS
 
     def supported_events(self) -> frozenset[str]:
-        return frozenset()
+        from falcore.schema.events import EVENTS
+
+        return frozenset(event.name for event in EVENTS)
 
     def open(self, request: CaptureRequest) -> Capture:
-        raise CaptureError(
-            "ebpf: this version of falcore has the driver's requirements but not its program; "
-            "use modern_ebpf where the kernel allows it, or a later version"
-        )
+        from falcore.drivers.ebpf.capture import EbpfCapture
+
+        return EbpfCapture(request)

@@ -11,6 +11,7 @@
 
 #include <variant>
 
+#include "bpf_descriptor.h"
 #include "bpf_object.h"
 #include "param_text.h"
 #include "pipeline.h"
@@ -244,6 +245,22 @@ void bind_bpf(nb::module_ &m) {
         .def("close", &BpfObject::close,
              "Gives everything back; the object is of no use afterwards.");
     m.def("create_bpf_ringbuf", &create_bpf_ringbuf, "bytes"_a);
+    m.def("attach_raw_tracepoint", &attach_raw_tracepoint, "tracepoint"_a, "program_fd"_a,
+          "Attaches; closing the descriptor detaches.");
+    m.def("run_raw_tracepoint", &run_raw_tracepoint, "program_fd"_a);
+    m.def("recursion_misses", &recursion_misses, "program_fds"_a);
+    m.def("vmlinux_btf", [] { return to_bytes(vmlinux_btf()); });
+    m.def("open_bpf_output", &open_bpf_output, "cpu"_a);
+    m.def(
+        "lookup_element",
+        [](int fd, uint32_t key, size_t size) { return to_bytes(lookup_element(fd, key, size)); },
+        "map_fd"_a, "key"_a, "size"_a);
+    m.def(
+        "update_element",
+        [](int fd, uint32_t key, const nb::bytes &value) {
+            update_element(fd, key, std::string(value.c_str(), value.size()));
+        },
+        "map_fd"_a, "key"_a, "value"_a);
 }
 
 void bind_rings(nb::module_ &m) {
@@ -257,7 +274,8 @@ void bind_rings(nb::module_ &m) {
         .def_ro("compat", &RingCounters::compat);
     nb::class_<CounterView>(m, "Counters",
                             "The counters beside array rings, read from their mapping.")
-        .def(nb::init<int, unsigned, uint64_t>(), "fd"_a, "cpus"_a, "stride"_a)
+        .def(nb::init<int, unsigned, uint64_t, bool>(), "fd"_a, "cpus"_a, "stride"_a,
+             "mapped"_a = true)
         .def("read", &CounterView::read)
         .def("lost", &CounterView::lost);
 }
@@ -268,6 +286,8 @@ std::unique_ptr<Ring> open_ring(const std::string &kind, int fd, uint64_t size, 
         return map_array_ring(fd, size, cpu, offset);
     if (kind == "bpf_ringbuf")
         return map_bpf_ringbuf(fd, size, cpu);
+    if (kind == "perf")
+        return map_perf_ring(fd, size, cpu);
     throw nb::value_error(("no reader for rings of kind " + kind).c_str());
 }
 
@@ -310,6 +330,8 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("matched", &PipelineStats::matched)
         .def_ro("late", &PipelineStats::late)
         .def_ro("damaged", &PipelineStats::damaged)
+        .def_ro("announced_lost", &PipelineStats::announced_lost,
+                "Loss the kernel announced in perf pages; counted by cause already.")
         .def_ro("unknown", &PipelineStats::unknown)
         .def_ro("bytes", &PipelineStats::bytes)
         .def_ro("clock_steps", &PipelineStats::clock_steps)

@@ -65,6 +65,13 @@ public:
         return bytes;
     }
 
+    uint64_t announced_lost() const {
+        uint64_t count = 0;
+        for (auto &ring : rings_)
+            count += ring->announced_lost;
+        return count;
+    }
+
     uint64_t damaged() const {
         uint64_t count = 0;
         for (auto &ring : rings_)

@@ -166,6 +166,7 @@ PipelineStats Pipeline::stats() const {
     stats.late = late_;
     stats.unknown = unknown_;
     stats.damaged = merger_.damaged();
+    stats.announced_lost = merger_.announced_lost();
     stats.bytes = bytes_;
     stats.clock_steps = clock_.steps();
     for (size_t id = 0; id < delivered_by_id_.size(); id++)

@@ -43,6 +43,9 @@ public:
     virtual uint64_t backlog() const = 0;
     // Damage seen: positions or lengths no producer of ours writes. The ring is resynchronised.
     uint64_t damaged = 0;
+    // Loss that the kernel itself announces in the ring: to compare with the programs' own counts,
+    // never to add to them.
+    uint64_t announced_lost = 0;
     // Gives up on everything up to the producer's position, after damage.
     virtual void resynchronise() = 0;
 };
@@ -51,5 +54,6 @@ public:
 // Throws std::runtime_error naming the descriptor and the errno.
 std::unique_ptr<Ring> map_array_ring(int fd, uint64_t size, int cpu, uint64_t offset);
 std::unique_ptr<Ring> map_bpf_ringbuf(int fd, uint64_t size, int cpu);
+std::unique_ptr<Ring> map_perf_ring(int fd, uint64_t size, int cpu);
 
 } // namespace falcore

@@ -9,6 +9,7 @@ extern "C" {
 #include "../../drivers/abi/ring.h"
 }
 
+#include "bpf_descriptor.h"
 #include "mapping.h"
 #include "ring.h"
 
@@ -18,9 +19,13 @@ static_assert(sizeof(falcore_ring) <= FALCORE_RING_DATA);
 
 class CounterView {
 public:
-    // `stride` bytes from one CPU's slot to the next.
-    CounterView(int fd, unsigned cpus, uint64_t stride)
-        : cpus_(cpus), stride_(stride), mapping_(fd, cpus * stride, 0, PROT_READ) {}
+    // `stride` bytes from one CPU's slot to the next. Where the kernel maps no arrays (before Linux
+    // 5.5) the counters are copied out by a system call a CPU.
+    CounterView(int fd, unsigned cpus, uint64_t stride, bool mapped = true)
+        : fd_(fd), cpus_(cpus), stride_(stride) {
+        if (mapped)
+            mapping_ = Mapping(fd, cpus * stride, 0, PROT_READ);
+    }
 
     // The sum over CPUs.
     RingCounters read() const {
@@ -51,12 +56,17 @@ public:
 
 private:
     const falcore_ring &slot(unsigned cpu) const {
-        return *reinterpret_cast<const falcore_ring *>(mapping_.data() + cpu * stride_);
+        if (mapping_.data())
+            return *reinterpret_cast<const falcore_ring *>(mapping_.data() + cpu * stride_);
+        copy_ = lookup_element(fd_, cpu, stride_);
+        return *reinterpret_cast<const falcore_ring *>(copy_.data());
     }
 
+    int fd_;
     unsigned cpus_;
     uint64_t stride_;
     Mapping mapping_;
+    mutable std::string copy_; // of the slot looked at last
 };
 
 } // namespace falcore

@@ -180,7 +180,7 @@ def test_the_driver_of_this_host_is_proven_by_an_event() -> None:
 
 
 @pytest.mark.root
-@pytest.mark.parametrize("driver", ["ebpf", "kmod"])
+@pytest.mark.parametrize("driver", ["kmod"])
 def test_a_driver_without_its_program_says_so_and_is_no_choice(driver: str) -> None:
     run = falcore("driver", "select", "--driver", driver, "--json")
     assert run.returncode == 4

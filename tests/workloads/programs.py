@@ -14,6 +14,7 @@ _FLAGS = {
     "static_program": ("-static",),
     "raw_syscalls": ("-static", "-nostdlib", "-fno-stack-protector", "-fno-pie", "-no-pie"),
     "mixer": ("-pthread",),
+    "every_kind": ("-pthread",),
 }
 
 

@@ -81,6 +81,14 @@ def test_the_wheel_puts_nothing_beside_the_package(wheel: Path) -> None:
     }
     assert {
         "falcore/drivers/modern_ebpf/modern.bpf.o",
+        # What the classic driver compiles on the host:
+        "falcore/drivers/ebpf/classic.bpf.h",
+        "falcore/drivers/ebpf/compiler.py",
+        "falcore/drivers/ebpf/stub_headers/include/linux/types.h",
+        "falcore/drivers/modern_ebpf/kernel_types.h",
+        "falcore/drivers/modern_ebpf/exec.bpf.h",
+        "falcore/drivers/abi/ring.h",
+        "falcore/drivers/abi/generated/fill.h",
         "falcore/_native.pyi",
         "falcore/py.typed",
         "falcore/probes/host.py",

@@ -1,0 +1,266 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An opened classic eBPF driver: programs a child has loaded, this process' perf pages, and the switch."""
+
+from __future__ import annotations
+
+import errno
+import mmap
+import os
+import struct
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from falcore import _native
+from falcore.capture.interface import (
+    BUFFER_MIN,
+    Capture,
+    CaptureRequest,
+    CaptureStats,
+    RingDescriptor,
+    RingKind,
+)
+from falcore.drivers.ebpf.btf_types import BtfTypes
+from falcore.drivers.ebpf.handover import compile_and_load
+from falcore.drivers.ebpf.heavy import heavy_exits
+from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, TRACEPOINTS, program_text
+from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
+from falcore.drivers.modern_ebpf.counters import name_counters
+from falcore.errors import CaptureError
+from falcore.schema import syscalls
+
+BTF_PATH = Path("/sys/kernel/btf/vmlinux")
+MAPS = ("live", "homeless", "raw_rows", "rings", "heavy_exit", "events")
+WANT_ENTER, WANT_EXIT, WANT_HEAVY = 1, 2, 4  # drivers/ebpf/vocabulary.bpf.h
+SYSCALLS_MAX = 512
+#: errnos by which a kernel says that perf pages are too many.
+TOO_MANY = (errno.EPERM, errno.ENOMEM, errno.EINVAL)
+
+
+class EbpfCapture(Capture):
+    """Compiles and loads the programs; attaches them at `start`.
+
+    Args:
+        request: what to capture.
+        btf: the kernel's type information; empty: do without. None: look for it.
+
+    Raises:
+        CaptureError: bcc or the kernel refused; `log` holds the decisive lines.
+    """
+
+    def __init__(self, request: CaptureRequest, btf: bytes | None = None) -> None:
+        if request.ring_kind not in {None, RingKind.PERF}:
+            raise CaptureError(f"ebpf: writes to perf pages only, not to rings of kind {request.ring_kind}")
+        self._request = request
+        self._notes: list[str] = []
+        self._perf_fds: dict[int, int] = {}
+        self._pages: list[mmap.mmap] = []
+        self._links: dict[str, int] = {}
+        self._missed: int | None = None
+        self._last: CaptureStats | None = None  # once closed
+        self._cpus = present_cpus()
+        self._size = request.buffer_bytes
+        self._programs = programs_for(request)
+        self._loaded = compile_and_load(lambda: self._text(btf), sorted(self._programs), MAPS)
+        try:
+            maps = self._loaded.maps
+            self._counters = _native.Counters(maps["rings"], self._cpus, COUNTERS_STRIDE, self._loaded.mapped)
+            self._open_perf_pages()
+            self._fill_tables()
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def rings(self) -> Sequence[RingDescriptor]:
+        return [RingDescriptor(RingKind.PERF, fd, self._size, cpu) for cpu, fd in self._perf_fds.items()]
+
+    @property
+    def counters(self) -> _native.Counters:
+        """The kernel side's counters, for the native reader to watch."""
+        return self._counters
+
+    def start(self) -> None:
+        self._set_live(self._request)
+        self._attach(self._request)
+
+    def update(self, request: CaptureRequest) -> None:
+        missing = programs_for(request) - self._programs
+        if missing:
+            raise CaptureError(
+                f"ebpf: {', '.join(sorted(missing))} not loaded: the capture was opened for less; open a new one"
+            )
+        self._request = request
+        self._set_live(request)
+        self._attach(request)
+
+    def stop(self) -> None:
+        self._missed = self._count_missed()
+        self._detach()
+
+    def stats(self) -> CaptureStats:
+        if self._last is not None:
+            return self._last
+        missed = self._missed if self._missed is not None else self._count_missed()
+        return name_counters(self._counters.read(), self._homeless(), missed)
+
+    def notes(self) -> Sequence[str]:
+        return tuple(self._notes)
+
+    def close(self) -> None:
+        self._detach()
+        if self._loaded.maps and self._pages:
+            self._last = self.stats()
+        for pages in self._pages:
+            pages.close()
+        self._pages.clear()
+        for fd in self._perf_fds.values():
+            os.close(fd)
+        self._perf_fds.clear()
+        self._loaded.close()
+
+    # Loading
+
+    def _find_btf(self) -> bytes:
+        try:
+            return BTF_PATH.read_bytes()
+        except OSError as error:
+            reason = error.strerror
+        try:
+            content: bytes = _native.vmlinux_btf()
+        except _native.BpfError as error:
+            content, reason = b"", f"{reason}; {error.args[0]}"
+        if content:
+            self._notes.append(f"{BTF_PATH}: {reason}; the kernel's types come from the kernel itself, by id")
+            return content
+        self._notes.append(f"no kernel type information: {BTF_PATH}: {reason}")
+        return b""
+
+    def _text(self, btf: bytes | None) -> str:
+        content = self._find_btf() if btf is None else btf
+        if not content:
+            self._notes.append(
+                "without the kernel's type information what takes a look into its structures is 0 or empty in events: "
+                + "; ".join(UNKNOWN_WITHOUT_BTF)
+            )
+        return program_text(self._programs, self._cpus, BtfTypes(content) if content else None)
+
+    def _open_perf_pages(self) -> None:
+        for cpu in range(self._cpus):
+            try:
+                self._perf_fds[cpu] = _native.open_bpf_output(cpu)
+            except _native.BpfError as error:
+                if error.args[1] == errno.ENODEV:  # plugged in, not online
+                    self._notes.append(f"CPU {cpu} is offline: were it switched on, its events would be lost")
+                    continue
+                raise CaptureError(f"ebpf: {error.args[0]}", errno=error.args[1]) from None
+        while not self._map_pages():
+            self._size //= 2
+        if self._size != self._request.buffer_bytes:
+            asked = self._request.buffer_bytes
+            self._notes.append(f"the kernel refuses perf pages of {asked} bytes per CPU; using {self._size}")
+        for cpu, fd in self._perf_fds.items():
+            _native.update_element(self._loaded.maps["events"], cpu, struct.pack("<I", fd))
+
+    def _map_pages(self) -> bool:
+        """Maps every ring, so that the programs find pages; the native reader maps them for itself."""
+        try:
+            for fd in self._perf_fds.values():
+                self._pages.append(mmap.mmap(fd, mmap.PAGESIZE + self._size))
+        except OSError as error:
+            for pages in self._pages:
+                pages.close()
+            self._pages.clear()
+            if error.errno in TOO_MANY and self._size > BUFFER_MIN:
+                return False
+            raise CaptureError(
+                f"ebpf: perf pages of {self._size} bytes cannot be mapped ({error.strerror}); "
+                "needs CAP_IPC_LOCK, or a larger /proc/sys/kernel/perf_event_mlock_kb",
+                errno=error.errno or 0,
+            ) from None
+        return True
+
+    def _fill_tables(self) -> None:
+        from falcore.schema.events import RAW_ROWS
+        from falcore.schema.events.raw import width
+
+        maps, calls = self._loaded.maps, syscalls.by_nr()
+        raw = {event.nr for event in RAW_ROWS}
+        for number in range(SYSCALLS_MAX):
+            kinds = [int(width(argument)) for argument in calls[number].arguments] if number in raw else []
+            # struct falcore_raw_args (drivers/abi/generated/rows.h); 255: no such row
+            row = bytes([len(kinds) if number in raw else 255, *kinds]).ljust(8, b"\0")
+            _native.update_element(maps["raw_rows"], number, row)
+        for heavy in heavy_exits():
+            if heavy.name in self._programs:
+                for number in heavy.ids:
+                    fd = self._loaded.programs[heavy.name]
+                    _native.update_element(maps["heavy_exit"], number, struct.pack("<I", fd))
+
+    # Running
+
+    def _set_live(self, request: CaptureRequest) -> None:
+        wanted = bytearray(SYSCALLS_MAX)
+        heavy = {number for heavy in heavy_exits() for number in heavy.ids}
+        for names, bit in ((request.enter, WANT_ENTER), (request.exit, WANT_EXIT)):
+            for name in names:
+                number = syscalls.by_name()[name].nr
+                wanted[number] |= bit | (WANT_HEAVY if bit == WANT_EXIT and number in heavy else 0)
+        offset = time.clock_gettime_ns(time.CLOCK_BOOTTIME) - time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+        # struct falcore_live: self_tgid u32, snaplen u32, clock_offset u64, wanted[512]
+        head = struct.pack("<IIQ", 0 if request.include_self else self._identify(), request.snaplen, max(offset, 0))
+        _native.update_element(self._loaded.maps["live"], 0, head + bytes(wanted))
+
+    def _identify(self) -> int:
+        """Our own process number in the init pid namespace, as the programs see it."""
+        try:
+            return _native.run_raw_tracepoint(self._loaded.programs["identify"])
+        except _native.BpfError:
+            return os.getpid()  # before Linux 5.10 raw tracepoint programs cannot be run by hand
+
+    def _homeless(self) -> list[int]:
+        """Events of CPUs that have no ring, by slot."""
+        value = _native.lookup_element(self._loaded.maps["homeless"], 0, 8 * _native.SLOTS)
+        return list(struct.unpack(f"<{_native.SLOTS}Q", value))
+
+    def _attach(self, request: CaptureRequest) -> None:
+        wanted = attached_programs(request)
+        for name in sorted(wanted - self._links.keys()):
+            try:
+                fd = _native.attach_raw_tracepoint(TRACEPOINTS[name], self._loaded.programs[name])
+            except _native.BpfError as error:
+                raise CaptureError(f"ebpf: {error.args[0]}", errno=error.args[1]) from None
+            self._links[name] = fd
+        for name in self._links.keys() - wanted:
+            os.close(self._links.pop(name))
+
+    def _detach(self) -> None:
+        for fd in self._links.values():
+            os.close(fd)
+        self._links.clear()
+
+    def _count_missed(self) -> int | None:
+        missed = _native.recursion_misses(list(self._loaded.programs.values()))
+        return None if missed < 0 else missed
+
+
+def attached_programs(request: CaptureRequest) -> set[str]:
+    """What has to be attached: as little as the request allows, as in modern_ebpf."""
+    programs = {"process_exit"} if "procexit" in request.tracepoints else set()
+    programs |= {"sys_exit"} if request.exit else {"process_exec", "process_fork"}
+    if request.enter:
+        programs.add("sys_enter")
+    return programs
+
+
+def programs_for(request: CaptureRequest) -> set[str]:
+    """What has to be loaded: the attached programs and those they hand over to."""
+    numbers = {syscalls.by_name()[name].nr for name in request.exit}
+    heavy = {heavy.name for heavy in heavy_exits() if heavy.ids.keys() & numbers}
+    return attached_programs(request) | heavy | {"identify"}
+
+
+def present_cpus() -> int:
+    """How many CPUs get a ring: those plugged in now, online or not."""
+    text = Path("/sys/devices/system/cpu/present").read_text(encoding="ascii").strip()
+    return int(text.replace(",", "-").split("-")[-1]) + 1

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/*
+ * The programs' bodies. One event is: wanted? -> whose? -> room -> fill (generated) -> submit. The
+ * text that includes this (program_text.py) has the maps and, for each body it wants loaded, a
+ * program that calls it.
+ */
+#include "vocabulary.bpf.h"
+
+#include "facts.bpf.h"
+#include "submit.bpf.h"
+
+#include "../abi/generated/fill.h"
+
+#define NR_RT_SIGRETURN 15
+
+/* The same number, masked in a way that the verifier sees and the compiler cannot take back. */
+static __always_inline __u32 bounded(__u32 nr)
+{
+	asm volatile("" : "+r"(nr));
+	return nr & (SYSCALLS - 1);
+}
+
+/* 32-bit calls have numbers of their own. */
+static __always_inline bool is_compat(void)
+{
+	return BPF_CORE_READ(current_task(), thread_info.status) & TS_COMPAT;
+}
+
+/* The shared part of all events: false when this call is not to be shown. */
+static __always_inline bool is_ours(const struct falcore_live *live, struct falcore_ring *r,
+				    __u64 pid_tgid)
+{
+	if (live->self_tgid && pid_tgid >> 32 == live->self_tgid) {
+		r->self++;
+		return false;
+	}
+	if (is_compat()) {
+		r->compat++;
+		return false;
+	}
+	return true;
+}
+
+static __always_inline __u32 fill_raw(__u8 *e, const struct call *c, bool exit, __u32 *nparams)
+{
+	__u32 nr = c->nr & (SYSCALLS - 1);
+	const struct falcore_raw_args *row = map_raw_row(&nr);
+	__u32 nargs = !row || row->nargs > 6 ? 0 : row->nargs;
+	__u32 n = nargs + exit, pos = FALCORE_HEADER_SIZE + 2 * n;
+
+	if (exit) {
+		put_len(e, 0, 8);
+		put_u64(e, pos, c->ret);
+		pos += 8;
+	}
+#pragma clang loop unroll(full)
+	for (__u32 i = 0; i < 6; i++) {
+		__u64 v;
+
+		if (!row || i >= nargs)
+			break;
+		v = call_arg(c, i);
+		if (row->kinds[i] == 1)
+			v = (__s64)(__s32)v;
+		else if (row->kinds[i] == 2)
+			v = (__u32)v;
+		put_len(e, i + exit, 8);
+		put_u64(e, pos, v);
+		pos += 8;
+	}
+	*nparams = n;
+	return pos;
+}
+
+#define INLINE_ROW(nr, body, event_id, n)                                                          \
+	case nr:                                                                                   \
+		len = body(e, &c);                                                                 \
+		id = event_id;                                                                     \
+		nparams = n;                                                                       \
+		break;
+
+static __always_inline int on_sys_enter(void *ctx)
+{
+	__u64 *args = ctx;
+	struct call c = {.regs = (void *)args[0], .nr = args[1]};
+	__u32 slot, len, id, nparams, zero = 0;
+	struct falcore_live *live = map_live(&zero);
+	struct falcore_ring *r;
+	__u64 ts, pid_tgid;
+	__u8 *e;
+
+	if (!live || c.nr >= SYSCALLS || !(live->wanted[c.nr] & WANT_ENTER))
+		return 0;
+	c.nr = bounded(c.nr);
+	slot = c.nr * 2;
+	r = this_ring(slot);
+	pid_tgid = bpf_get_current_pid_tgid();
+	if (!r || !is_ours(live, r, pid_tgid))
+		return 0;
+	ts = now();
+	e = reserve(r, slot);
+	if (!e)
+		return 0;
+	switch (c.nr) {
+		FALCORE_ENTER_ROWS(INLINE_ROW)
+	default:
+		id = FALCORE_ID_OWN + slot;
+		len = fill_raw(e, &c, false, &nparams);
+	}
+	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
+	return 0;
+}
+
+/* The number of the call that returns here; rt_sigreturn has lost its own (arch/x86: it restores
+ * all registers). */
+static __always_inline __u32 returning_nr(const struct pt_regs *regs)
+{
+	unsigned long nr = 0;
+
+	bpf_probe_read_kernel(&nr, sizeof(nr), &regs->orig_ax);
+	return (__s32)nr == -1 ? NR_RT_SIGRETURN : nr;
+}
+
+static __always_inline int on_sys_exit(void *ctx)
+{
+	__u64 *args = ctx;
+	struct call c = {.regs = (void *)args[0], .ret = args[1]};
+	__u32 slot, len, id, nparams, zero = 0;
+	struct falcore_live *live = map_live(&zero);
+	struct falcore_ring *r;
+	__u64 ts, pid_tgid;
+	__u8 *e, wanted;
+
+	c.nr = returning_nr(c.regs);
+	if (!live || c.nr >= SYSCALLS)
+		return 0;
+	c.nr = bounded(c.nr);
+	wanted = live->wanted[c.nr];
+	if (!(wanted & WANT_EXIT))
+		return 0;
+	slot = c.nr * 2 + 1;
+	r = this_ring(slot);
+	pid_tgid = bpf_get_current_pid_tgid();
+	if (!r || !is_ours(live, r, pid_tgid))
+		return 0;
+	if (wanted & WANT_HEAVY) {
+		enter_heavy(ctx, c.nr);
+		r->seen[slot]++;
+		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
+		return 0;
+	}
+	ts = now();
+	e = reserve(r, slot);
+	if (!e)
+		return 0;
+	switch (c.nr) {
+		FALCORE_EXIT_ROWS(INLINE_ROW)
+	default:
+		id = FALCORE_ID_OWN + slot;
+		len = fill_raw(e, &c, true, &nparams);
+	}
+	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
+	return 0;
+}
+
+/* Room, fill, submit: all of an event but its checks. Returns from the program when there is no
+ * room. */
+#define EMIT(call, tid, body, event_id, n, slot_)                                                  \
+	do {                                                                                       \
+		__u32 slot = slot_, len;                                                           \
+		struct falcore_ring *r = this_ring(slot);                                          \
+		__u64 ts = now();                                                                  \
+		__u8 *e;                                                                           \
+                                                                                                   \
+		if (!r)                                                                            \
+			return 0;                                                                  \
+		e = reserve(r, slot);                                                              \
+		if (!e)                                                                            \
+			return 0;                                                                  \
+		len = body(e, &(call));                                                            \
+		commit(ctx, r, e, ts, tid, len, event_id, n, slot);                                \
+	} while (0)
+
+/*
+ * sys_exit of syscalls that are filled alike, in a program of its own; entered by tail call, after
+ * the checks of on_sys_exit(). id_<name>() has their event ids.
+ */
+#define HEAVY_EXIT(name, body, n)                                                                  \
+	static __always_inline int on_##name(void *ctx)                                            \
+	{                                                                                          \
+		__u64 *args = ctx;                                                                 \
+		struct call c = {.regs = (void *)args[0], .ret = args[1]};                         \
+                                                                                                   \
+		c.nr = bounded(returning_nr(c.regs));                                              \
+		c.task = current_task();                                                           \
+		EMIT(c, bpf_get_current_pid_tgid(), body, id_##name(c.nr), n, c.nr * 2 + 1);       \
+		return 0;                                                                          \
+	}
+
+static __always_inline int on_process_exit(void *ctx)
+{
+	struct call c = {.task = (void *)*(__u64 *)ctx};
+	__u32 zero = 0;
+	struct falcore_live *live = map_live(&zero);
+	__u64 pid_tgid = bpf_get_current_pid_tgid();
+
+	if (!live || (live->self_tgid && pid_tgid >> 32 == live->self_tgid))
+		return 0;
+	EMIT(c, pid_tgid, fill_procexit_enter, FALCORE_ID_procexit_enter,
+	     FALCORE_NPARAMS_procexit_enter, FALCORE_SLOT_procexit);
+	return 0;
+}
+
+/* These two stand in for sys_exit where it is not attached: state needs them, nobody prints them.
+ */
+static __always_inline int on_process_exec(void *ctx)
+{
+	__u64 *args = ctx;
+	struct linux_binprm *binprm = (void *)args[2];
+	struct call c = {
+		.task = (void *)args[0], .filename = BPF_CORE_READ(binprm, filename), .nr = 59};
+
+	EMIT(c, bpf_get_current_pid_tgid(), fill_execve_exit, FALCORE_ID_execve_exit,
+	     FALCORE_NPARAMS_execve_exit, SLOT_PROCESS_EXEC);
+	return 0;
+}
+
+static __always_inline int on_process_fork(void *ctx)
+{
+	__u64 *args = ctx;
+	struct call c = {.task = (void *)args[1], .nr = 56};
+
+	EMIT(c, get_task_tid(&c), fill_clone_exit, FALCORE_ID_clone_exit,
+	     FALCORE_NPARAMS_clone_exit, SLOT_PROCESS_FORK);
+	return 0;
+}
+
+/* Run once by hand: its result is the number of the caller's process in the init pid namespace. */
+static __always_inline int on_identify(void)
+{
+	return bpf_get_current_pid_tgid() >> 32;
+}

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Has a child compile the programs, and takes over the descriptors it hands back."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from falcore.drivers.ebpf.program_text import FOLDER, STUB_HEADERS
+from falcore.errors import CaptureError
+
+#: How long a compilation may take, seconds: emulated machines need tens of them.
+TIMEOUT = 180.0
+ANSWER_MAX = 1 << 20
+SCM_MAX = 253
+LOG_LINES = 14
+
+#: Flags to compile with, best kernel first; the first that loads is used.
+VARIANTS = (
+    ("-DCOUNTER_FLAGS=1024",),  # BPF_F_MMAPABLE, since Linux 5.5
+    ("-DCOUNTER_FLAGS=1024", "-DFALCORE_OLD_HELPERS"),
+    ("-DCOUNTER_FLAGS=0", "-DFALCORE_OLD_HELPERS"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Programs and maps in the kernel; whoever holds this owns the descriptors.
+
+    Attributes:
+        programs: descriptors by name.
+        maps: descriptors by name.
+        mapped: whether the counters can be mapped.
+        old_clock: whether timestamps need the offset of the boot clock added.
+    """
+
+    programs: dict[str, int]
+    maps: dict[str, int]
+    mapped: bool
+    old_clock: bool
+
+    def close(self) -> None:
+        """Gives the descriptors back."""
+        for fd in (*self.programs.values(), *self.maps.values()):
+            os.close(fd)
+        self.programs.clear()
+        self.maps.clear()
+
+
+def compile_and_load(text: Callable[[], str], programs: Sequence[str], maps: Sequence[str]) -> Loaded:
+    """Compiles a text in a child and returns what it loaded.
+
+    Args:
+        text: makes the text, while the child starts.
+        programs: functions of it to load.
+        maps: maps of it to hand over.
+
+    Raises:
+        CaptureError: bcc is missing or another package, the text does not compile, or the kernel refuses it.
+    """
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+    # A folder of our own for whatever the compiler writes: others must not be able to put files in its way.
+    with ours, tempfile.TemporaryDirectory(prefix="falcore-bcc-") as folder:
+        with theirs:
+            child = subprocess.Popen(
+                [sys.executable, "-I", str(FOLDER / "compiler.py")],
+                stdin=theirs.fileno(),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                cwd=folder,
+                env=_environment(folder),
+                close_fds=True,
+            )
+        try:
+            request = {
+                "text": text(),
+                "folder": str(FOLDER),
+                "programs": programs,
+                "maps": maps,
+                "variants": VARIANTS,
+            }
+            ours.settimeout(TIMEOUT)
+            reply, descriptors = _exchange(ours, json.dumps(request).encode() + b"\n")
+        except (OSError, ValueError) as error:
+            child.kill()
+            _, printed = child.communicate()
+            said = printed.decode("utf-8", "replace")
+            raise CaptureError(
+                f"ebpf: the compiler process ended without an answer ({error or type(error).__name__})",
+                decisive_lines(said),
+            ) from None
+        finally:
+            ours.close()
+            child.communicate()
+    if "error" in reply:
+        raise _refusal(reply)
+    variant = VARIANTS[int(str(reply["variant"]))]
+    count = len(programs)
+    return Loaded(
+        dict(zip(programs, descriptors[:count], strict=True)),
+        dict(zip(maps, descriptors[count:], strict=True)),
+        mapped="-DCOUNTER_FLAGS=1024" in variant,
+        old_clock="-DFALCORE_OLD_HELPERS" in variant,
+    )
+
+
+def _environment(folder: str) -> dict[str, str]:
+    return {
+        "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+        "LC_ALL": "C.UTF-8",
+        "HOME": folder,
+        "TMPDIR": folder,
+        "BCC_KERNEL_SOURCE": str(STUB_HEADERS),
+    }
+
+
+def _exchange(connection: socket.socket, request: bytes) -> tuple[dict[str, object], list[int]]:
+    with suppress(BrokenPipeError, ConnectionResetError):  # it may have had its reason before it read this
+        connection.sendall(request)
+    line, descriptors = b"", list[int]()
+    try:
+        while b"\n" not in line and len(line) < ANSWER_MAX:
+            line += _receive(connection, descriptors)
+        reply = json.loads(line.partition(b"\n")[0])
+        while len(descriptors) < int(reply["descriptors"]):
+            _receive(connection, descriptors)
+    except BaseException:
+        for fd in descriptors:
+            os.close(fd)
+        raise
+    return reply, descriptors
+
+
+def _receive(connection: socket.socket, descriptors: list[int]) -> bytes:
+    data, fds, _, _ = socket.recv_fds(connection, 1 << 16, SCM_MAX, socket.MSG_CMSG_CLOEXEC)
+    descriptors += fds
+    if not data:
+        raise ValueError("it closed the connection")
+    return data
+
+
+def decisive_lines(log: str, limit: int = LOG_LINES) -> str:
+    """The end of what was printed, where the reason is; of a compiler's words, its errors."""
+    lines = [line for line in log.splitlines() if line.strip()]
+    errors = [line for line in lines if " error: " in line]
+    return "\n".join((errors or lines)[-limit:])
+
+
+def _refusal(reply: dict[str, object]) -> CaptureError:
+    kind, message, log = (str(reply[key]) for key in ("error", "message", "log"))
+    code = int(str(reply["errno"]))
+    refused = code in {errno.EPERM, errno.EACCES} and "processed " not in log
+    if kind == "no_bcc":
+        text = (
+            f"bcc cannot be imported by {sys.executable} ({message}); install python3-bpfcc for that Python "
+            "(a virtual environment needs --system-site-packages)"
+        )
+    elif kind == "other_bcc":
+        text = (
+            f"the package bcc at {message} is not the BPF Compiler Collection; "
+            "remove it (PyPI's bcc is about geometry) and install python3-bpfcc"
+        )
+    elif refused or "Operation not permitted" in log:
+        text, code = "not permitted to load BPF programs (EPERM); needs root, or CAP_BPF and CAP_PERFMON", errno.EPERM
+    elif kind == "compile":
+        text = f"bcc does not compile the program on this host: {message}"
+    else:
+        text = f"the kernel's verifier refuses a program: {message}; please report it with the lines below"
+    return CaptureError(f"ebpf: {text}", decisive_lines(log), code)

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The C text that bcc compiles: maps, structures with this kernel's offsets, one small program an attach point.
+
+bcc rewrites functions of the text it is given and leaves included files alone. So the text has only what bcc
+must rewrite, each use of a map, and the bodies are in headers, as the compiler would have them anywhere.
+"""
+
+from __future__ import annotations
+
+import mmap
+from collections.abc import Iterable
+from pathlib import Path
+
+from falcore.drivers.ebpf.btf_types import BtfTypes
+from falcore.drivers.ebpf.heavy import heavy_exits
+from falcore.drivers.ebpf.kernel_layout import kernel_types
+
+FOLDER = Path(__file__).resolve().parent
+KERNEL_TYPES = FOLDER.parent / "modern_ebpf" / "kernel_types.h"
+STUB_HEADERS = FOLDER / "stub_headers"
+
+#: program -> raw tracepoint it is attached to.
+TRACEPOINTS = {
+    "sys_enter": "sys_enter",
+    "sys_exit": "sys_exit",
+    "process_exit": "sched_process_exit",
+    "process_exec": "sched_process_exec",
+    "process_fork": "sched_process_fork",
+}
+#: Bytes from one CPU's counters to the next: the type behind them has a power of two.
+COUNTERS_STRIDE = 65536
+#: Bytes of a raw row in its map: nargs and six kinds, filled up to 8.
+RAW_ROW_SIZE = 8
+
+_MAPS = """
+#define BPF_LICENSE Dual MIT/GPL
+
+struct falcore_live {{
+	__u32 self_tgid;
+	__u32 snaplen;
+	__u64 clock_offset;
+	__u8 wanted[512];
+}};
+struct falcore_homeless {{
+	__u64 count[FALCORE_SLOTS];
+}};
+typedef __u64 counters_t __attribute__((vector_size({stride})));
+typedef __u64 scratch_t __attribute__((vector_size(FALCORE_RING_SLACK)));
+
+BPF_TABLE("array", __u32, struct falcore_live, live, 1);
+BPF_TABLE("array", __u32, struct falcore_homeless, homeless, 1);
+BPF_TABLE("array", __u32, __u64, raw_rows, 512);
+BPF_F_TABLE("array", __u32, counters_t, rings, {cpus}, COUNTER_FLAGS);
+BPF_TABLE("array", __u32, scratch_t, scratch, {cpus});
+BPF_TABLE("prog", __u32, __u32, heavy_exit, 512);
+BPF_PERF_OUTPUT(events);
+
+static void *map_live(__u32 *key) {{ return live.lookup(key); }}
+static void *map_homeless(__u32 *key) {{ return homeless.lookup(key); }}
+static void *map_raw_row(__u32 *key) {{ return raw_rows.lookup(key); }}
+static void *map_ring(__u32 *key) {{ return rings.lookup(key); }}
+static void *map_scratch(__u32 *key) {{ return scratch.lookup(key); }}
+static void enter_heavy(void *ctx, __u32 nr) {{ heavy_exit.call(ctx, nr); }}
+static int send(void *ctx, void *data, __u32 size) {{ return events.perf_submit(ctx, data, size); }}
+"""
+
+
+def program_text(programs: Iterable[str], cpus: int, btf: BtfTypes | None) -> str:
+    """The text for these programs.
+
+    Args:
+        programs: names of TRACEPOINTS, of heavy exits, and `identify`.
+        cpus: how many CPUs get counters and a place to build events.
+        btf: the kernel's types; None where it tells nothing of them.
+    """
+    parts = [
+        "" if btf else "#define FALCORE_NO_LAYOUT",
+        f"#define FALCORE_PAGE_SHIFT {mmap.PAGESIZE.bit_length() - 1}",
+        '#include "../abi/ring.h"',
+        kernel_types(KERNEL_TYPES.read_text(encoding="utf-8"), btf),
+        _MAPS.format(cpus=cpus, stride=COUNTERS_STRIDE),
+        '#include "classic.bpf.h"',
+    ]
+    wanted = set(programs)
+    parts += [heavy.c_source for heavy in heavy_exits() if heavy.name in wanted]
+    for program in sorted(wanted):
+        argument = "" if program == "identify" else "ctx"
+        parts.append(f"int {program}(void *ctx) {{ return on_{program}({argument}); }}")
+    return "\n".join([*parts, ""])

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* A place to build an event, its way into this CPU's perf pages, and the counters. */
+#ifndef FALCORE_SUBMIT_BPF_H
+#define FALCORE_SUBMIT_BPF_H
+
+#include "vocabulary.bpf.h"
+
+/* A perf record has a 16 bit length, its header and padding included (uapi/linux/perf_event.h). */
+#define RECORD_MAX (FALCORE_EVENT_MAX - 64)
+#define ENOENT	   2 /* no event opened for this CPU */
+
+#define barrier() asm volatile("" ::: "memory")
+
+/* An event that nobody waits for: this CPU came after the capture was opened. */
+static __always_inline void count_homeless(__u32 slot)
+{
+	__u32 zero = 0;
+	struct falcore_homeless *h = map_homeless(&zero);
+
+	if (h)
+		__sync_fetch_and_add(&h->count[slot], 1);
+}
+
+/* The counters of this CPU; NULL, and the event counted, when it has none. `slot` is below
+ * FALCORE_SLOTS. */
+static __always_inline struct falcore_ring *this_ring(__u32 slot)
+{
+	__u32 cpu = bpf_get_smp_processor_id();
+	struct falcore_ring *r = map_ring(&cpu);
+
+	if (!r)
+		count_homeless(slot);
+	return r;
+}
+
+static __always_inline void count_lost(struct falcore_ring *r, __u32 slot, __u32 cause)
+{
+	r->lost[cause][slot]++;
+}
+
+/* Where an event is built, or NULL, counted. Every success must be followed by commit(). */
+static __always_inline __u8 *reserve(struct falcore_ring *r, __u32 slot)
+{
+	__u32 cpu = bpf_get_smp_processor_id();
+	__u8 *e;
+
+	r->seen[slot]++;
+	e = map_scratch(&cpu);
+	if (r->busy || !e) {
+		count_lost(r, slot, FALCORE_LOST_NESTED);
+		return NULL;
+	}
+	r->busy = 1;
+	barrier();
+	return e;
+}
+
+/* Writes the header and hands the event, `len` bytes at `e`, to the consumer. What the kernel does
+ * not take is counted here and nowhere else. */
+static __always_inline void commit(void *ctx, struct falcore_ring *r, __u8 *e, __u64 ts, __u32 tid,
+				   __u32 len, __u32 type, __u32 nparams, __u32 slot)
+{
+	long failure;
+
+	*(__u64 *)(e + FALCORE_OFFSET_TS) = ts;
+	*(__u64 *)(e + FALCORE_OFFSET_TID) = tid;
+	*(__u64 *)(e + FALCORE_OFFSET_LEN) = len | (__u64)type << 32 | (__u64)nparams << 48;
+	*(__u16 *)(e + FALCORE_OFFSET_LEN + 8) = 0;
+	len = (len - 1) & (FALCORE_EVENT_MAX - 1);
+	if (len < RECORD_MAX) {
+		failure = send(ctx, e, len + 1);
+		if (failure == -ENOENT) {
+			r->seen[slot]--;
+			count_homeless(slot);
+		} else if (failure) {
+			count_lost(r, slot, FALCORE_LOST_FULL);
+		}
+	} else {
+		count_lost(r, slot, FALCORE_LOST_FULL);
+	}
+	barrier();
+	r->busy = 0;
+}
+
+/* The clock of the timestamps: ns since boot. */
+static __always_inline __u64 now(void)
+{
+#ifdef FALCORE_OLD_HELPERS
+	/* bpf_ktime_get_boot_ns came with Linux 5.8 (71d19214776e); user space adds what it lacks
+	 */
+	__u32 zero = 0;
+	struct falcore_live *live = map_live(&zero);
+
+	return bpf_ktime_get_ns() + (live ? live->clock_offset : 0);
+#else
+	return bpf_ktime_get_boot_ns();
+#endif
+}
+
+#endif

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The text for bcc: structures with the kernel's own offsets, and programs shared by exits filled alike."""
+
+from __future__ import annotations
+
+import random
+import re
+import struct
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from falcore.drivers.ebpf.btf_types import BtfTypes
+from falcore.drivers.ebpf.heavy import heavy_exits
+from falcore.drivers.ebpf.kernel_layout import kernel_types
+from falcore.drivers.ebpf.program_text import KERNEL_TYPES, STUB_HEADERS, program_text
+from falcore.errors import CaptureError
+from falcore.schema.emit_c import full_ways, label
+from falcore.schema.row import Direction
+
+#: A BTF of one structure, as include/uapi/linux/btf.h lays it out.
+SOURCE = """
+#pragma clang attribute push(x)
+enum cgroup_subsys_id {
+	cpu_cgrp_id,
+	memory_cgrp_id,
+};
+struct outer {
+	unsigned int here, gone;
+	struct other *inside;
+	unsigned int flag : 1, no_flag : 1;
+};
+#pragma clang attribute pop
+"""
+
+
+def small_btf() -> bytes:
+    """`struct outer { int pad; union { struct { int here; int :3; int flag:1; }; }; void *inside; }`, as numbers."""
+    names = [b"", b"outer", b"here", b"flag", b"inside", b"cgroup_subsys_id", b"memory_cgrp_id"]
+    at = {name: sum(len(n) + 1 for n in names[:i]) for i, name in enumerate(names)}
+    words = [
+        # 1: an anonymous struct with bit fields
+        0, 1 << 31 | 4 << 24 | 2, 8, at[b"here"], 9, 0, at[b"flag"], 9, 1 << 24 | 35,
+        # 2: an anonymous union around it
+        0, 5 << 24 | 1, 8, 0, 1, 0,
+        # 3: struct outer
+        at[b"outer"], 4 << 24 | 2, 24, 0, 2, 64, at[b"inside"], 9, 128,
+        # 4: an enum
+        at[b"cgroup_subsys_id"], 6 << 24 | 1, 4, at[b"memory_cgrp_id"], 11,
+    ]  # fmt: skip
+    types = struct.pack(f"<{len(words)}I", *words)
+    strings = b"".join(name + b"\0" for name in names)
+    return struct.pack("<HBBIIIII", 0xEB9F, 1, 0, 24, 0, len(types), len(types), len(strings)) + types + strings
+
+
+def test_fields_in_structures_without_a_name_are_found() -> None:
+    layout = BtfTypes(small_btf()).layout("outer")
+    assert layout is not None
+    assert layout.size == 24
+    assert layout.offsets == {"here": 64, "flag": 99, "inside": 128}
+
+
+def test_a_structure_has_the_kernels_offsets_when_compiled(tmp_path: Path) -> None:
+    text = kernel_types(SOURCE, BtfTypes(small_btf()))
+    assert "#define BIT_flag 99" in text
+    assert "#define BIT_no_flag -1" in text
+    assert "#define EXISTS_memory_cgrp_id 1" in text
+    assert "#define EXISTS_cpu_cgrp_id 0" in text
+    source = tmp_path / "layout.c"
+    source.write_text(
+        f"{text}\n"
+        "#define OFFSET(f) __builtin_offsetof(struct outer, f)\n"
+        "extern struct outer *o;\n"
+        '_Static_assert(OFFSET(here) == 8 && OFFSET(inside) == 16, "offsets");\n'
+        '_Static_assert(__alignof__(o->here) < 2048 && __alignof__(o->gone) >= 2048, "absent");\n'
+        '_Static_assert(memory_cgrp_id == 11, "enum");\n'
+    )
+    subprocess.run(["clang", "-fsyntax-only", "-w", str(source)], check=True)
+
+
+def test_without_btf_no_field_exists() -> None:
+    text = kernel_types(KERNEL_TYPES.read_text(encoding="utf-8"), None)
+    structure = re.search(r"struct task_struct \{.*?\n\};", text, re.DOTALL)
+    assert structure
+    assert structure[0].count("aligned(4096)") == structure[0].count(";") - 2
+    assert "before_" not in text
+
+
+def test_damaged_btf_is_an_error_and_never_a_crash() -> None:
+    good = small_btf()
+    choice = random.Random(3)
+    for size in range(len(good)):
+        with pytest.raises(CaptureError):
+            BtfTypes(good[:size])
+    for _ in range(3000):
+        content = bytearray(good)
+        for _ in range(choice.randint(1, 4)):
+            content[choice.randrange(24, len(content))] = choice.randrange(256)
+        try:
+            types = BtfTypes(bytes(content))
+        except CaptureError:
+            continue
+        types.layout("outer")
+        types.enum("cgroup_subsys_id")
+
+
+def test_every_heavy_exit_has_one_program_that_fills_it_alike() -> None:
+    wanted = {
+        way[0].nr: way[0].id + 1 for way in full_ways() if way[0].heavy and way[0].syscall and way[1] is Direction.EXIT
+    }
+    found = {nr: number for heavy in heavy_exits() for nr, number in heavy.ids.items()}
+    assert found == wanted
+    assert len(heavy_exits()) < len(wanted)
+    names = {label(event, way) for event, way, _ in full_ways()}
+    assert all(re.search(r"fill_(\w+),", heavy.c_source)[1] in names for heavy in heavy_exits())  # type: ignore[index]
+
+
+def test_the_text_has_a_program_for_each_name_and_no_other() -> None:
+    text = program_text({"sys_exit", "identify", "heavy_59"}, 2, None)
+    assert re.findall(r"^int (\w+)\(", text, re.MULTILINE) == ["heavy_59", "identify", "sys_exit"]
+    assert text.startswith("#define FALCORE_NO_LAYOUT\n")
+
+
+def test_the_stub_tree_is_ours_and_small() -> None:
+    files = [path for path in STUB_HEADERS.rglob("*") if path.is_file()]
+    assert 8 <= len(files) <= 16
+    assert all("SPDX-License-Identifier: MIT OR GPL-2.0-only" in path.read_text() for path in files)
+    assert sum(path.stat().st_size for path in files) < 4096

@@ -7,12 +7,8 @@ cd /run/desk || exit 1
 number=0
 while [ ! -e stop ]; do
 	if [ -e "$number.command" ]; then
-		# Output is written to memory first: the desk is slow.
-		setsid sh "/run/desk/$number.command" >/run/out 2>/run/err </dev/null
-		code=$?
-		cp /run/out "$number.out"
-		cp /run/err "$number.err"
-		echo "$code" >"$number.part"
+		setsid sh "/run/desk/$number.command" >"$number.out" 2>"$number.err" </dev/null
+		echo $? >"$number.part"
 		mv "$number.part" "$number.code"
 		number=$((number + 1))
 	else

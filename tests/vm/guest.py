@@ -136,7 +136,15 @@ class Guest:
             time.sleep(0.05)
 
     def _tail(self, lines: int = 30) -> str:
-        said = [*self.console.splitlines()[-lines:], *self._log.read_text(errors="replace").splitlines()[-lines:]]
+        files = (
+            self._console,
+            self._log,
+            *sorted(self._desk.glob("*.err"))[-1:],
+            *sorted(self._desk.glob("*.out"))[-1:],
+        )
+        said = [
+            line for file in files if file.exists() for line in file.read_text(errors="replace").splitlines()[-lines:]
+        ]
         return "\n".join(line for line in map(_printable, said) if line.strip())
 
     def __enter__(self) -> Guest:

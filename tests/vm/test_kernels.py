@@ -16,6 +16,9 @@ MATRIX = read_matrix()
 NO_DRIVER = 4  # docs/exit-codes.md
 PYTHON = str(fetch.ROOT / ".venv/bin/python")
 INSIDE = str(fetch.ROOT / "tests/vm/inside.py")
+#: The host's own driver tests that a guest repeats; those that count millions of calls are the host's alone.
+SUITE = ("tests/syscalls",)
+SUITE_SECONDS = 1500.0
 
 captures = pytest.mark.where("captures")
 refused = pytest.mark.where("refused")
@@ -145,6 +148,14 @@ def test_an_exec_shows_arguments_path_and_capabilities(booted: Booted, ring: dic
     shown = re.search(r" cap_effective=([0-9A-F]+)", line)
     assert shown is not None
     assert int(shown[1], 16) == int(held, 16)
+
+
+@captures
+def test_the_drivers_system_call_tests_pass_there_too(booted: Booted) -> None:
+    command = (PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", *SUITE)
+    result = booted.guest.run(*command, seconds=SUITE_SECONDS)
+    assert result.code == 0, result.out
+    assert " passed" in result.out
 
 
 def test_the_kernel_log_stays_clean(booted: Booted) -> None:

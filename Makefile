@@ -13,7 +13,7 @@ BUILD_PACKAGES := clang cmake g++ libbpf-dev libelf-dev ninja-build pkg-config p
 TEST_PACKAGES  := bpftool bpftrace clang-format procps strace sysdig util-linux
 SUDO           := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
-STUB    := $(BIN)/python -m nanobind.stubgen -q -m falcore._native -o /dev/stdout
+STUB    := $(BIN)/python -m nanobind.stubgen -q -m falcore._native -o
 SOURCES := $(shell find falcore/native drivers -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.c' \)) CMakeLists.txt pyproject.toml
 
 .DEFAULT_GOAL := help
@@ -40,7 +40,8 @@ lint: build $(VENV)/.tested ## ruff, mypy --strict, clang-format, generated file
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m falcore.schema.generate --check
-	$(STUB) | diff -u falcore/_native.pyi - || { echo "falcore/_native.pyi: run make generate" >&2; exit 1; }
+	$(STUB) build/_native.pyi
+	diff -u falcore/_native.pyi build/_native.pyi || { echo "falcore/_native.pyi: run make generate" >&2; exit 1; }
 	clang-format --dry-run --Werror $$(git ls-files '*.cpp' '*.h' '*.c' | grep -v /generated/)
 
 bench: build $(VENV)/.tested ## measure beside strace and bpftrace; writes docs/performance.md
@@ -49,7 +50,7 @@ bench: build $(VENV)/.tested ## measure beside strace and bpftrace; writes docs/
 generate: build ## write what follows from the event table and the native module
 	$(BIN)/python -m falcore.schema.generate
 	$(BIN)/python -m falcore.schema.fields > docs/fields.md
-	$(STUB) > falcore/_native.pyi
+	$(STUB) falcore/_native.pyi
 
 clean: ## remove everything that was built
 	rm -rf $(VENV) build dist tests/workloads/bin

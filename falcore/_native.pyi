@@ -161,6 +161,9 @@ class Pipeline:
 
     def watch(self, counters: Counters) -> None: ...
 
+    def leave(self, share: float) -> None:
+        """Leave at least this share of every tenth of a second to others."""
+
     def scan(self) -> int: ...
 
     def run(self, matches: int, timeout_ns: int, final: bool) -> Progress: ...

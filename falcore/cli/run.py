@@ -35,6 +35,13 @@ class OutputForm(str, Enum):
     JSON = "json"
 
 
+class Priority(str, Enum):
+    """How the reader competes for CPUs."""
+
+    REALTIME = "realtime"
+    NORMAL = "normal"
+
+
 def run(
     filter: Annotated[list[str] | None, typer.Argument(help="Filter expression; several words are joined.")] = None,
     count: Annotated[int, typer.Option("-n", "--count", min=0, help="Stop after so many matches.")] = 0,
@@ -48,6 +55,9 @@ def run(
     exit_only: Annotated[bool, typer.Option("--exit-only", help="No enter events: half the cost.")] = False,
     stats_json: Annotated[Path | None, typer.Option("--stats-json", help="Write the account of the run here.")] = None,
     include_self: Annotated[bool, typer.Option("--include-self", help="Capture falcore's own calls too.")] = False,
+    priority: Annotated[
+        Priority, typer.Option("--priority", help="Of the reader: realtime loses nothing to a busy host.")
+    ] = Priority.REALTIME,
     allow_kmod: Annotated[bool, typer.Option("--allow-kmod", help="Permit loading a kernel module.")] = False,
 ) -> None:
     """Capture system calls of every process and print those the filter matches.
@@ -72,6 +82,11 @@ def run(
         with Engine(capture, [rule], chosen.event_types()) as engine:
             ending = _Ending(duration)
             engine.start()
+            if priority is Priority.REALTIME and chosen.selectable and not engine.hurry():
+                notes = (
+                    *notes,
+                    "no real-time priority for the reader (CAP_SYS_NICE): a busy host may cost events",
+                )
             for note in notes:
                 _say(note)
             _say(f"capturing with {chosen.name}")

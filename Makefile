@@ -17,7 +17,7 @@ STUB    := $(BIN)/python -m nanobind.stubgen -q -m falcore._native -o
 SOURCES := $(shell find falcore/native drivers -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.c' \)) CMakeLists.txt pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test test-unit lint bench clean generate
+.PHONY: help build run test test-unit test-vm lint bench clean generate
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,10 @@ test: build $(VENV)/.tested $(NATIVE)/.built ## install what is missing and run 
 
 test-unit: build $(VENV)/.tested $(NATIVE)/.built ## the tests that need no privileges
 	$(BIN)/python -m pytest -m 'not root'
+
+test-vm: build $(VENV)/.tested ## the driver on other kernels, in emulated machines (they are kept in build/vm)
+	$(call install,qemu-system-x86 busybox-static)
+	$(SUDO) env FALCORE_VM=1 $(if $(FALCORE_VM_CACHE),FALCORE_VM_CACHE=$(FALCORE_VM_CACHE)) $(BIN)/python -m pytest tests/vm
 
 lint: build $(VENV)/.tested ## ruff, mypy --strict, clang-format, generated files
 	$(BIN)/ruff check .

@@ -6,7 +6,7 @@ from __future__ import annotations
 import difflib
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -26,10 +26,20 @@ def sysdig_lines(path: Path, *arguments: str) -> list[bytes]:
     return result.stdout.split(b"\n")[:-1]
 
 
-def require_same(theirs: Sequence[bytes], ours: Sequence[str], limit: int = 40) -> None:
-    """Fails with a diff of both outputs, at most so many lines of it, unless they agree byte by byte."""
-    left = [line.decode("utf-8", "surrogateescape") for line in theirs]
-    lines = list(difflib.unified_diff(left, list(ours), "sysdig", "falcore", lineterm="", n=0))
+def require_same(
+    theirs: Sequence[bytes], ours: Sequence[str], limit: int = 40, comparable: Callable[[str], str] = str
+) -> None:
+    """Fails with a diff of both outputs, at most so many lines of it, unless they agree byte by byte.
+
+    Args:
+        theirs: sysdig's lines.
+        ours: falcore's.
+        limit: lines of diff shown.
+        comparable: what of a line is compared.
+    """
+    left = [comparable(line.decode("utf-8", "surrogateescape")) for line in theirs]
+    right = [comparable(line) for line in ours]
+    lines = list(difflib.unified_diff(left, right, "sysdig", "falcore", lineterm="", n=0))
     if lines:
         shown = [line.encode("utf-8", "backslashreplace").decode() for line in lines[:limit]]
         pytest.fail(f"{len(lines)} lines of difference:\n" + "\n".join(shown), pytrace=False)

@@ -64,7 +64,8 @@ class Engine:
     def __init__(self, capture: Capture, rules: Iterable[Rule], event_types: Iterable[EventRow] = ()) -> None:
         self._capture = capture
         self._table = _native.EventTable()
-        self._own_types = {row.name: _add_type(self._table, row) for row in event_types}
+        for row in event_types:
+            _add_type(self._table, row)
         self._pipeline = connect(capture, self._table)
         for rule in rules:
             self._add(rule)
@@ -175,9 +176,9 @@ class Engine:
         self._capture.close()
 
 
-def _add_type(table: _native.EventTable, row: EventRow) -> int:
+def _add_type(table: _native.EventTable, row: EventRow) -> None:
     params = [(p.name, int(p.type), int(p.format), list(p.values)) for p in row.enter or row.exit or ()]
     try:
-        return table.add(row.name, params)
+        table.add(row.name, params)
     except ValueError as error:
         raise PluginError(f"the driver's {error}") from None

@@ -25,6 +25,7 @@ from falcore.drivers.ebpf.handover import compile_and_load
 from falcore.drivers.ebpf.heavy import heavy_exits
 from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, TRACEPOINTS, program_text
 from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
+from falcore.drivers.modern_ebpf.attachment import attached_programs, present_cpus
 from falcore.drivers.modern_ebpf.counters import name_counters
 from falcore.errors import CaptureError
 from falcore.schema import syscalls
@@ -244,23 +245,8 @@ class EbpfCapture(Capture):
         return None if missed < 0 else missed
 
 
-def attached_programs(request: CaptureRequest) -> set[str]:
-    """What has to be attached: as little as the request allows, as in modern_ebpf."""
-    programs = {"process_exit"} if "procexit" in request.tracepoints else set()
-    programs |= {"sys_exit"} if request.exit else {"process_exec", "process_fork"}
-    if request.enter:
-        programs.add("sys_enter")
-    return programs
-
-
 def programs_for(request: CaptureRequest) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
     numbers = {syscalls.by_name()[name].nr for name in request.exit}
     heavy = {heavy.name for heavy in heavy_exits() if heavy.ids.keys() & numbers}
     return attached_programs(request) | heavy | {"identify"}
-
-
-def present_cpus() -> int:
-    """How many CPUs get a ring: those plugged in now, online or not."""
-    text = Path("/sys/devices/system/cpu/present").read_text(encoding="ascii").strip()
-    return int(text.replace(",", "-").split("-")[-1]) + 1

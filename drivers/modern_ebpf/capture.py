@@ -18,6 +18,7 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
+from falcore.drivers.modern_ebpf.attachment import attached_programs, present_cpus
 from falcore.drivers.modern_ebpf.counters import name_counters
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError
@@ -220,19 +221,6 @@ class ModernEbpfCapture(Capture):
         return None if missed < 0 else missed
 
 
-def attached_programs(request: CaptureRequest) -> set[str]:
-    """What has to be attached: as little as the request allows.
-
-    Processes are followed by the exits of exec and clone, and by the scheduler's tracepoints where no exit is
-    wanted at all.
-    """
-    programs = {"process_exit"} if "procexit" in request.tracepoints else set()
-    programs |= {"sys_exit"} if request.exit else {"process_exec", "process_fork"}
-    if request.enter:
-        programs.add("sys_enter")
-    return programs
-
-
 def programs_for(request: CaptureRequest, file: ProgramFile) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
     numbers = {syscalls.by_name()[name].nr for name in request.exit}
@@ -243,12 +231,6 @@ def programs_for(request: CaptureRequest, file: ProgramFile) -> set[str]:
 def heavy_programs(file: ProgramFile) -> dict[str, int]:
     """Programs that fill one syscall's exit event each -> the syscall's number."""
     return {name: int(name.removeprefix("heavy_")) for name in file.programs if name.startswith("heavy_")}
-
-
-def present_cpus() -> int:
-    """How many CPUs get a ring: those plugged in now, online or not. Kernels allow for far more."""
-    with open("/sys/devices/system/cpu/present", encoding="ascii") as file:
-        return int(file.read().strip().replace(",", "-").split("-")[-1]) + 1
 
 
 def decisive_lines(log: str, limit: int = 12) -> str:

@@ -106,12 +106,6 @@ void BpfObject::set_autoload(const std::string &name, bool on) {
         fail("program " + name, -error, log);
 }
 
-void BpfObject::set_autocreate(const std::string &name, bool on) {
-    LogScope log;
-    if (int error = bpf_map__set_autocreate(map(name), on))
-        fail("map " + name, -error, log);
-}
-
 std::string BpfObject::initial_value(const std::string &name) const {
     size_t size = 0;
     const void *value = bpf_map__initial_value(map(name), &size);

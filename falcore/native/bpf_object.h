@@ -37,7 +37,6 @@ public:
     void set_value_size(const std::string &map, uint32_t bytes);
     void set_max_entries(const std::string &map, uint32_t entries);
     void set_autoload(const std::string &program, bool on);
-    void set_autocreate(const std::string &map, bool on);
     void set_initial_value(const std::string &map, const std::string &bytes);
     std::string initial_value(const std::string &map) const;
 

@@ -17,7 +17,8 @@ import pytest
 
 from falcore import _native
 from falcore.capture.interface import CaptureRequest, RingKind
-from falcore.drivers.modern_ebpf.capture import ModernEbpfCapture, attached_programs, heavy_programs, programs_for
+from falcore.drivers.modern_ebpf.attachment import attached_programs
+from falcore.drivers.modern_ebpf.capture import ModernEbpfCapture, heavy_programs, programs_for
 from falcore.drivers.modern_ebpf.counters import CAUSES, TRACEPOINT_SLOTS
 from falcore.drivers.modern_ebpf.program_file import read_program_file
 from falcore.engine import Engine, Rule

@@ -10,6 +10,7 @@ namespace falcore {
 
 namespace {
 
+constexpr uint32_t kSkipsState = 256; // EF_SKIPPARSERESET
 constexpr uint16_t kFirstOwnId = 0xC000; // rows added at start
 
 int locate_fd(const EventInfo &info) {
@@ -67,7 +68,9 @@ void Context::reset_snapshot(const EventView &view, const Snapshot &snapshot) {
 
 const ThreadInfo *Context::thread() {
     if (!thread_known_) {
-        thread_ = state_->lookup(static_cast<int64_t>(event->tid));
+        // Events about the capture itself, and of the scheduler's old kind, have no thread.
+        const bool none = events.recorded() && (event->info->flags & kSkipsState) != 0;
+        thread_ = none ? nullptr : state_->lookup(static_cast<int64_t>(event->tid));
         thread_known_ = true;
     }
     return thread_;
@@ -120,11 +123,21 @@ const FdInfo *Context::fd(int64_t number) {
     return own && own->fds ? own->fds->find(number) : nullptr;
 }
 
+// The descriptor that the way in named, where the way out does not tell it.
+int64_t Context::entered_fd() {
+    if (snapshot_)
+        return snapshot_->entered_fd;
+    if (!events.recorded() || event->is_enter())
+        return -1;
+    const ThreadInfo *own = thread();
+    return own && own->enter.type == event->type - 1 ? own->enter.fd : -1;
+}
+
 int64_t Context::fd_number() {
     if (fd_number_ == -2) {
         const int index = event_fd_param(*event->info);
         const Param param = index < 0 ? Param{} : event->param(static_cast<size_t>(index));
-        const int64_t number = param.size > 0 ? param.s64() : -1;
+        const int64_t number = param.size > 0 ? param.s64() : entered_fd();
         fd_number_ = number >= 0 ? number : -1; // a failed call made none
     }
     return fd_number_;

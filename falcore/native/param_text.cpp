@@ -65,8 +65,13 @@ char fd_letter(FdType type, Style style) {
     return fd_type_char(type);
 }
 
-char l4_letter(const FdInfo &fd) {
+char l4_letter(const FdInfo &fd, Style style) {
     constexpr char letters[] = {0, 0, 't', 'u', 'i', 'r'};
+    constexpr uint8_t kRaw = 5;
+    // There a connection has its protocol only once it is known which side this is.
+    if (style == Style::sysdig && (fd.type == FdType::ipv4 || fd.type == FdType::ipv6) &&
+        fd.role == Role::none && fd.l4 != kRaw)
+        return '\0';
     return fd.type >= FdType::ipv4 && fd.type <= FdType::ipv6_server && fd.l4 < sizeof letters
                ? letters[fd.l4]
                : '\0';
@@ -183,7 +188,7 @@ bool append_descriptor(std::string &out, const ParamSource &source) {
         return false;
     out += '<';
     out += fd_letter(fd->type, source.style);
-    if (const char letter = l4_letter(*fd))
+    if (const char letter = l4_letter(*fd, source.style))
         out += letter;
     out += '>';
     if (source.style == Style::sysdig)

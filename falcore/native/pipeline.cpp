@@ -14,6 +14,7 @@ constexpr uint64_t kLateBound = 1000000;
 // in time when a burst starts, and costs a tenth of a percent of a core.
 constexpr uint64_t kFirstNap = 500000, kLastNap = 10000000;
 constexpr uint64_t kLossInterval = 100000000;
+constexpr uint16_t kOwnIds = 0x8000, kLastSysdigId = 335;
 
 } // namespace
 
@@ -33,7 +34,7 @@ void Pipeline::feed(std::vector<std::string> events) {
 
 uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     view_.info = nullptr;
-    if (!view_.parse(record.data, record.available, *events_)) {
+    if (!view_.parse(record.data, record.available, *events_, record.recorded)) {
         // A type nobody has a row for is skipped by its length; anything else is damage.
         if (view_.info || view_.len < kHeaderSize || view_.len > record.available)
             return 0;
@@ -42,7 +43,8 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     }
     if (ring.kernel_clock)
         view_.ts += clock_.offset();
-    view_.cpu = static_cast<uint16_t>(ring.cpu < 0 ? 0 : ring.cpu);
+    const int cpu = record.cpu >= 0 ? record.cpu : ring.cpu;
+    view_.cpu = static_cast<uint16_t>(cpu < 0 ? 0 : cpu);
     view_.late = view_.ts < last_ts_;
     if (view_.late)
         late_++;
@@ -51,14 +53,22 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     if (!num_)
         first_ts_ = view_.ts;
     num_++;
+    // Readers of files skip types that they do not know, and number the rest.
+    if (view_.type < kOwnIds)
+        public_num_++;
+    if (view_.type <= kLastSysdigId)
+        sysdig_num_++;
     bytes_ += view_.len;
     delivered_by_id_[view_.type]++;
+    if (record.recorded)
+        state_.join(view_);
     const bool stateful = view_.info->state != StateKind::none;
     if (stateful)
         state_.before(view_);
-    for (auto &rule : rules_)
-        if (rule.filter->possible(view_.type))
-            match(rule);
+    if (!record.state_only)
+        for (auto &rule : rules_)
+            if (rule.filter->possible(view_.type))
+                match(rule);
     if (stateful)
         state_.after(view_);
     return view_.len;
@@ -66,7 +76,7 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
 
 void Pipeline::match(Rule &rule) {
     context_.reset_live(view_, state_);
-    context_.num = num_;
+    context_.num = !recorded_ ? num_ : rule.sysdig ? sysdig_num_ : public_num_;
     context_.first_ts = first_ts_;
     if (!rule.filter->match(context_))
         return;
@@ -130,7 +140,11 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
         const uint64_t now = now_ns(CLOCK_BOOTTIME), before = num_;
         clock_.sample(now);
         look_for_loss(now);
-        pass(final || feed_ ? UINT64_MAX : now - kLateBound);
+        pass(final || feed_ || recorded_ ? UINT64_MAX : now - kLateBound);
+        if (recorded_ && merger_.ended()) {
+            progress.ended = true;
+            break;
+        }
         if (full() || !collected_.empty() || now >= end || (final && num_ == before))
             break;
         const uint64_t others = pause_for_others(now);
@@ -138,7 +152,7 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
             nap = kFirstNap;
             // A pass that found little leaves time for a batch to gather; one that found much goes
             // on.
-            if (merger_.backlog() > 256 * 1024 && !others)
+            if ((recorded_ || merger_.backlog() > 256 * 1024) && !others)
                 continue;
         } else {
             nap = std::min(nap * 2, kLastNap);
@@ -157,6 +171,13 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
     progress.output_closed = output_error_ != 0;
     progress.output_error = output_error_;
     return progress;
+}
+
+std::string Pipeline::file_error() const {
+    for (const auto &ring : merger_.rings())
+        if (!ring->error().empty())
+            return ring->error();
+    return {};
 }
 
 PipelineStats Pipeline::stats() const {

@@ -6,6 +6,7 @@
 #include <cerrno>
 
 #include "path.h"
+#include "socket_ends.h"
 #include "state.h"
 
 namespace falcore {
@@ -15,16 +16,6 @@ namespace {
 // The public numbers of fcntl commands; raw rows carry the kernel's.
 constexpr uint64_t kPublicDupfd = 1, kPublicSetfd = 3, kPublicDupfdCloexec = 26;
 constexpr uint64_t kCloseRangeCloexec = 4; // CLOSE_RANGE_CLOEXEC, also its public number
-
-FdType socket_type(uint64_t domain) {
-    switch (domain) {
-    case AF_UNIX: return FdType::unix_socket;
-    case AF_INET: return FdType::ipv4;
-    case AF_INET6: return FdType::ipv6;
-    case AF_NETLINK: return FdType::netlink;
-    default: return FdType::unknown;
-    }
-}
 
 FdType connected_type(FdType listening) {
     switch (listening) {
@@ -75,7 +66,7 @@ void State::on_open(const EventView &event, const StateParams &params) {
     } else {
         const Param dirfd = param_at(event, params.dirfd);
         const FdInfo *dir = nullptr;
-        if (params.dirfd < 0 || (dirfd.size && dirfd.s64() == kAtFdcwd)) {
+        if (!params.dirfd.known() || (dirfd.size && dirfd.s64() == kAtFdcwd)) {
             fd->name = join_path(thread->process->cwd, name);
         } else if (dirfd.size && thread->fds && (dir = thread->fds->find(dirfd.s64()))) {
             const bool slash = dir->name.empty() || dir->name.back() == '/';
@@ -132,22 +123,24 @@ void State::on_new_fd(const EventView &event, const StateParams &params) {
         return;
     auto fd = std::make_shared<FdInfo>();
     fd->type = params.fd_type;
-    if (params.domain >= 0)
-        fd->type = socket_type(param_at(event, params.domain).u64());
+    if (params.domain.known())
+        set_socket_type(*fd, param_at(event, params.domain).u64(),
+                        param_at(event, params.socket_type).u64(),
+                        param_at(event, params.protocol).u64());
     if (params.is_accept && thread->fds) {
         if (const FdInfo *listening = thread->fds->find(param_at(event, params.fd).s64())) {
             fd->type = connected_type(listening->type);
             fd->l4 = listening->l4;
         }
     }
-    if (params.fd_type == FdType::pidfd && params.pid >= 0)
+    if (params.fd_type == FdType::pidfd && params.pid.known())
         fd->name = "/proc/" + std::to_string(param_at(event, params.pid).s64());
-    else if (params.name >= 0)
+    else if (params.name.known())
         fd->name = param_at(event, params.name).text();
     // A socket's flags travel in its type where they have no parameter of their own.
     const uint64_t flags = param_at(event, params.flags).u64() & params.cloexec_bit;
     const uint64_t type_flags =
-        params.domain >= 0 ? param_at(event, params.socket_type).u64() & SOCK_CLOEXEC : 0;
+        params.domain.known() ? param_at(event, params.socket_type).u64() & SOCK_CLOEXEC : 0;
     if (params.always_cloexec || flags || type_flags)
         fd->open_flags = kOpenCloexec;
     add_fd(event, *thread, number, std::move(fd));

@@ -8,6 +8,7 @@ namespace falcore {
 
 namespace {
 
+constexpr uint16_t kInternal = 256; // EC_INTERNAL: never shown
 constexpr uint16_t kGenericEnter = 0;
 constexpr uint16_t kGenericExit = 1;
 constexpr uint16_t kDupEnter = 124;
@@ -181,6 +182,8 @@ void encode_form(const EventView &event, const PublicForm &form, std::vector<uin
 bool public_form(const EventInfo &info, const EventTable &table, PublicForm &form) {
     form.generic = false;
     form.nparams = 0;
+    if (table.recorded() && (info.id > kLastId || (info.category & kInternal)))
+        return false;
     if (info.sysdig != nullptr) {
         const SysdigForm &shape = *info.sysdig;
         const EventInfo *row = table.find(shape.id);
@@ -198,7 +201,7 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
     }
     if (info.id <= kLastId) {
         form.id = info.id;
-        form.name = info.name;
+        form.name = info.sysdig_name;
         form.nparams = static_cast<uint8_t>(std::min<size_t>(info.sysdig_nparams, kMaxParams));
         for (uint8_t i = 0; i < form.nparams; ++i) {
             form.params[i] = as_public(info.params[i]);

@@ -61,6 +61,7 @@ class Category(IntFlag):
     TRACEPOINT = 1024
     PLUGIN = 2048
     METAEVENT = 4096
+    ITER = 8192
 
 
 class Trait(IntFlag):
@@ -73,7 +74,11 @@ class Trait(IntFlag):
     READS_FROM_FD = 8
     WRITES_TO_FD = 16
     MODIFIES_STATE = 32
+    UNUSED = 64
     WAITS = 128
+    SKIPPARSERESET = 256
+    OLD_VERSION = 512
+    LARGE_PAYLOAD = 2048
 
 
 class StateKind(str, Enum):
@@ -93,6 +98,19 @@ class StateKind(str, Enum):
     NEW_FD = "new_fd"
     FCNTL = "fcntl"
     CLOSE_RANGE = "close_range"
+    ACCEPT = "accept"
+    BIND = "bind"
+    CONNECT = "connect"
+    SOCKETPAIR = "socketpair"
+    TRANSFER = "transfer"
+    SET_ID = "set_id"
+    SETSID = "setsid"
+    SETPGID = "setpgid"
+    CHROOT = "chroot"
+    GETCWD = "getcwd"
+    MEMORY = "memory"
+    SWITCH = "switch"
+    ACCOUNT = "account"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +128,7 @@ class Param:
         sysdig_name: its name in sysdig 0.29.3, where that differs.
         sysdig_type: its type in sysdig 0.29.3, where that differs.
         values: for a driver's own event type, the names of its values.
+        dyn: for a DYN, its table of options (falcore.schema.types.DYN_OPTIONS).
     """
 
     name: str
@@ -122,6 +141,7 @@ class Param:
     sysdig_name: str | None = None
     sysdig_type: ParamType | None = None
     values: tuple[tuple[int, str], ...] = ()
+    dyn: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +176,7 @@ class Event:
         enter_sysdig, exit_sysdig: what sysdig 0.29.3 has instead.
         locals: C declarations that the sources of its parameters share.
         raw: whether the parameters are the bare arguments.
+        sysdig_name: `evt.type` in sysdig 0.29.3, where that differs.
     """
 
     name: str
@@ -173,6 +194,7 @@ class Event:
     exit_sysdig: SysdigForm | None = None
     locals: tuple[str, ...] = ()
     raw: bool = False
+    sysdig_name: str | None = None
 
     def params(self, direction: Direction) -> tuple[Param, ...] | None:
         """The parameters of one direction, None when the row has no such event."""

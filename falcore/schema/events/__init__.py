@@ -7,10 +7,21 @@ Ids are never reused and parameters are only appended: capture files outlive bot
 from __future__ import annotations
 
 from falcore.schema import syscalls
-from falcore.schema.events import descriptor, file, memory, process, raw
+from falcore.schema.events import descriptor, file, memory, process, public, raw
 from falcore.schema.row import Direction, Event, Param
 
-__all__ = ["EVENTS", "FULL_ROWS", "RAW_ROWS", "Direction", "Event", "Param", "by_id", "by_name", "by_syscall"]
+__all__ = [
+    "DECODE_ROWS",
+    "EVENTS",
+    "FULL_ROWS",
+    "RAW_ROWS",
+    "Direction",
+    "Event",
+    "Param",
+    "by_id",
+    "by_name",
+    "by_syscall",
+]
 
 #: Rows with decoded parameters, by id.
 FULL_ROWS: tuple[Event, ...] = tuple(
@@ -19,7 +30,11 @@ FULL_ROWS: tuple[Event, ...] = tuple(
 _filled = {event.syscall for event in FULL_ROWS}
 #: Rows with bare arguments, by id.
 RAW_ROWS: tuple[Event, ...] = tuple(raw.row(call) for call in syscalls.syscalls() if call.name not in _filled)
-#: Every row, by id.
+#: Public events that only capture files bring, by id; one direction a row.
+DECODE_ROWS: tuple[Event, ...] = public.decode_rows(
+    {event.id + way for event in FULL_ROWS for way in Direction if event.params(way) is not None}
+)
+#: Every row that a driver can deliver, by id.
 EVENTS: tuple[Event, ...] = tuple(sorted((*FULL_ROWS, *RAW_ROWS), key=lambda event: event.id))
 
 _BY_ID = {event.id + way: event for event in EVENTS for way in Direction if event.params(way) is not None}

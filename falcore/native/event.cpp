@@ -20,6 +20,7 @@ bool EventView::parse(const uint8_t *bytes, size_t available, const EventTable &
                       bool recorded) {
     info = nullptr;
     enter = nullptr;
+    generic_code = -1;
     len = 0;
     if (available < kHeaderSize)
         return false;

@@ -20,7 +20,7 @@ constexpr uint16_t kOwnIds = 0x8000, kLastSysdigId = 335;
 
 Pipeline::Pipeline(std::shared_ptr<EventTable> events, StateConfig config)
     : events_(std::move(events)), state_(*events_, std::move(config)),
-      context_(*events_, state_.users()), delivered_by_id_(65536), matched_by_id_(65536) {}
+      context_(*events_, state_.users()), generic_(*events_), delivered_by_id_(65536), matched_by_id_(65536) {}
 
 void Pipeline::feed(std::vector<std::string> events) {
     if (!feed_) {
@@ -59,15 +59,17 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     if (view_.type <= kLastSysdigId)
         sysdig_num_++;
     bytes_ += view_.len;
-    delivered_by_id_[view_.type]++;
-    if (record.recorded)
+    if (record.recorded) {
+        generic_.name(view_);
         state_.join(view_);
+    }
+    delivered_by_id_[view_.type]++;
     const bool stateful = view_.info->state != StateKind::none;
     if (stateful)
         state_.before(view_);
     if (!record.state_only)
         for (auto &rule : rules_)
-            if (rule.filter->possible(view_.type))
+            if (rule.filter->possible(view_.type) && !(record.initial && rule.sysdig))
                 match(rule);
     if (stateful)
         state_.after(view_);

@@ -12,6 +12,7 @@
 #include "feed_ring.h"
 #include "filter.h"
 #include "format.h"
+#include "generic_call.h"
 #include "json.h"
 #include "merge.h"
 #include "output.h"
@@ -103,6 +104,7 @@ private:
     std::shared_ptr<CounterView> counters_;
     BootClock clock_;
     Context context_;
+    GenericCalls generic_;
     EventView view_;
     bool recorded_ = false;
     uint64_t num_ = 0, first_ts_ = 0, last_ts_ = 0;

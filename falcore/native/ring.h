@@ -16,6 +16,7 @@ struct Record {
     int32_t cpu = -1;        // -1: the ring's
     bool recorded = false;   // from a capture file, whose writers were of many kinds
     bool state_only = false; // of a file: for the tables, not to be shown
+    bool initial = false;    // of a file: a container that was there when it began
 };
 
 // A producer's counters, by slot (drivers/abi/generated/ids.h).

@@ -20,6 +20,7 @@ constexpr size_t kV1Header = 22;
 constexpr uint32_t kLargePayload = 2048; // EF_LARGE_PAYLOAD
 constexpr uint32_t kStateOnly = 1;
 // Old writers counted three bytes too many in these.
+constexpr uint16_t kContainer = 228, kContainerJson = 272, kContainerJson2 = 324;
 constexpr uint16_t kNotification = 280, kInfrastructure = 286;
 
 template<typename T> T load(const uint8_t *at) {
@@ -146,6 +147,11 @@ bool ScapReader::event_block(const Header &header, const ScapBlock &block, Recor
     record.cpu = load<uint16_t>(bytes + kBlockHeader);
     record.state_only = block.flags && (load<uint32_t>(bytes + kBlockHeader + 2) & kStateOnly);
     record.recorded = true;
+    if (initial_) {
+        const auto type = load<uint16_t>(event + 20);
+        initial_ = type == kContainer || type == kContainerJson || type == kContainerJson2;
+    }
+    record.initial = initial_;
     if (block.version == 1) {
         event = widen(event, static_cast<uint32_t>(room));
         if (event == nullptr)
@@ -213,6 +219,7 @@ bool ScapReader::section_header(const Header &header) {
         state_.restart();
     in_section_ = true;
     loaded_ = false;
+    initial_ = true;
     input_.consume(kBlockHeader + kBody);
     return finish_block(header, kBlockHeader + kBody);
 }

@@ -182,7 +182,7 @@ void encode_form(const EventView &event, const PublicForm &form, std::vector<uin
 bool public_form(const EventInfo &info, const EventTable &table, PublicForm &form) {
     form.generic = false;
     form.nparams = 0;
-    if (table.recorded() && (info.id > kLastId || (info.category & kInternal)))
+    if (table.recorded() && info.syscall < 0 && (info.id > kLastId || (info.category & kInternal)))
         return false;
     if (info.sysdig != nullptr) {
         const SysdigForm &shape = *info.sysdig;

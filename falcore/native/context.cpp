@@ -10,7 +10,6 @@ namespace falcore {
 
 namespace {
 
-constexpr uint32_t kSkipsState = 256; // EF_SKIPPARSERESET
 constexpr uint16_t kFirstOwnId = 0xC000; // rows added at start
 
 int locate_fd(const EventInfo &info) {
@@ -68,9 +67,7 @@ void Context::reset_snapshot(const EventView &view, const Snapshot &snapshot) {
 
 const ThreadInfo *Context::thread() {
     if (!thread_known_) {
-        // Events about the capture itself, and of the scheduler's old kind, have no thread.
-        const bool none = events.recorded() && (event->info->flags & kSkipsState) != 0;
-        thread_ = none ? nullptr : state_->lookup(static_cast<int64_t>(event->tid));
+        thread_ = state_->lookup(static_cast<int64_t>(event->tid));
         thread_known_ = true;
     }
     return thread_;

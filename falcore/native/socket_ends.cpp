@@ -28,8 +28,10 @@ Endpoint read_end(const uint8_t *at, size_t skip, size_t size) {
     return end;
 }
 
-void append_end(std::string &out, const Endpoint &end, bool v6) {
+void append_end(std::string &out, const Endpoint &end, bool v6, bool ports) {
     (v6 ? append_ipv6 : append_ipv4)(out, end.ip.data());
+    if (!ports)
+        return;
     out += ':';
     append_unsigned(out, end.port);
 }
@@ -135,11 +137,12 @@ bool update_ends(FdInfo &fd, const SocketEnds &ends) {
 
 std::string socket_name(const FdInfo &fd) {
     const bool v6 = fd.type == FdType::ipv6 || fd.type == FdType::ipv6_server;
+    const bool ports = fd.l4 != kIcmp && fd.l4 != kRaw;
     std::string name;
-    append_end(name, fd.source, v6);
+    append_end(name, fd.source, v6, ports);
     if (fd.type == FdType::ipv4 || fd.type == FdType::ipv6) {
         name += "->";
-        append_end(name, fd.dest, v6);
+        append_end(name, fd.dest, v6, ports);
     }
     return name;
 }

@@ -165,7 +165,9 @@ void State::apply(const EventView &event) {
     case StateKind::fcntl: on_fcntl(event, *params); break;
     case StateKind::accept: on_accept(event, *params); break;
     case StateKind::bind: on_bind(event, *params); break;
-    case StateKind::connect: on_connect(event, *params); break;
+    case StateKind::connect: 
+        event.is_enter() ? on_connecting(event, *params) : on_connect(event, *params);
+        break;
     case StateKind::socketpair: on_socketpair(event, *params); break;
     case StateKind::transfer: on_transfer(event, *params); break;
     case StateKind::set_id: on_set_id(event, *params); break;

@@ -86,6 +86,7 @@ public:
     StateStats stats() const;
 
 private:
+    void settle_roles();
     void apply(const EventView &event);
     void retire(const EventView &event);
 
@@ -123,10 +124,13 @@ private:
     void after_close(const EventView &event, const StateParams &params);
     void add_fd(const EventView &event, const ThreadInfo &thread, int64_t number, FdRef fd);
 
+    std::string place(const ThreadInfo &thread, const Param &dirfd) const;
+
     // state_socket.cpp
     void on_accept(const EventView &event, const StateParams &params);
     void on_bind(const EventView &event, const StateParams &params);
     void on_connect(const EventView &event, const StateParams &params);
+    void on_connecting(const EventView &event, const StateParams &params);
     void on_socketpair(const EventView &event, const StateParams &params);
     void on_transfer(const EventView &event, const StateParams &params);
     void guess_socket(const EventView &event, const ThreadInfo &thread);

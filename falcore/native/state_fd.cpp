@@ -57,25 +57,25 @@ void State::on_open(const EventView &event, const StateParams &params) {
     fd->type = fd->open_flags & kOpenDirectory ? FdType::directory : FdType::file;
 
     const std::string_view name = param_at(event, params.name).text();
-    if (name.empty()) {
+    if (name.empty() && !config_.recorded) {
         // The text could not be read, for the call has succeeded; the descriptor still knows.
         if (procfs_.enabled() && may_ask_proc(thread->tid))
             fd->name = procfs_.fd_path(thread->tid, number);
-    } else if (name[0] == '/') {
+    } else if (name.starts_with('/')) {
         fd->name = join_path({}, name);
     } else {
-        const Param dirfd = param_at(event, params.dirfd);
-        const FdInfo *dir = nullptr;
-        if (!params.dirfd.known() || (dirfd.size && dirfd.s64() == kAtFdcwd)) {
-            fd->name = join_path(thread->process->cwd, name);
-        } else if (dirfd.size && thread->fds && (dir = thread->fds->find(dirfd.s64()))) {
-            const bool slash = dir->name.empty() || dir->name.back() == '/';
-            fd->name = join_path(slash ? dir->name : dir->name + '/', name);
-        } else {
-            fd->name = join_path("<UNKNOWN>", name);
-        }
+        const std::string from = place(*thread, param_at(event, params.dirfd));
+        fd->name = name.empty() ? join_path({}, from) : join_path(from, name);
     }
     add_fd(event, *thread, number, std::move(fd));
+}
+
+// The directory that a relative path starts from.
+std::string State::place(const ThreadInfo &thread, const Param &dirfd) const {
+    if (dirfd.size == 0 || dirfd.s64() == kAtFdcwd)
+        return thread.process->cwd;
+    const FdInfo *dir = thread.fds ? thread.fds->find(dirfd.s64()) : nullptr;
+    return dir ? dir->name + '/' : "<UNKNOWN>";
 }
 
 void State::on_dup(const EventView &event, const StateParams &params) {
@@ -121,6 +121,8 @@ void State::on_new_fd(const EventView &event, const StateParams &params) {
     const ThreadInfo *thread = actor(event);
     if (!thread)
         return;
+    if (params.domain.known() && param_at(event, params.domain).size == 0)
+        return; // nobody told what kind of socket
     auto fd = std::make_shared<FdInfo>();
     fd->type = params.fd_type;
     if (params.domain.known())

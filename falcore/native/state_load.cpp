@@ -69,9 +69,40 @@ void State::load_fd(int64_t tid, int64_t number, FdRef fd) {
     }
 }
 
+// The client stands first; a local port that something listens on belongs to the server.
+void State::settle_roles() {
+    std::vector<bool> listening(65536);
+    std::vector<FdTable *> tables;
+    threads_.each([&](const ThreadInfo &thread) {
+        tables.push_back(thread.fds.get());
+        thread.fds->each([&](int64_t, const FdInfo &fd) {
+            if (fd.type == FdType::ipv4_server || fd.type == FdType::ipv6_server)
+                listening[fd.source.port] = true;
+        });
+    });
+    std::vector<std::pair<int64_t, FdRef>> settled;
+    for (FdTable *table : tables) {
+        settled.clear();
+        table->each([&](int64_t number, const FdInfo &fd) {
+            if (fd.type != FdType::ipv4 || fd.role != Role::none)
+                return;
+            auto socket = std::make_shared<FdInfo>(fd);
+            socket->role = listening[fd.source.port] ? Role::server : Role::client;
+            if (socket->role == Role::server) {
+                std::swap(socket->source, socket->dest);
+                socket->name = socket_name(*socket);
+            }
+            settled.emplace_back(number, std::move(socket));
+        });
+        for (auto &[number, fd] : settled)
+            table->set(number, std::move(fd));
+    }
+}
+
 // A thread has its process's directory, environment and, unless it was cloned without them, its
 // descriptors; the main thread may come after it in the file.
 void State::finish_load() {
+    settle_roles();
     std::vector<int64_t> others;
     threads_.each([&](const ThreadInfo &thread) {
         if (!thread.is_main())

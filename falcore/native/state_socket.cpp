@@ -16,19 +16,10 @@ bool is_internet(FdType type) {
     return type == FdType::ipv4 || type == FdType::ipv6;
 }
 
-// A process is a server of what arrives at a port that it is bound to, unless it also talks from
-// that port as a client.
-Role guess_role(const FdTable &table, const FdInfo &fd, bool incoming) {
-    bool bound = false, client = false;
-    table.each([&](int64_t, const FdInfo &other) {
-        const bool server = other.type == FdType::ipv4_server || other.type == FdType::ipv6_server;
-        bound |= server && other.source.port == fd.dest.port;
-        client |= is_internet(other.type) && other.role == Role::client &&
-                  other.source.port == fd.source.port;
-    });
-    if (!bound)
-        return Role::client;
-    return !client || incoming ? Role::server : Role::client;
+// Where nothing else is known, whoever is sent to first is the server; sysdig looks no further than
+// IPv4.
+Role guess_role(const FdInfo &fd, bool incoming) {
+    return incoming && fd.type == FdType::ipv4 ? Role::server : Role::client;
 }
 
 } // namespace
@@ -96,6 +87,25 @@ void State::on_bind(const EventView &event, const StateParams &params) {
     thread->fds->set(number, std::move(fd));
 }
 
+// On the way in: where to, which stays when the connection is refused.
+void State::on_connecting(const EventView &event, const StateParams &params) {
+    const SocketEnds to = read_address(param_at(event, params.address));
+    if (to.type == FdType::unknown)
+        return;
+    int64_t number;
+    const ThreadInfo *thread;
+    auto fd = own_fd(event, params, number, thread);
+    if (!fd)
+        return;
+    if (to.type == FdType::unix_socket) {
+        fd->name = to.path;
+    } else {
+        fd->type = to.type;
+        fd->dest = to.source;
+    }
+    thread->fds->set(number, std::move(fd));
+}
+
 void State::on_connect(const EventView &event, const StateParams &params) {
     const int64_t result = result_of(event, params);
     if (result < 0 && result != -EINPROGRESS)
@@ -112,9 +122,6 @@ void State::on_connect(const EventView &event, const StateParams &params) {
         update_ends(*fd, ends);
         fd->name = unix_name(ends);
     } else {
-        const SocketEnds to = read_address(param_at(event, params.address));
-        if (to.type == ends.type)
-            fd->dest = to.source;
         fd->type = ends.type;
         if (update_ends(*fd, ends) && fd->role == Role::server && fd->l4 == kUdp)
             std::swap(fd->source, fd->dest);
@@ -174,7 +181,7 @@ void State::on_transfer(const EventView &event, const StateParams &params) {
             fd->l4 = kUdp;
         network_.complete(*fd);
         if (fd->role == Role::none)
-            fd->role = guess_role(*thread->fds, *fd, incoming);
+            fd->role = guess_role(*fd, incoming);
         if (fd->role == (incoming ? Role::client : Role::server))
             std::swap(fd->source, fd->dest);
         fd->name = socket_name(*fd);

@@ -5507,7 +5507,7 @@ const EventInfo kEvents[] = {
     {19, "socket", 515, 33, StateKind::new_fd, 5, 1, kParams14, nullptr, -1, 0, "socket"},
     {20, "bind", 515, 548, StateKind::none, 1, 1, kParams15, nullptr, -1, 0, "bind"},
     {21, "bind", 515, 36, StateKind::bind, 3, 2, kParams16, nullptr, -1, 0, "bind"},
-    {22, "connect", 515, 36, StateKind::none, 2, 2, kParams17, nullptr, -1, 0, "connect"},
+    {22, "connect", 515, 36, StateKind::connect, 2, 2, kParams17, nullptr, -1, 0, "connect"},
     {23, "connect", 515, 36, StateKind::connect, 4, 2, kParams18, nullptr, -1, 0, "connect"},
     {24, "listen", 515, 516, StateKind::none, 2, 2, kParams19, nullptr, -1, 0, "listen"},
     {25, "listen", 515, 4, StateKind::none, 3, 1, kParams20, nullptr, -1, 0, "listen"},

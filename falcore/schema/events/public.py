@@ -68,6 +68,7 @@ _STATE: dict[str, StateKind] = {
 }
 #: The same for events that come once, on what counts as the way in.
 _STATE_ENTER = {
+    "connect": _K.CONNECT,
     "procexit": _K.PROCEXIT,
     "switch": _K.SWITCH,
     **dict.fromkeys(("useradded", "userdeleted", "groupadded", "groupdeleted"), _K.ACCOUNT),

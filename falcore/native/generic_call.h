@@ -16,13 +16,18 @@ public:
 
     // Gives a generic event the type of its call, where there is one, and its code; leaves all
     // others alone.
-    void name(EventView &event) const;
+    void name(EventView &event) const {
+        if (event.type <= 1)
+            look_up(event);
+    }
 
 private:
+    void look_up(EventView &event) const;
+
     struct Ways {
         const EventInfo *enter = nullptr, *exit = nullptr;
     };
-    std::vector<Ways> by_nr_; // x86_64 numbers
+    std::vector<Ways> by_nr_;         // x86_64 numbers
     std::vector<int16_t> nr_of_code_; // PPM_SC codes, -1: no x86_64 call
 };
 

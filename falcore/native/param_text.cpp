@@ -298,7 +298,8 @@ bool append_flag_names(std::string &out, uint32_t value, const ParamInfo &info,
 
 namespace {
 
-// A DYN holds the index of its type and then the value of that type; the format stays the row's own.
+// A DYN holds the index of its type and then the value of that type; the format stays the row's
+// own.
 bool inner_of(const ParamSource &source, ParamInfo &info, Param &param) {
     const DynTable *table = source.info.dyn;
     if (source.info.type != ParamType::DYN || table == nullptr || source.param.size == 0 ||

@@ -20,7 +20,8 @@ constexpr uint16_t kOwnIds = 0x8000, kLastSysdigId = 335;
 
 Pipeline::Pipeline(std::shared_ptr<EventTable> events, StateConfig config)
     : events_(std::move(events)), state_(*events_, std::move(config)),
-      context_(*events_, state_.users()), generic_(*events_), delivered_by_id_(65536), matched_by_id_(65536) {}
+      context_(*events_, state_.users()), generic_(*events_), delivered_by_id_(65536),
+      matched_by_id_(65536) {}
 
 void Pipeline::feed(std::vector<std::string> events) {
     if (!feed_) {

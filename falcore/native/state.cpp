@@ -16,6 +16,7 @@ constexpr int64_t kMissFor = 2'000'000'000; // ns that a thread not found is not
 // Bits of EventInfo::flags.
 constexpr uint32_t kUsesFd = 4, kSkipsState = 256, kLargePayload = 2048;
 constexpr uint16_t kSendtoEnter = 30;
+constexpr uint32_t kMaxKept = 4096; // bytes of a way in that are kept for the way out
 constexpr const char *kUnknown = "<NA>";
 
 int64_t now_ns() {
@@ -34,9 +35,9 @@ std::shared_ptr<FdBudget> make_budget(const StateConfig &config) {
 } // namespace
 
 State::State(const EventTable &events, StateConfig config)
-    : config_(std::move(config)), events_(events), params_(events), fd_budget_(make_budget(config_)),
-      threads_(config_.max_threads), procfs_(config_.proc_root, config_.scan_fds, fd_budget_),
-      tokens_(kProcBurst) {
+    : config_(std::move(config)), events_(events), params_(events),
+      fd_budget_(make_budget(config_)), threads_(config_.max_threads),
+      procfs_(config_.proc_root, config_.scan_fds, fd_budget_), tokens_(kProcBurst) {
     if (config_.recorded)
         users_.forget();
 }
@@ -136,7 +137,7 @@ void State::join(EventView &event) {
                 last.fd = fd.s64();
         }
         if (params_.keeps(event.type))
-            last.event.assign(event.bytes());
+            last.event.assign(event.len <= kMaxKept ? event.bytes() : std::string_view());
         if (event.type == kSendtoEnter)
             guess_socket(event, *thread);
         return;
@@ -165,7 +166,7 @@ void State::apply(const EventView &event) {
     case StateKind::fcntl: on_fcntl(event, *params); break;
     case StateKind::accept: on_accept(event, *params); break;
     case StateKind::bind: on_bind(event, *params); break;
-    case StateKind::connect: 
+    case StateKind::connect:
         event.is_enter() ? on_connecting(event, *params) : on_connect(event, *params);
         break;
     case StateKind::socketpair: on_socketpair(event, *params); break;

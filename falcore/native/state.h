@@ -49,8 +49,8 @@ public:
     // Build phase: reads the threads that live now. Returns how many are known.
     size_t scan();
 
-    // Of a recorded event: lets the way out see what the way in told, and takes note of threads that
-    // nothing was known of. Before everything else.
+    // Of a recorded event: lets the way out see what the way in told, and takes note of threads
+    // that nothing was known of. Before everything else.
     void join(EventView &event);
     // What must be known when the event is shown: its new descriptor, the new program, the new
     // thread.
@@ -60,8 +60,12 @@ public:
     }
     // What must only vanish afterwards: the closed descriptor, the thread that has ended.
     void after(const EventView &event) {
-        if (event.info->state != StateKind::none)
-            retire(event);
+        switch (event.info->state) {
+        case StateKind::procexit:
+        case StateKind::close:
+        case StateKind::close_range: retire(event); return;
+        default: return;
+        }
     }
 
     ThreadTable &threads() { return threads_; }

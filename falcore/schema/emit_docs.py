@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from falcore.schema.events import FULL_ROWS, RAW_ROWS
-from falcore.schema.flags import FAMILIES
+from falcore.schema.events import DECODE_ROWS, FULL_ROWS, RAW_ROWS
+from falcore.schema.flags import ALL_FAMILIES
 from falcore.schema.row import Direction, Event, Param
 
 _INTRO = """<!-- SPDX-License-Identifier: Apache-2.0 -->
@@ -24,6 +24,15 @@ These carry their bare arguments under the kernel's names, each as one number. T
 The id of the way in is 32768 + 2 × number; the way out has the next one.
 
 | number | event | arguments |
+|---|---|---|
+"""
+_RECORDED = """
+## Events of capture files
+
+Public event types that no driver of falcore fills; `falcore run -r` decodes them. Of a name that stands more than
+once the higher id is the newer form.
+
+| id | event | parameters |
 |---|---|---|
 """
 _FLAGS = """
@@ -72,7 +81,12 @@ def events_md() -> str:
     for event in RAW_ROWS:
         names = ", ".join(param.name for param in event.enter or ())
         text += f"| {event.nr} | {event.name} | {names} |\n"
+    text += _RECORDED
+    for event in DECODE_ROWS:
+        way = Direction.ENTER if event.exit is None else Direction.EXIT
+        listed = ", ".join(param.name for param in event.params(way) or ())
+        text += f"| {event.id + way} | {event.name} `{'<' if way else '>'}` | {listed} |\n"
     text += _FLAGS
-    for family in FAMILIES:
+    for family in ALL_FAMILIES:
         text += f"| {family.name} | {', '.join(flag.name for flag in family.values)} |\n"
     return text

@@ -27,7 +27,17 @@ LARGE_PAYLOAD = frozenset({322, 324, 402})
 TS = 1_700_000_000_000_000_000
 #: Descriptor types.
 FILE, DIRECTORY, IPV4, IPV6, IPV4_SERVER, IPV6_SERVER, FIFO, UNIX = 1, 2, 3, 4, 5, 6, 7, 8
-EVENT_FD, UNSUPPORTED, SIGNALFD, EVENTPOLL, INOTIFY, TIMERFD, NETLINK, FILE_V2, MEMFD = 9, 10, 11, 12, 13, 14, 15, 16, 20
+EVENT_FD, UNSUPPORTED, SIGNALFD, EVENTPOLL, INOTIFY, TIMERFD, NETLINK, FILE_V2, MEMFD = (
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    15,
+    16,
+    20,
+)
 
 
 def counted(text: str | bytes) -> bytes:
@@ -149,7 +159,9 @@ class CaptureFile:
             body += (struct.pack("<I", len(entry)) if version == 2 else b"") + entry
         return self.block(INTERFACES[version], body)
 
-    def users(self, users: Iterable[tuple[int, str]], groups: Iterable[tuple[int, str]], version: int = 2) -> CaptureFile:
+    def users(
+        self, users: Iterable[tuple[int, str]], groups: Iterable[tuple[int, str]], version: int = 2
+    ) -> CaptureFile:
         """Users and groups by number and name."""
         body = b""
         for uid, name in users:

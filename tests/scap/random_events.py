@@ -77,14 +77,18 @@ class Values:
             return total & bits
         if param.type is _T.SYSCALLID:
             return self.random.randrange(1, 300)
-        return self.random.choice((0, 1, 2, 7, 80, 255, 1000, bits, bits >> 1, self.random.getrandbits(8 * size))) & bits
+        return (
+            self.random.choice((0, 1, 2, 7, 80, 255, 1000, bits, bits >> 1, self.random.getrandbits(8 * size))) & bits
+        )
 
     def _makers(self) -> dict[ParamType, Callable[[], bytes]]:
         return {
             _T.CHARBUF: lambda: self.text() + b"\0",
             _T.FSPATH: lambda: self.path() + b"\0",
             _T.FSRELPATH: lambda: self.path() + b"\0",
-            _T.BYTEBUF: lambda: self.random.choice((b"", b"-a\0b\0", self.random.randbytes(self.random.randrange(120)))),
+            _T.BYTEBUF: lambda: self.random.choice(
+                (b"", b"-a\0b\0", self.random.randbytes(self.random.randrange(120)))
+            ),
             _T.SOCKADDR: self.address,
             _T.SOCKTUPLE: self.tuple,
             _T.FDLIST: self.fdlist,
@@ -138,5 +142,7 @@ class Values:
     def fdlist(self) -> bytes:
         """Descriptors with poll flags."""
         count = self.random.randrange(4)
-        entries = (struct.pack("<qh", self.random.choice((*self._fds, 99)), self.random.getrandbits(8)) for _ in range(count))
+        entries = (
+            struct.pack("<qh", self.random.choice((*self._fds, 99)), self.random.getrandbits(8)) for _ in range(count)
+        )
         return struct.pack("<H", count) + b"".join(entries)

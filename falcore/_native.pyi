@@ -148,12 +148,24 @@ class Progress:
     @property
     def interrupted(self) -> bool: ...
 
+    @property
+    def ended(self) -> bool:
+        """The capture files have been read to their ends."""
+
 class Pipeline:
     """Drain, merge, decode, state, filter, format; no Python."""
 
-    def __init__(self, table: EventTable, proc_root: str = '/proc') -> None: ...
+    def __init__(self, table: EventTable, proc_root: str = '/proc', recorded: bool = False) -> None: ...
 
     def add_ring(self, kind: str, fd: int, size: int, cpu: int, offset: int = 0) -> None: ...
+
+    def add_file(self, fd: int, name: str) -> None:
+        """Reads a capture file from where the descriptor stands."""
+
+    def file_error(self) -> str:
+        """
+        Why a capture file was not read to its end; empty when none was cut short.
+        """
 
     def feed(self, events: list) -> None: ...
 

@@ -14,6 +14,7 @@ from sysdig_reader import require_same, sysdig_lines
 
 from falcore.schema.events.public import public_events
 from falcore.schema.generate import ROOT
+from falcore.schema.row import StateKind
 
 sys.path.insert(0, str(ROOT / "tests/scap"))
 
@@ -42,6 +43,9 @@ CAPTURES = ROOT.parent / "shared/captures"
 FILES = sorted(CAPTURES.glob("*.scap"))
 #: In memory only, JSON that it parses, and what it does before its first event.
 UNREADABLE = frozenset({228, 229, 260, 261, 268, 269, 270, 271, 272, 273, 322, 323, 324, 325})
+
+#: What ends sysdig when its parameters contradict each other; the story of processes has them.
+CRASHING = (StateKind.EXEC, StateKind.CLONE)
 
 
 def falcore_lines(path: Path, *arguments: str) -> list[str]:
@@ -82,7 +86,7 @@ def descriptors() -> list[bytes]:
 def test_every_event_type_with_random_parameters(seed: int, tmp_path: Path) -> None:
     # Each pair has a process of its own, so that nothing it does to the state is seen by another.
     rows = public_events()
-    ids = [id for id in range(0, 336, 2) if id not in UNREADABLE]
+    ids = [id for id in range(0, 336, 2) if id not in UNREADABLE and rows[id + 1].state not in CRASHING]
     random.Random(seed).shuffle(ids)
     tids = [1, *range(100, 100 + len(ids))]
     file = machine().processes([Thread(tid, comm=f"demo{tid}", ptid=1) for tid in tids])

@@ -9,6 +9,7 @@
 #include "facts.bpf.h"
 #include "submit.bpf.h"
 
+#include "../abi/fill_raw.h"
 #include "../abi/generated/fill.h"
 
 #define NR_RT_SIGRETURN 15
@@ -39,37 +40,6 @@ static __always_inline bool is_ours(const struct falcore_live *live, struct falc
 		return false;
 	}
 	return true;
-}
-
-static __always_inline __u32 fill_raw(__u8 *e, const struct call *c, bool exit, __u32 *nparams)
-{
-	__u32 nr = c->nr & (SYSCALLS - 1);
-	const struct falcore_raw_args *row = map_raw_row(&nr);
-	__u32 nargs = !row || row->nargs > 6 ? 0 : row->nargs;
-	__u32 n = nargs + exit, pos = FALCORE_HEADER_SIZE + 2 * n;
-
-	if (exit) {
-		put_len(e, 0, 8);
-		put_u64(e, pos, c->ret);
-		pos += 8;
-	}
-#pragma clang loop unroll(full)
-	for (__u32 i = 0; i < 6; i++) {
-		__u64 v;
-
-		if (!row || i >= nargs)
-			break;
-		v = call_arg(c, i);
-		if (row->kinds[i] == 1)
-			v = (__s64)(__s32)v;
-		else if (row->kinds[i] == 2)
-			v = (__u32)v;
-		put_len(e, i + exit, 8);
-		put_u64(e, pos, v);
-		pos += 8;
-	}
-	*nparams = n;
-	return pos;
 }
 
 #define INLINE_ROW(nr, body, event_id, n)                                                          \

@@ -27,12 +27,7 @@ const volatile __u32 ring_kind = RING_ARRAY;
 const volatile __u32 page_shift = 12;
 
 /* Argument kinds of the syscalls that have no row of their own. */
-struct raw_row {
-	__u8 nargs;
-	__u8 kinds[6];
-};
-
-const volatile struct raw_row raw_rows[SYSCALLS] = FALCORE_RAW_TABLE;
+const struct falcore_raw_args raw_rows[SYSCALLS] = FALCORE_RAW_TABLE;
 
 /* Changed while the programs run, through the mapping of .bss. */
 struct falcore_live {

@@ -8,8 +8,8 @@
 #include "exec.bpf.h"
 #include "ring.bpf.h"
 
+#include "../abi/fill_raw.h"
 #include "../abi/generated/fill.h"
-#include "../abi/generated/rows.h"
 
 #define NR_RT_SIGRETURN 15
 
@@ -35,35 +35,6 @@ static __always_inline bool is_ours(struct falcore_ring *r, __u64 pid_tgid)
 		return false;
 	}
 	return true;
-}
-
-static __always_inline __u32 fill_raw(__u8 *e, const struct call *c, bool exit, __u32 *nparams)
-{
-	const volatile struct raw_row *row = &raw_rows[c->nr & (SYSCALLS - 1)];
-	__u32 nargs = row->nargs > 6 ? 0 : row->nargs;
-	__u32 n = nargs + exit, pos = FALCORE_HEADER_SIZE + 2 * n;
-
-	if (exit) {
-		put_len(e, 0, 8);
-		put_u64(e, pos, c->ret);
-		pos += 8;
-	}
-	for (__u32 i = 0; i < 6; i++) {
-		__u64 v;
-
-		if (i >= nargs)
-			break;
-		v = call_arg(c, i);
-		if (row->kinds[i] == 1)
-			v = (__s64)(__s32)v;
-		else if (row->kinds[i] == 2)
-			v = (__u32)v;
-		put_len(e, i + exit, 8);
-		put_u64(e, pos, v);
-		pos += 8;
-	}
-	*nparams = n;
-	return pos;
 }
 
 #define INLINE_ENTER(nr, body, event_id, n)                                                        \

@@ -82,6 +82,11 @@ static __always_inline __u32 call_nr(const struct call *c)
 	return c->nr;
 }
 
+static __always_inline const struct falcore_raw_args *raw_row(__u32 nr)
+{
+	return &raw_rows[nr & (SYSCALLS - 1)];
+}
+
 /* Both return the bytes stored, the string's NUL included; 0 when nothing could be read. */
 static __always_inline __u32 put_user_str(EVENT_T e, __u32 pos, __u64 ptr)
 {

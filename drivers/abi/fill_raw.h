@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/*
+ * The body of the events without one of their own: the raw arguments, after the result on the way
+ * out. It speaks the vocabulary of generated/fill.h. Before including this a driver defines
+ *
+ *   raw_row(nr)  what counts of the registers of system call nr; NULL where that is not known
+ */
+#ifndef FALCORE_ABI_FILL_RAW_H
+#define FALCORE_ABI_FILL_RAW_H
+
+#include "generated/rows.h"
+
+/* Stores the arguments that `row` names; returns the length of the event. */
+static __always_inline __u32 fill_args(EVENT_T e, const struct call *c,
+				       const struct falcore_raw_args *row, bool exit,
+				       __u32 *nparams)
+{
+	__u32 nargs = !row || row->nargs > 6 ? 0 : row->nargs;
+	__u32 n = nargs + exit, pos = FALCORE_HEADER_SIZE + 2 * n, i;
+
+	if (exit) {
+		put_len(e, 0, 8);
+		put_u64(e, pos, call_ret(c));
+		pos += 8;
+	}
+/* verifiers before Linux 5.3 take no loops */
+#ifdef __clang__
+#pragma clang loop unroll(full)
+#endif
+	for (i = 0; i < 6; i++) {
+		__u64 v;
+
+		if (!row || i >= nargs)
+			break;
+		v = call_arg(c, i);
+		if (row->kinds[i] == 1)
+			v = (__s64)(__s32)v;
+		else if (row->kinds[i] == 2)
+			v = (__u32)v;
+		put_len(e, i + exit, 8);
+		put_u64(e, pos, v);
+		pos += 8;
+	}
+	*nparams = n;
+	return pos;
+}
+
+static __always_inline __u32 fill_raw(EVENT_T e, const struct call *c, bool exit, __u32 *nparams)
+{
+	return fill_args(e, c, raw_row(c->nr), exit, nparams);
+}
+
+#endif

@@ -20,20 +20,18 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
+from falcore.drivers.abi.attachment import SYSCALLS_MAX, attached_programs, present_cpus, wanted_calls
+from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.ebpf.btf_types import BtfTypes
 from falcore.drivers.ebpf.handover import compile_and_load
 from falcore.drivers.ebpf.heavy import heavy_exits
 from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, TRACEPOINTS, program_text
 from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
-from falcore.drivers.modern_ebpf.attachment import attached_programs, present_cpus
-from falcore.drivers.modern_ebpf.counters import name_counters
 from falcore.errors import CaptureError
 from falcore.schema import syscalls
 
 BTF_PATH = Path("/sys/kernel/btf/vmlinux")
 MAPS = ("live", "homeless", "raw_rows", "rings", "heavy_exit", "events")
-WANT_ENTER, WANT_EXIT, WANT_HEAVY = 1, 2, 4  # drivers/ebpf/vocabulary.bpf.h
-SYSCALLS_MAX = 512
 #: errnos by which a kernel says that perf pages are too many.
 TOO_MANY = (errno.EPERM, errno.ENOMEM, errno.EINVAL)
 
@@ -201,16 +199,11 @@ class EbpfCapture(Capture):
     # Running
 
     def _set_live(self, request: CaptureRequest) -> None:
-        wanted = bytearray(SYSCALLS_MAX)
-        heavy = {number for heavy in heavy_exits() for number in heavy.ids}
-        for names, bit in ((request.enter, WANT_ENTER), (request.exit, WANT_EXIT)):
-            for name in names:
-                number = syscalls.by_name()[name].nr
-                wanted[number] |= bit | (WANT_HEAVY if bit == WANT_EXIT and number in heavy else 0)
+        wanted = wanted_calls(request, {number for heavy in heavy_exits() for number in heavy.ids})
         offset = time.clock_gettime_ns(time.CLOCK_BOOTTIME) - time.clock_gettime_ns(time.CLOCK_MONOTONIC)
         # struct falcore_live: self_tgid u32, snaplen u32, clock_offset u64, wanted[512]
         head = struct.pack("<IIQ", 0 if request.include_self else self._identify(), request.snaplen, max(offset, 0))
-        _native.update_element(self._loaded.maps["live"], 0, head + bytes(wanted))
+        _native.update_element(self._loaded.maps["live"], 0, head + wanted)
 
     def _identify(self) -> int:
         """Our own process number in the init pid namespace, as the programs see it."""

@@ -4,7 +4,7 @@
  * text that includes this (program_text.py) has the maps and, for each body it wants loaded, a
  * program that calls it.
  */
-#include "vocabulary.bpf.h"
+#include "access.bpf.h"
 
 #include "facts.bpf.h"
 #include "submit.bpf.h"
@@ -18,7 +18,7 @@
 static __always_inline __u32 bounded(__u32 nr)
 {
 	asm volatile("" : "+r"(nr));
-	return nr & (SYSCALLS - 1);
+	return nr & (FALCORE_SYSCALLS_MAX - 1);
 }
 
 /* 32-bit calls have numbers of their own. */
@@ -59,7 +59,7 @@ static __always_inline int on_sys_enter(void *ctx)
 	__u64 ts, pid_tgid;
 	__u8 *e;
 
-	if (!live || c.nr >= SYSCALLS || !(live->wanted[c.nr] & WANT_ENTER))
+	if (!live || c.nr >= FALCORE_SYSCALLS_MAX || !(live->wanted[c.nr] & FALCORE_WANT_ENTER))
 		return 0;
 	c.nr = bounded(c.nr);
 	slot = c.nr * 2;
@@ -102,18 +102,18 @@ static __always_inline int on_sys_exit(void *ctx)
 	__u8 *e, wanted;
 
 	c.nr = returning_nr(c.regs);
-	if (!live || c.nr >= SYSCALLS)
+	if (!live || c.nr >= FALCORE_SYSCALLS_MAX)
 		return 0;
 	c.nr = bounded(c.nr);
 	wanted = live->wanted[c.nr];
-	if (!(wanted & WANT_EXIT))
+	if (!(wanted & FALCORE_WANT_EXIT))
 		return 0;
 	slot = c.nr * 2 + 1;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(live, r, pid_tgid))
 		return 0;
-	if (wanted & WANT_HEAVY) {
+	if (wanted & FALCORE_WANT_HEAVY) {
 		enter_heavy(ctx, c.nr);
 		r->seen[slot]++;
 		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
@@ -191,7 +191,7 @@ static __always_inline int on_process_exec(void *ctx)
 		.task = (void *)args[0], .filename = BPF_CORE_READ(binprm, filename), .nr = 59};
 
 	EMIT(c, bpf_get_current_pid_tgid(), fill_execve_exit, FALCORE_ID_execve_exit,
-	     FALCORE_NPARAMS_execve_exit, SLOT_PROCESS_EXEC);
+	     FALCORE_NPARAMS_execve_exit, FALCORE_SLOT_process_exec);
 	return 0;
 }
 
@@ -201,7 +201,7 @@ static __always_inline int on_process_fork(void *ctx)
 	struct call c = {.task = (void *)args[1], .nr = 56};
 
 	EMIT(c, get_task_tid(&c), fill_clone_exit, FALCORE_ID_clone_exit,
-	     FALCORE_NPARAMS_clone_exit, SLOT_PROCESS_FORK);
+	     FALCORE_NPARAMS_clone_exit, FALCORE_SLOT_process_fork);
 	return 0;
 }
 

@@ -16,7 +16,7 @@ from falcore.drivers.ebpf.heavy import heavy_exits
 from falcore.drivers.ebpf.kernel_layout import kernel_types
 
 FOLDER = Path(__file__).resolve().parent
-KERNEL_TYPES = FOLDER.parent / "modern_ebpf" / "kernel_types.h"
+KERNEL_TYPES = FOLDER.parent / "bpf" / "kernel_types.h"
 STUB_HEADERS = FOLDER / "stub_headers"
 
 #: program -> raw tracepoint it is attached to.

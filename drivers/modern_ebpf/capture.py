@@ -18,14 +18,14 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
-from falcore.drivers.modern_ebpf.attachment import attached_programs, present_cpus
-from falcore.drivers.modern_ebpf.counters import name_counters
+from falcore.drivers.abi.attachment import attached_programs, present_cpus, wanted_calls
+from falcore.drivers.abi.counters import name_counters
+from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError
 from falcore.schema import syscalls
 
 BTF_PATH = "/sys/kernel/btf/vmlinux"
-WANT_ENTER, WANT_EXIT, WANT_HEAVY = 1, 2, 4  # drivers/modern_ebpf/maps.bpf.h
 KIND_ARRAY, KIND_BPF = 0, 1
 #: errnos by which a kernel says that a ring is too large for it.
 TOO_LARGE = (errno.E2BIG, errno.ENOMEM)
@@ -187,15 +187,9 @@ class ModernEbpfCapture(Capture):
         return tgid
 
     def _set_wanted(self, request: CaptureRequest) -> None:
-        wanted = bytearray(512)
-        heavy = set(heavy_programs(self._file).values())
-        for names, bit in ((request.enter, WANT_ENTER), (request.exit, WANT_EXIT)):
-            for name in names:
-                number = syscalls.by_name()[name].nr
-                wanted[number] |= bit | (WANT_HEAVY if bit == WANT_EXIT and number in heavy else 0)
         # struct falcore_live: self_tgid u32, snaplen u32, wanted[512]
         self._poke("live", 4, struct.pack("<I", request.snaplen))
-        self._poke("live", 8, bytes(wanted))
+        self._poke("live", 8, wanted_calls(request, set(heavy_programs(self._file).values())))
 
     def _homeless(self) -> list[int]:
         """Events of CPUs that have no ring, by slot."""
@@ -233,12 +227,6 @@ def heavy_programs(file: ProgramFile) -> dict[str, int]:
     return {name: int(name.removeprefix("heavy_")) for name in file.programs if name.startswith("heavy_")}
 
 
-def decisive_lines(log: str, limit: int = 12) -> str:
-    """The end of the kernel's answer, where it says what it would not take."""
-    lines = [line for line in log.splitlines() if line.strip()]
-    return "\n".join(lines[-limit:])
-
-
 def explain_refusal(message: str, code: int, log: str) -> str:
     """One sentence for a user: the object, the fact, the remedy."""
     if not os.path.exists(BTF_PATH):
@@ -246,9 +234,6 @@ def explain_refusal(message: str, code: int, log: str) -> str:
             f"modern_ebpf: no kernel type information at {BTF_PATH}: libbpf cannot place the programs; "
             "needs a kernel with CONFIG_DEBUG_INFO_BTF and that file readable"
         )
-    if code in (errno.EPERM, errno.EACCES) and "R0" not in log:
-        return (
-            f"modern_ebpf: not permitted to load BPF programs ({errno.errorcode[code]}); "
-            "needs root, or CAP_BPF and CAP_PERFMON"
-        )
+    if lacks_rights(code, log):
+        return f"modern_ebpf: not permitted to load BPF programs ({errno.errorcode[code]}); {BPF_RIGHTS}"
     return f"modern_ebpf: {message}"

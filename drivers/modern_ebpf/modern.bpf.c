@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /* The programs. One event is: wanted? -> whose? -> room -> fill (generated) -> commit. */
-#include "kernel_types.h"
+#include "../bpf/kernel_types.h"
 
 #include <bpf/bpf_core_read.h>
 #include <bpf/bpf_helpers.h>
 
-#include "exec.bpf.h"
+#include "access.bpf.h"
 #include "ring.bpf.h"
+
+#include "../bpf/exec.bpf.h"
 
 #include "../abi/fill_raw.h"
 #include "../abi/generated/fill.h"
@@ -54,7 +56,7 @@ int sys_enter(__u64 *ctx)
 	__u64 ts, pid_tgid;
 	__u8 *e;
 
-	if (c.nr >= SYSCALLS || !(live.wanted[c.nr] & WANT_ENTER))
+	if (c.nr >= FALCORE_SYSCALLS_MAX || !(live.wanted[c.nr] & FALCORE_WANT_ENTER))
 		return 0;
 	slot = c.nr * 2;
 	r = this_ring(slot);
@@ -88,17 +90,17 @@ int sys_exit(__u64 *ctx)
 	/* the only call whose return has lost its number (arch/x86: it restores all registers) */
 	if ((__s32)c.nr == -1)
 		c.nr = NR_RT_SIGRETURN;
-	if (c.nr >= SYSCALLS)
+	if (c.nr >= FALCORE_SYSCALLS_MAX)
 		return 0;
 	wanted = live.wanted[c.nr];
-	if (!(wanted & WANT_EXIT))
+	if (!(wanted & FALCORE_WANT_EXIT))
 		return 0;
 	slot = c.nr * 2 + 1;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(r, pid_tgid))
 		return 0;
-	if (wanted & WANT_HEAVY) {
+	if (wanted & FALCORE_WANT_HEAVY) {
 		bpf_tail_call(ctx, &heavy_exit, c.nr);
 		r->seen[slot]++;
 		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
@@ -173,7 +175,7 @@ int process_exec(__u64 *ctx)
 		.task = (void *)ctx[0], .filename = BPF_CORE_READ(binprm, filename), .nr = 59};
 
 	EMIT(c, get_task_tid(&c), fill_execve_exit, FALCORE_ID_execve_exit,
-	     FALCORE_NPARAMS_execve_exit, SLOT_PROCESS_EXEC);
+	     FALCORE_NPARAMS_execve_exit, FALCORE_SLOT_process_exec);
 	return 0;
 }
 
@@ -183,7 +185,7 @@ int process_fork(__u64 *ctx)
 	struct call c = {.task = (void *)ctx[1], .nr = 56};
 
 	EMIT(c, get_task_tid(&c), fill_clone_exit, FALCORE_ID_clone_exit,
-	     FALCORE_NPARAMS_clone_exit, SLOT_PROCESS_FORK);
+	     FALCORE_NPARAMS_clone_exit, FALCORE_SLOT_process_fork);
 	return 0;
 }
 

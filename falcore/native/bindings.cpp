@@ -239,6 +239,7 @@ void bind_bpf(nb::module_ &m) {
         .def("program_fd", &BpfObject::program_fd, "program"_a)
         .def("set_element", &BpfObject::set_element, "map"_a, "key"_a, "fd"_a)
         .def("attach", &BpfObject::attach, "program"_a)
+        .def("detach", &BpfObject::detach, "program"_a, nb::call_guard<nb::gil_scoped_release>())
         .def("detach_all", &BpfObject::detach_all, nb::call_guard<nb::gil_scoped_release>())
         .def("run", &BpfObject::run, "program"_a)
         .def("recursion_misses", &BpfObject::recursion_misses)

@@ -48,7 +48,10 @@ def ids_h() -> str:
     tracepoints = [event for event in FULL_ROWS if event.tracepoint]
     for number, event in enumerate(tracepoints):
         lines.append(_define(f"FALCORE_SLOT_{event.tracepoint}", 2 * SYSCALLS_MAX + number))
-    lines.append(_define("FALCORE_SLOTS", 2 * SYSCALLS_MAX + TRACEPOINT_SLOTS))
+    slots = 2 * SYSCALLS_MAX + TRACEPOINT_SLOTS
+    # From the end: these stand in for sys_exit where it is not attached.
+    lines += [_define("FALCORE_SLOT_process_exec", slots - 2), _define("FALCORE_SLOT_process_fork", slots - 1)]
+    lines.append(_define("FALCORE_SLOTS", slots))
     lines += ["", "/* Public values that drivers compute from the kernel's own objects. */"]
     lines += [
         _define(f"FALCORE_{flag.name}", flag.value)

@@ -17,9 +17,9 @@ import pytest
 
 from falcore import _native
 from falcore.capture.interface import CaptureRequest, RingKind
-from falcore.drivers.modern_ebpf.attachment import attached_programs
+from falcore.drivers.abi.attachment import SYSCALLS_MAX, attached_programs
+from falcore.drivers.abi.counters import CAUSES, TRACEPOINT_SLOTS
 from falcore.drivers.modern_ebpf.capture import ModernEbpfCapture, heavy_programs, programs_for
-from falcore.drivers.modern_ebpf.counters import CAUSES, TRACEPOINT_SLOTS
 from falcore.drivers.modern_ebpf.program_file import read_program_file
 from falcore.engine import Engine, Rule
 from falcore.errors import CaptureError
@@ -113,11 +113,7 @@ def test_what_user_space_writes_is_where_the_programs_read_it(structs: dict[str,
     live = {name: offset for name, (offset, _) in structs["falcore_live"].items()}
     # drivers/modern_ebpf/capture.py writes these by offset.
     assert live == {"self_tgid": 0, "snaplen": 4, "wanted": 8}
-    assert (
-        structs["falcore_live"]["wanted"][1]
-        == FILE.variables["live"].size
-        == 8 + constant("modern_ebpf/maps.bpf.h", "SYSCALLS")
-    )
+    assert structs["falcore_live"]["wanted"][1] == FILE.variables["live"].size == 8 + SYSCALLS_MAX
 
 
 def test_programs_that_a_request_does_not_need_are_not_loaded() -> None:

@@ -155,6 +155,8 @@
 #define FALCORE_SYSCALLS_MAX                         512
 #define FALCORE_SLOT_TRACEPOINTS                     1024
 #define FALCORE_SLOT_procexit                        1024
+#define FALCORE_SLOT_process_exec                    1038
+#define FALCORE_SLOT_process_fork                    1039
 #define FALCORE_SLOTS                                1040
 
 /* Public values that drivers compute from the kernel's own objects. */

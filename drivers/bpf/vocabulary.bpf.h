@@ -1,9 +1,17 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* The vocabulary of the generated fill bodies (drivers/abi/generated/fill.h) for this driver. */
-#ifndef FALCORE_STORE_BPF_H
-#define FALCORE_STORE_BPF_H
+/*
+ * The vocabulary of the generated fill bodies (drivers/abi/generated/fill.h) for BPF programs. What
+ * differs is in each driver's access.bpf.h, which includes this one and defines before:
+ *
+ *   AT(e, pos)            byte pos of an event, in a way that the verifier follows
+ *   REGISTER(c, name)     a register of the traced call
+ *   snaplen()             bytes of I/O data to keep
+ *   page_shift            of this machine
+ */
+#ifndef FALCORE_VOCABULARY_BPF_H
+#define FALCORE_VOCABULARY_BPF_H
 
-#include "maps.bpf.h"
+#include "../abi/wire.h"
 
 #define EVENT_T __u8 *
 
@@ -24,10 +32,6 @@ static __always_inline struct task_struct *task_of(const struct call *c)
 {
 	return c->task ?: (struct task_struct *)bpf_get_current_task();
 }
-
-/* Masking keeps every store inside the slack behind the slot, whatever the verifier knows of pos.
- */
-#define AT(e, pos) ((e) + ((pos) & (FALCORE_EVENT_MAX - 1)))
 
 static __always_inline void put_len(EVENT_T e, __u32 i, __u32 n)
 {
@@ -58,17 +62,17 @@ static __always_inline __u64 call_arg(const struct call *c, __u32 n)
 {
 	switch (n) {
 	case 0:
-		return c->regs->di;
+		return REGISTER(c, di);
 	case 1:
-		return c->regs->si;
+		return REGISTER(c, si);
 	case 2:
-		return c->regs->dx;
+		return REGISTER(c, dx);
 	case 3:
-		return c->regs->r10;
+		return REGISTER(c, r10);
 	case 4:
-		return c->regs->r8;
+		return REGISTER(c, r8);
 	default:
-		return c->regs->r9;
+		return REGISTER(c, r9);
 	}
 }
 
@@ -80,11 +84,6 @@ static __always_inline __s64 call_ret(const struct call *c)
 static __always_inline __u32 call_nr(const struct call *c)
 {
 	return c->nr;
-}
-
-static __always_inline const struct falcore_raw_args *raw_row(__u32 nr)
-{
-	return &raw_rows[nr & (SYSCALLS - 1)];
 }
 
 /* Both return the bytes stored, the string's NUL included; 0 when nothing could be read. */
@@ -119,7 +118,7 @@ static __always_inline __u32 put_user_data(EVENT_T e, __u32 pos, __u64 ptr, __s6
 {
 	if (size <= 0)
 		return 0;
-	return put_user_bytes(e, pos, ptr, size, live.snaplen);
+	return put_user_bytes(e, pos, ptr, size, snaplen());
 }
 
 static __always_inline __u32 user_u32(__u64 ptr)

@@ -14,7 +14,7 @@ from falcore.schema.events import EVENTS
 CAUSES = ("buffer_full", "nested", "tail_call")
 #: The cause of what happened on a CPU that was plugged in after the capture was opened.
 NO_RING = "no_ring"
-#: FALCORE_SLOT_procexit (drivers/abi/generated/ids.h), SLOT_PROCESS_EXEC and _FORK (maps.bpf.h).
+#: FALCORE_SLOT_procexit, _process_exec and _process_fork (drivers/abi/generated/ids.h).
 TRACEPOINT_SLOTS = {1024: "procexit", 1038: "execve", 1039: "clone"}
 
 

@@ -3,7 +3,7 @@
 #ifndef FALCORE_TASK_BPF_H
 #define FALCORE_TASK_BPF_H
 
-#include "store.bpf.h"
+#include "vocabulary.bpf.h"
 
 /* include/linux/sched.h, sched/signal.h, uapi/asm-generic/resource.h, asm/thread_info.h */
 #define TS_COMPAT	  2

@@ -3,7 +3,7 @@
 #ifndef FALCORE_FILE_BPF_H
 #define FALCORE_FILE_BPF_H
 
-#include "store.bpf.h"
+#include "vocabulary.bpf.h"
 
 #define OVERLAYFS_MAGIC	   0x794c7630 /* uapi/linux/magic.h */
 #define FMODE_CREATED	   0x100000   /* include/linux/fs.h; the bit is unused before Linux 4.19 */

@@ -240,3 +240,37 @@ def test_a_running_capture_holds_what_was_asked_for_where_the_programs_look(
         wanted = {number: bits for number in range(512) if (bits := capture._live[at["wanted"] + number])}
         assert wanted == {0: 1 | 2, 59: 2 | 4}
         capture.stop()
+
+
+@pytest.mark.root
+def test_a_running_capture_lets_go_of_what_is_not_wanted_any_more() -> None:
+    whole = CaptureRequest(enter=frozenset({"getppid"}), exit=frozenset({"getppid"}), include_self=True)
+    exits = whole.model_copy(update={"enter": frozenset()})
+    nothing = exits.model_copy(update={"exit": frozenset(), "tracepoints": frozenset()})
+    with ModernEbpfCapture(whole) as capture:
+        capture.start()
+        assert attached(capture) == {"sys_enter", "sys_exit", "process_exit"}
+        capture.update(exits)
+        assert attached(capture) == {"sys_exit", "process_exit"}
+        capture.update(whole)
+        assert attached(capture) == {"sys_enter", "sys_exit", "process_exit"}
+        before = capture.stats().seen["getppid"]
+        os.getppid()
+        assert capture.stats().seen["getppid"] >= before + 2
+        with pytest.raises(CaptureError, match="process_exec, process_fork not loaded"):
+            capture.update(nothing)
+        capture.stop()
+        assert attached(capture) == set()
+
+
+def attached(capture: ModernEbpfCapture) -> set[str]:
+    """Programs of a capture that the kernel has links of, asked by their ids."""
+    bpftool = shutil.which("bpftool") or shutil.which("bpftool", path="/usr/sbin:/sbin")
+    assert bpftool, "bpftool reads what is attached: apt-get install bpftool"
+    done = subprocess.run([bpftool, "-j", "link", "show"], capture_output=True, check=True)
+    linked = {link["prog_id"] for link in json.loads(done.stdout)}
+    ids = {}
+    for name in capture._programs:
+        info = Path(f"/proc/self/fdinfo/{capture._object.program_fd(name)}").read_text()
+        ids[name] = int(re.search(r"prog_id:\s*(\d+)", info)[1])  # type: ignore[index]
+    return {name for name, number in ids.items() if number in linked}

@@ -203,12 +203,15 @@ class ModernEbpfCapture(Capture):
         self._live[start : start + len(value)] = value
 
     def _attach(self, request: CaptureRequest) -> None:
-        for name in sorted(attached_programs(request)):
+        wanted = attached_programs(request)
+        for name in sorted(wanted):
             try:
                 self._object.attach(name)
             except _native.BpfError as error:
                 code, log = error.args[1], error.args[2]
                 raise CaptureError(explain_refusal(str(error.args[0]), code, log), decisive_lines(log), code) from None
+        for name in self._programs - wanted:
+            self._object.detach(name)
 
     def _count_missed(self) -> int | None:
         missed = self._object.recursion_misses()

@@ -8,8 +8,9 @@ from falcore.capture.requirements import BlindSpot, Condition, Need, Requirement
 
 _EXEC = ("execve", "execveat")
 _CLONE = ("clone", "clone3", "fork", "vfork")
+_OPEN = ("open", "openat", "openat2", "creat")
 _BTF = ((Condition(fact="btf"),),)
-_NO_BTF = "it takes a look into kernel structures, and the kernel has no BTF"
+_NO_BTF = "the kernel has no BTF by which to look into its structures"
 _NOTHING = "0 or empty"
 #: Where the kernel has no BTF, neither the file nor the object by its id.
 UNKNOWN_WITHOUT_BTF = (
@@ -40,10 +41,22 @@ UNKNOWN_WITHOUT_BTF = (
         instead="what the caller asked for, in a new thread nothing",
         unless=_BTF,
     ),
-    BlindSpot(parameters=("vm_size", "vm_rss", "vm_swap"), because=_NO_BTF, instead=_NOTHING, unless=_BTF),
-    BlindSpot(parameters=("dev", "ino"), because=_NO_BTF, instead=_NOTHING, unless=_BTF),
     BlindSpot(
-        events=("open", "openat", "openat2", "creat"),
+        events=(*_EXEC, *_CLONE, "brk", "mmap", "munmap"),
+        parameters=("vm_size", "vm_rss", "vm_swap"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=(*_OPEN, "pipe", "pipe2"),
+        parameters=("dev", "ino"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=_OPEN,
         parameters=("flags", "creat_flags"),
         because=_NO_BTF,
         instead="without the bits that tell of a created file and of an overlay's layer",

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """One run of a workload that several drivers watch at the same time.
 
-As a program it prints the comparison as JSON: `python tests/drivers/shared_run.py [DRIVER...]`.
+As a program it prints the comparison as JSON: `python tests/drivers/shared_run.py [-o FOLDER] [DRIVER...]`.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -18,7 +19,7 @@ from threading import Event, Thread
 
 sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parent)]
 
-from comparison import Comparison, Witness, by_thread, compare  # noqa: E402
+from comparison import Witness, by_thread, compare  # noqa: E402
 from workloads.programs import program as workload  # noqa: E402
 
 import falcore  # noqa: E402
@@ -153,11 +154,6 @@ def leave_out_strangers(witnesses: Iterable[Witness]) -> None:
             witness.threads = {tid: events for tid, events in witness.threads.items() if tid in family}
 
 
-def compared(names: Sequence[str]) -> Comparison:
-    """The comparison of what these drivers see on this kernel."""
-    return compare(kernel(), watch(names))
-
-
 def _driver(name: str) -> str:
     return "ebpf" if name == WITHOUT_BTF else name
 
@@ -168,6 +164,21 @@ def _without_btf(request: CaptureRequest) -> Capture:
     return EbpfCapture(request, btf=b"")
 
 
+def main(arguments: Sequence[str]) -> int:
+    """The command."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("-o", "--output", metavar="FOLDER", type=Path, help="write to FOLDER/KERNEL.json")
+    parser.add_argument("drivers", nargs="*", default=[*DRIVERS, WITHOUT_BTF], help="default: all")
+    options = parser.parse_args(arguments)
+    comparison = compare(kernel(), watch(options.drivers))
+    text = json.dumps(comparison.as_json(), indent=1) + "\n"
+    if options.output is None:
+        sys.stdout.write(text)
+        return 0
+    options.output.mkdir(parents=True, exist_ok=True)
+    (options.output / f"{comparison.kernel}.json").write_text(text, encoding="utf-8")
+    return 0
+
+
 if __name__ == "__main__":
-    json.dump(compared(sys.argv[1:] or DRIVERS).as_json(), sys.stdout, indent=1)
-    print()
+    sys.exit(main(sys.argv[1:]))

@@ -9,6 +9,7 @@ import platform
 
 import pytest
 from comparison import Comparison, Seen, Witness, compare
+from drivers_page import PAGE, equivalence, table_of
 from shared_run import DRIVERS, WITHOUT_BTF, kernel, watch
 
 from falcore.capture.registry import load
@@ -118,3 +119,19 @@ def test_every_decoded_call_succeeds_once_and_fails_once(seen: list[Witness]) ->
 def test_the_workload_makes_threads_and_children_of_every_kind(seen: list[Witness]) -> None:
     assert len(seen[0].threads) == 17
     assert {"clone", "fork", "vfork", "execve", "execveat", "exit", "exit_group", "procexit"} <= seen[0].types()
+
+
+def test_the_table_of_this_kernel_in_the_docs_is_what_was_seen_now(comparison: Comparison) -> None:
+    known = table_of(comparison.kernel, PAGE.read_text(encoding="utf-8"))
+    if known is None:
+        pytest.skip(f"docs/drivers.md has no table of Linux {comparison.kernel}; `make equivalence` adds it")
+    now = equivalence(comparison)
+    watched = [[line for line in table.splitlines() if line.startswith("| event |")] for table in (known, now)]
+    if watched[0] != watched[1]:
+        pytest.skip(f"the table of Linux {comparison.kernel} has other drivers than open here: {watched[0]}")
+    assert _without_refusals(known) == _without_refusals(now), "run: make equivalence"
+
+
+def _without_refusals(table: str) -> list[str]:
+    # Why a driver does not open is the machine's affair.
+    return [line for line in table.splitlines() if not line.startswith("Not watched")]

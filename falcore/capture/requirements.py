@@ -100,23 +100,23 @@ class Requirements(BaseModel):
 
     Attributes:
         needs: all have to hold.
+        blind_spots: what it cannot tell, and where.
         preferred_kernel: the kernels this driver was made for, a PEP 440 specifier; it ranks and never decides.
         rank: place among the drivers on such a kernel, lower first.
         rank_elsewhere: place on any other kernel; None: the same.
         workload_ranks: place for a declared workload, whatever the kernel.
         loads_module: it loads a kernel module, which above 4.12 takes the user's consent.
-        blind_spots: what it cannot tell, and where.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     needs: tuple[Need, ...] = ()
+    blind_spots: tuple[BlindSpot, ...] = ()
     preferred_kernel: str = ""
     rank: int = Field(default=RANK_DEFAULT, ge=0, le=1_000_000)
     rank_elsewhere: int | None = Field(default=None, ge=0, le=1_000_000)
     workload_ranks: dict[Workload, int] = Field(default_factory=dict)
     loads_module: bool = False
-    blind_spots: tuple[BlindSpot, ...] = ()
 
     @field_validator("preferred_kernel")
     @classmethod

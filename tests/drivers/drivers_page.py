@@ -19,7 +19,7 @@ from comparison import Column, Comparison, Row  # noqa: E402
 from falcore.capture.choose import Policy, choose  # noqa: E402
 from falcore.capture.facts import load_facts  # noqa: E402
 from falcore.capture.registry import load  # noqa: E402
-from falcore.capture.requirements import Requirements  # noqa: E402
+from falcore.capture.requirements import Condition, Requirements  # noqa: E402
 from falcore.capture.verdict import Verdict  # noqa: E402
 from falcore.schema.events import RAW_ROWS  # noqa: E402
 
@@ -46,7 +46,7 @@ def needs() -> str:
     found: dict[tuple[str, str], set[str]] = {}
     for name, requirements in required.items():
         for need in requirements.needs:
-            others = " or ".join(" and ".join(part.fact for part in parts) for parts in need.alternatives)
+            others = _alternatives(need.alternatives)
             label = f"{need.label} (or {others})" if others else need.label
             found.setdefault((label, need.because), set()).add(name)
     lines = _head(["needs", "", *required])
@@ -62,7 +62,7 @@ def blind_spots() -> str:
     lines = []
     for name, requirements in drivers().items():
         for spot in requirements.blind_spots:
-            lifted = " or ".join(" and ".join(part.fact for part in parts) for parts in spot.unless)
+            lifted = _alternatives(spot.unless)
             lines.append(f"- `{name}`{f', without {lifted}' if lifted else ''}: {spot}")
     return "\n".join(lines) or "None."
 
@@ -138,6 +138,14 @@ def _head(cells: Sequence[str]) -> list[str]:
 
 def _line(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+
+
+def _alternatives(sets: Iterable[Iterable[Condition]]) -> str:
+    return " or ".join(" and ".join(map(_condition, parts)) for parts in sets)
+
+
+def _condition(part: Condition) -> str:
+    return part.fact if part.wanted == (True,) else f"{part.fact} {' or '.join(map(str, part.wanted))}"
 
 
 def _code(name: str | None) -> str:

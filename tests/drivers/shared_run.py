@@ -30,7 +30,7 @@ from falcore.capture.plan import Options, plan  # noqa: E402
 from falcore.capture.registry import load  # noqa: E402
 from falcore.capture.vocabulary import compile_for  # noqa: E402
 from falcore.engine import Engine, Rule  # noqa: E402
-from falcore.errors import CaptureError  # noqa: E402
+from falcore.errors import FalcoreError  # noqa: E402
 from falcore.live import LiveCapture  # noqa: E402
 from falcore.probes.inspector import inspect  # noqa: E402
 
@@ -120,7 +120,7 @@ def watch(names: Sequence[str]) -> list[Witness]:
         for name, witness in witnesses.items():
             try:
                 openings[name] = stack.enter_context(Opening(name, family_of(pid, witness)))
-            except CaptureError as error:
+            except FalcoreError as error:
                 witness.refused = str(error).splitlines()[0]
         watches = {name: Watch(stack.enter_context(opening.start())) for name, opening in openings.items()}
         child.communicate("go\n", timeout=120)

@@ -84,15 +84,19 @@ class BlindSpot(BaseModel):
 
     @property
     def subject(self) -> str:
-        """What it is about: `dev, ino of every event`."""
-        events = " and ".join(filter(None, (", ".join(self.events[:-1]), *self.events[-1:]))) or "every event"
-        return f"{', '.join(self.parameters)} of {events}" if self.parameters else events
+        """What it is about: `dev and ino of every event`."""
+        events = _listed(self.events) or "every event"
+        return f"{_listed(self.parameters)} of {events}" if self.parameters else events
 
     def __str__(self) -> str:
         if not self.parameters:
             return f"no {self.subject}: {self.because}"
         value = f" {'is' if len(self.parameters) == 1 else 'are'} {self.instead}" if self.instead else ""
         return f"{self.subject}{value}: {self.because}"
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 class Requirements(BaseModel):

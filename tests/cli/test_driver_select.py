@@ -145,7 +145,7 @@ def test_explain_prints_what_was_found_and_what_to_change() -> None:
 
 def test_explain_names_what_a_driver_would_not_see_there() -> None:
     run = falcore("driver", "select", "--facts", str(HOSTS / "5.8-without-btf.json"), "--explain")
-    assert "  blind: dev, ino of open, openat, openat2, creat, pipe and pipe2 are 0 or empty: " in run.stdout
+    assert "  blind: dev and ino of open, openat, openat2, creat, pipe and pipe2 are 0 or empty: " in run.stdout
     _, report = judge("5.8-without-btf", "--driver", "ebpf")
     spots = report["verdicts"][0]["blind_spots"]
     assert next(spot["events"] for spot in spots if "ino" in spot["parameters"])[0] == "open"

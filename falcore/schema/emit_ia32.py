@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from falcore.schema import ia32
 from falcore.schema.emit_c import kernel_header
-from falcore.schema.emit_rows import NO_RAW_ROW, define
+from falcore.schema.emit_rows import NO_RAW_ROW, SYSCALLS_MAX, define
 from falcore.schema.events import RAW_ROWS
 from falcore.schema.events.raw import ia32_width
 
@@ -18,7 +18,7 @@ def _ia32_table() -> list[str]:
     slots = {call.nr: slot for slot, call in enumerate(ia32.own_calls())}
     raw = {event.nr for event in RAW_ROWS}
     calls = {call.nr: call for call in ia32.calls()}
-    for nr in range(max(calls) + 1):
+    for nr in range(SYSCALLS_MAX):
         call = calls.get(nr)
         if call is None:
             entries.append(f"\t[{nr}] = {{ FALCORE_IA32_NONE, 0, {{ {NO_RAW_ROW}, {{ 0 }} }} }},")
@@ -42,13 +42,12 @@ def ia32_h() -> str:
         "/* Values of native that are no x86_64 number: the call has a row of its own; there is no such call. */",
         define("FALCORE_IA32_OWN", f"{OWN:#x}"),
         define("FALCORE_IA32_NONE", f"{NONE:#x}"),
-        define("FALCORE_IA32_CALLS", max(call.nr for call in ia32.calls()) + 1),
         define("FALCORE_IA32_NR_rt_sigreturn", next(c.nr for c in ia32.calls() if c.name == "rt_sigreturn")),
         "",
         "/*",
-        " * By i386 number. native: the x86_64 number whose row stands for this call, its arguments being in",
-        " * bx, cx, dx, si, di and bp, cut to 32 bits. A native without a body is filled from args, and so is a call",
-        " * with a row of its own: its events are FALCORE_ID_IA32 + 2 * number + direction, counted in slot.",
+        " * By i386 number, FALCORE_SYSCALLS_MAX of them. native: x86_64 number whose row is for this call too, with",
+        " * arguments in bx, cx, dx, si, di and bp, cut to 32 bits. A native without a body is filled from args;",
+        " * so is a call with a row of its own: its events are FALCORE_ID_IA32 + 2 * nr + direction, counted in slot.",
         " */",
         "struct falcore_ia32_row {",
         "\t__u16 native;",

@@ -9,13 +9,12 @@
 /* Values of native that are no x86_64 number: the call has a row of its own; there is no such call. */
 #define FALCORE_IA32_OWN                             0xffff
 #define FALCORE_IA32_NONE                            0xfffe
-#define FALCORE_IA32_CALLS                           472
 #define FALCORE_IA32_NR_rt_sigreturn                 173
 
 /*
- * By i386 number. native: the x86_64 number whose row stands for this call, its arguments being in
- * bx, cx, dx, si, di and bp, cut to 32 bits. A native without a body is filled from args, and so is a call
- * with a row of its own: its events are FALCORE_ID_IA32 + 2 * number + direction, counted in slot.
+ * By i386 number, FALCORE_SYSCALLS_MAX of them. native: x86_64 number whose row is for this call too, with
+ * arguments in bx, cx, dx, si, di and bp, cut to 32 bits. A native without a body is filled from args;
+ * so is a call with a row of its own: its events are FALCORE_ID_IA32 + 2 * nr + direction, counted in slot.
  */
 struct falcore_ia32_row {
 	__u16 native;
@@ -496,6 +495,46 @@ struct falcore_ia32_row {
 	[469] = { 469, 0, { 5, { 1, 0, 0, 0, 2 } } }, /* file_setattr */ \
 	[470] = { 470, 0, { 6, { 0, 0, 0, 0, 0, 0 } } }, /* listns */ \
 	[471] = { 471, 0, { 6, { 0, 0, 0, 0, 0, 0 } } }, /* rseq_slice_yield */ \
+	[472] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[473] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[474] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[475] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[476] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[477] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[478] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[479] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[480] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[481] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[482] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[483] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[484] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[485] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[486] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[487] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[488] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[489] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[490] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[491] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[492] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[493] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[494] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[495] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[496] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[497] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[498] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[499] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[500] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[501] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[502] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[503] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[504] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[505] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[506] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[507] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[508] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[509] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[510] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
+	[511] = { FALCORE_IA32_NONE, 0, { 255, { 0 } } }, \
 }
 
 #endif

@@ -95,7 +95,7 @@ def test_the_table_of_kernel_code_compiles_and_says_the_same(tmp_path: Path) -> 
         "#include <stdio.h>\n#include <linux/types.h>\n"
         f'#include "{abi}/ia32.h"\n'
         "static const struct falcore_ia32_row rows[] = FALCORE_IA32_TABLE;\n"
-        "int main(void) { for (int i = 0; i < FALCORE_IA32_CALLS; i++)\n"
+        "int main(void) { for (int i = 0; i < FALCORE_SYSCALLS_MAX; i++)\n"
         'printf("%d %d %d %d\\n", i, rows[i].native, rows[i].slot, rows[i].args.nargs); }\n'
     )
     subprocess.run(["cc", "-Wall", "-Werror", "-o", str(tmp_path / "table"), str(source)], check=True)

@@ -27,6 +27,14 @@
 		nparams = n;                                                                       \
 		break;
 
+/* The x86_64 number whose row stands for 32-bit call `number`. */
+static __always_inline __u32 ia32_native(__u32 number)
+{
+	const struct falcore_ia32_row *row = ia32_row(number);
+
+	return row ? row->native : FALCORE_IA32_NONE;
+}
+
 /* One event of 32-bit call `number`, after the checks of sys_enter and sys_exit. */
 static __always_inline int on_ia32(void *ctx, __u32 number, bool exit)
 {

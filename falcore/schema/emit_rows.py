@@ -19,6 +19,8 @@ SYSCALLS_MAX = 512
 TRACEPOINT_SLOTS = 16
 #: `nargs` of a number that has no raw row.
 NO_RAW_ROW = 255
+#: The first slot of the calls that only 32-bit programs make, behind those of the tracepoints.
+IA32_SLOT = 2 * SYSCALLS_MAX + TRACEPOINT_SLOTS
 
 
 def define(name: str, value: int | str) -> str:
@@ -50,11 +52,10 @@ def ids_h() -> str:
     tracepoints = [event for event in FULL_ROWS if event.tracepoint]
     for number, event in enumerate(tracepoints):
         lines.append(define(f"FALCORE_SLOT_{event.tracepoint}", 2 * SYSCALLS_MAX + number))
-    slots = 2 * SYSCALLS_MAX + TRACEPOINT_SLOTS
     # From the end: these stand in for sys_exit where it is not attached.
-    lines += [define("FALCORE_SLOT_process_exec", slots - 2), define("FALCORE_SLOT_process_fork", slots - 1)]
+    lines += [define("FALCORE_SLOT_process_exec", IA32_SLOT - 2), define("FALCORE_SLOT_process_fork", IA32_SLOT - 1)]
     lines.append("/* Calls that only 32-bit programs make, both directions of one in one slot (ia32.h). */")
-    lines += [define("FALCORE_SLOT_IA32", slots), define("FALCORE_SLOTS", slots + len(ia32.own_calls()))]
+    lines += [define("FALCORE_SLOT_IA32", IA32_SLOT), define("FALCORE_SLOTS", IA32_SLOT + len(ia32.own_calls()))]
     lines += ["", "/* Public values that drivers compute from the kernel's own objects. */"]
     lines += [
         define(f"FALCORE_{flag.name}", flag.value)

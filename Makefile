@@ -17,7 +17,7 @@ STUB    := $(BIN)/python -m nanobind.stubgen -q -m falcore._native -o
 SOURCES := $(shell find falcore/native drivers -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.c' \)) CMakeLists.txt pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test test-unit test-vm lint bench clean generate
+.PHONY: help build run test test-unit test-vm lint bench equivalence clean generate
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,10 @@ lint: build $(VENV)/.tested ## ruff, mypy --strict, clang-format, generated file
 
 bench: build $(VENV)/.tested ## measure beside strace and bpftrace; writes docs/performance.md
 	$(SUDO) $(BIN)/python -m bench
+
+equivalence: build ## compare the drivers on this kernel; writes docs/drivers.md
+	$(SUDO) $(BIN)/python tests/drivers/shared_run.py -o build/equivalence
+	$(BIN)/python tests/drivers/drivers_page.py build/equivalence
 
 generate: build ## write what follows from the event table and the native module
 	$(BIN)/python -m falcore.schema.generate

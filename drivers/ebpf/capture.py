@@ -148,7 +148,7 @@ class EbpfCapture(Capture):
         if not content:
             self._notes.append(
                 "without the kernel's type information what takes a look into its structures is 0 or empty in events: "
-                + "; ".join(UNKNOWN_WITHOUT_BTF)
+                + "; ".join(spot.subject for spot in UNKNOWN_WITHOUT_BTF)
             )
         return program_text(self._programs, self._cpus, BtfTypes(content) if content else None)
 

@@ -13,7 +13,7 @@ from packaging.version import Version
 from pydantic import BaseModel, ConfigDict
 
 from falcore.capture.facts import Fact, FactValue, HostFacts, leading_release
-from falcore.capture.requirements import Condition, Need, Requirements, Workload
+from falcore.capture.requirements import BlindSpot, Condition, Need, Requirements, Workload
 from falcore.capture.verdict import Reason, Selection, Verdict
 
 #: Kernels a module may be loaded into without being asked for; 4.12.1 and later are not among them.
@@ -46,11 +46,22 @@ def choose(facts: HostFacts, requirements: Mapping[str, Requirements], policy: P
         usable = all(reason.ok for reason in reasons)
         judged.append((not usable, _place(required, kernel, policy), name, reasons))
     verdicts = tuple(
-        Verdict(driver=name, usable=not unusable, rank=position, reasons=reasons)
+        Verdict(
+            driver=name,
+            usable=not unusable,
+            rank=position,
+            reasons=reasons,
+            blind_spots=blind_spots(facts, requirements[name]),
+        )
         for position, (unusable, _, name, reasons) in enumerate(sorted(judged, key=lambda item: item[:3]), 1)
     )
     chosen = next((verdict.driver for verdict in verdicts if verdict.usable), None)
     return Selection(chosen=chosen, untried=chosen is not None, verdicts=verdicts)
+
+
+def blind_spots(facts: HostFacts, required: Requirements) -> tuple[BlindSpot, ...]:
+    """What a driver with these requirements cannot tell on the host of these facts."""
+    return tuple(spot for spot in required.blind_spots if not _any_holds(facts, spot.unless))
 
 
 def _kernel(facts: HostFacts) -> Version | None:
@@ -129,6 +140,10 @@ def _holds(fact: Fact | None, condition: Condition) -> bool:
     if condition.refused:
         return fact is None or not _among(fact.value, condition.refused)
     return fact is not None and fact.permitted and fact.value is not None and _among(fact.value, condition.wanted)
+
+
+def _any_holds(facts: HostFacts, sets: tuple[tuple[Condition, ...], ...]) -> bool:
+    return any(parts and all(_holds(facts.get(part.fact), part) for part in parts) for parts in sets)
 
 
 def _among(value: FactValue, values: tuple[FactValue, ...]) -> bool:

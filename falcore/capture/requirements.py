@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from falcore.capture.facts import NAME_PATTERN, TEXT_MAX, FactValue
 
@@ -53,11 +53,54 @@ class Need(Condition):
     alternatives: tuple[tuple[Condition, ...], ...] = ()
 
 
+class BlindSpot(BaseModel):
+    """What a driver cannot tell, or not for certain, on some hosts.
+
+    Attributes:
+        events: the events concerned; empty: every event that has one of the parameters.
+        parameters: their parameters that are not to be relied on; empty: the events never come.
+        because: the fact behind it: `the kernel has no BTF`.
+        instead: what such a parameter holds: `0 or empty`.
+        unless: sets of conditions; where all of one set hold there is no such blind spot. Empty: it is everywhere.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    events: tuple[str, ...] = ()
+    parameters: tuple[str, ...] = ()
+    because: str = Field(min_length=1, max_length=TEXT_MAX)
+    instead: str = Field(default="", max_length=TEXT_MAX)
+    unless: tuple[tuple[Condition, ...], ...] = ()
+
+    @model_validator(mode="after")
+    def _is_about_something(self) -> BlindSpot:
+        if not self.events and not self.parameters:
+            raise ValueError("a blind spot names events, parameters or both")
+        return self
+
+    def covers(self, event: str, parameter: str) -> bool:
+        """Whether that parameter of that event is not to be relied on."""
+        return (not self.events or event in self.events) and (not self.parameters or parameter in self.parameters)
+
+    @property
+    def subject(self) -> str:
+        """What it is about: `dev, ino of every event`."""
+        events = " and ".join(filter(None, (", ".join(self.events[:-1]), *self.events[-1:]))) or "every event"
+        return f"{', '.join(self.parameters)} of {events}" if self.parameters else events
+
+    def __str__(self) -> str:
+        if not self.parameters:
+            return f"no {self.subject}: {self.because}"
+        value = f" {'is' if len(self.parameters) == 1 else 'are'} {self.instead}" if self.instead else ""
+        return f"{self.subject}{value}: {self.because}"
+
+
 class Requirements(BaseModel):
     """Everything a driver asks of a host, and where it stands among the others.
 
     Attributes:
         needs: all have to hold.
+        blind_spots: what it cannot tell, and where.
         preferred_kernel: the kernels this driver was made for, a PEP 440 specifier; it ranks and never decides.
         rank: place among the drivers on such a kernel, lower first.
         rank_elsewhere: place on any other kernel; None: the same.
@@ -68,6 +111,7 @@ class Requirements(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     needs: tuple[Need, ...] = ()
+    blind_spots: tuple[BlindSpot, ...] = ()
     preferred_kernel: str = ""
     rank: int = Field(default=RANK_DEFAULT, ge=0, le=1_000_000)
     rank_elsewhere: int | None = Field(default=None, ge=0, le=1_000_000)

@@ -74,7 +74,9 @@ def list_drivers(as_json: JsonFlag = False) -> None:
 @app.command("select")
 def select_driver(
     *,
-    explain: Annotated[bool, typer.Option("--explain", help="Print every reason with evidence and remedy.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Print every reason with evidence and remedy, and blind spots.")
+    ] = False,
     as_json: JsonFlag = False,
     driver: Annotated[str | None, typer.Option("--driver", metavar="NAME", help="Judge and try this one only.")] = None,
     no_trial: Annotated[bool, typer.Option("--no-trial", help="Do not prove the choice by loading it.")] = False,
@@ -166,6 +168,8 @@ def _print_reasons(verdict: Verdict) -> None:
             line(f"found: {text}", indent=6)
         if reason.remedy:
             line(f"change: {reason.remedy}", indent=6)
+    for spot in verdict.blind_spots:
+        line(f"blind: {spot}", indent=2)
 
 
 def _conclusion(report: SelectionReport) -> str:

@@ -143,6 +143,16 @@ def test_explain_prints_what_was_found_and_what_to_change() -> None:
     assert "change: use a kernel with CONFIG_DEBUG_INFO_BTF" in run.stdout
 
 
+def test_explain_names_what_a_driver_would_not_see_there() -> None:
+    run = falcore("driver", "select", "--facts", str(HOSTS / "5.8-without-btf.json"), "--explain")
+    assert "  blind: dev, ino of open, openat, openat2, creat, pipe and pipe2 are 0 or empty: " in run.stdout
+    _, report = judge("5.8-without-btf", "--driver", "ebpf")
+    spots = report["verdicts"][0]["blind_spots"]
+    assert next(spot["events"] for spot in spots if "ino" in spot["parameters"])[0] == "open"
+    _, report = judge("4.18-el8-backports", "--driver", "ebpf")
+    assert report["verdicts"][0]["blind_spots"] == []
+
+
 def test_control_bytes_in_a_facts_file_do_not_reach_the_terminal(tmp_path: Path) -> None:
     facts = json.loads((HOSTS / "5.4.json").read_text())
     for fact in facts["facts"]:

@@ -9,25 +9,24 @@
 #include "facts.bpf.h"
 #include "submit.bpf.h"
 
-#include "../abi/fill_raw.h"
-#include "../abi/generated/fill.h"
+#include "../bpf/ia32.bpf.h"
 
 #define NR_RT_SIGRETURN 15
 
-/* The same number, masked in a way that the verifier sees and the compiler cannot take back. */
-static __always_inline __u32 bounded(__u32 nr)
+/*
+ * 32-bit calls have numbers of their own. Where the mark of one cannot be looked up, the code
+ * segment tells a 32-bit program (asm/segment.h), but not a 64-bit one that calls by int 0x80.
+ */
+static __always_inline bool is_compat(const struct call *c)
 {
-	asm volatile("" : "+r"(nr));
-	return nr & (FALCORE_SYSCALLS_MAX - 1);
-}
-
-/* 32-bit calls have numbers of their own. */
-static __always_inline bool is_compat(void)
-{
+#ifdef FALCORE_NO_LAYOUT
+	return REGISTER(c, cs) == 0x23;
+#else
 	return BPF_CORE_READ(current_task(), thread_info.status) & TS_COMPAT;
+#endif
 }
 
-/* The shared part of all events: false when this call is not to be shown. */
+/* False when this call is not to be shown. */
 static __always_inline bool is_ours(const struct falcore_live *live, struct falcore_ring *r,
 				    __u64 pid_tgid)
 {
@@ -35,11 +34,17 @@ static __always_inline bool is_ours(const struct falcore_live *live, struct falc
 		r->self++;
 		return false;
 	}
-	if (is_compat()) {
-		r->compat++;
-		return false;
-	}
 	return true;
+}
+
+/* A 32-bit call that no program took. */
+static __always_inline int leave_out(__u32 slot)
+{
+	struct falcore_ring *r = this_ring(slot);
+
+	if (r)
+		r->compat++;
+	return 0;
 }
 
 #define INLINE_ROW(nr, body, event_id, n)                                                          \
@@ -57,12 +62,21 @@ static __always_inline int on_sys_enter(void *ctx)
 	struct falcore_live *live = map_live(&zero);
 	struct falcore_ring *r;
 	__u64 ts, pid_tgid;
-	__u8 *e;
+	__u8 *e, wanted;
 
-	if (!live || c.nr >= FALCORE_SYSCALLS_MAX || !(live->wanted[c.nr] & FALCORE_WANT_ENTER))
+	if (!live || c.nr >= FALCORE_SYSCALLS_MAX)
 		return 0;
 	c.nr = bounded(c.nr);
+	wanted = live->wanted[c.nr];
+	if (!(wanted & (FALCORE_WANT_ENTER | FALCORE_WANT_IA32_ENTER)))
+		return 0;
 	slot = c.nr * 2;
+	if (is_compat(&c)) {
+		enter_ia32(ctx);
+		return leave_out(slot);
+	}
+	if (!(wanted & FALCORE_WANT_ENTER))
+		return 0;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(live, r, pid_tgid))
@@ -83,12 +97,11 @@ static __always_inline int on_sys_enter(void *ctx)
 
 /* The number of the call that returns here; rt_sigreturn has lost its own (arch/x86: it restores
  * all registers). */
-static __always_inline __u32 returning_nr(const struct pt_regs *regs)
+static __always_inline __u32 returning_nr(const struct call *c)
 {
-	unsigned long nr = 0;
+	__u32 nr = REGISTER(c, orig_ax);
 
-	bpf_probe_read_kernel(&nr, sizeof(nr), &regs->orig_ax);
-	return (__s32)nr == -1 ? NR_RT_SIGRETURN : nr;
+	return nr == -1U ? NR_RT_SIGRETURN : nr;
 }
 
 static __always_inline int on_sys_exit(void *ctx)
@@ -101,20 +114,26 @@ static __always_inline int on_sys_exit(void *ctx)
 	__u64 ts, pid_tgid;
 	__u8 *e, wanted;
 
-	c.nr = returning_nr(c.regs);
+	c.nr = returning_nr(&c);
 	if (!live || c.nr >= FALCORE_SYSCALLS_MAX)
 		return 0;
 	c.nr = bounded(c.nr);
 	wanted = live->wanted[c.nr];
-	if (!(wanted & FALCORE_WANT_EXIT))
+	if (!(wanted & (FALCORE_WANT_EXIT | FALCORE_WANT_IA32_EXIT)))
 		return 0;
 	slot = c.nr * 2 + 1;
+	if (is_compat(&c)) {
+		enter_exit(ctx, EXIT_IA32);
+		return leave_out(slot);
+	}
+	if (!(wanted & FALCORE_WANT_EXIT))
+		return 0;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(live, r, pid_tgid))
 		return 0;
 	if (wanted & FALCORE_WANT_HEAVY) {
-		enter_heavy(ctx, c.nr);
+		enter_exit(ctx, EXIT_HEAVY(c.nr));
 		r->seen[slot]++;
 		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
 		return 0;
@@ -131,6 +150,28 @@ static __always_inline int on_sys_exit(void *ctx)
 	}
 	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
 	return 0;
+}
+
+/* Both are entered by tail call from the programs above, with a 32-bit call. */
+static __always_inline int on_ia32_enter(void *ctx)
+{
+	__u64 number = ((__u64 *)ctx)[1];
+
+	if (number >= FALCORE_SYSCALLS_MAX || !(wanted_bits(number) & FALCORE_WANT_IA32_ENTER))
+		return 0;
+	return on_ia32(ctx, number, false);
+}
+
+static __always_inline int on_ia32_exit(void *ctx)
+{
+	struct call c = {.regs = (void *)*(__u64 *)ctx};
+	__u32 number = REGISTER(&c, orig_ax);
+
+	if (number == -1U)
+		number = FALCORE_IA32_NR_rt_sigreturn;
+	if (number >= FALCORE_SYSCALLS_MAX || !(wanted_bits(number) & FALCORE_WANT_IA32_EXIT))
+		return 0;
+	return on_ia32(ctx, number, true);
 }
 
 /* Room, fill, submit: all of an event but its checks. Returns from the program when there is no
@@ -161,8 +202,12 @@ static __always_inline int on_sys_exit(void *ctx)
 		__u64 *args = ctx;                                                                 \
 		struct call c = {.regs = (void *)args[0], .ret = args[1]};                         \
                                                                                                    \
-		c.nr = bounded(returning_nr(c.regs));                                              \
 		c.task = current_task();                                                           \
+		c.ia32 = is_compat(&c);                                                            \
+		c.nr = returning_nr(&c);                                                           \
+		if (c.ia32)                                                                        \
+			c.nr = ia32_native(c.nr);                                                  \
+		c.nr = bounded(c.nr);                                                              \
 		EMIT(c, bpf_get_current_pid_tgid(), body, id_##name(c.nr), n, c.nr * 2 + 1);       \
 		return 0;                                                                          \
 	}

@@ -66,7 +66,8 @@ class RingDescriptor:
 class CaptureRequest(BaseModel):
     """What the pipeline wants from a driver; nobody asks the kernel for what nobody will read.
 
-    `enter` and `exit` hold x86_64 syscall names as in falcore.schema.syscalls (`pread64`, not `pread`);
+    `enter` and `exit` hold x86_64 syscall names as in falcore.schema.syscalls (`pread64`, not `pread`), and those of
+    calls that only 32-bit programs make as in falcore.schema.ia32; a 32-bit call of an x86_64 name goes with that name;
     `tracepoints` holds names of tracepoint events (`procexit`).
     """
 

@@ -10,9 +10,14 @@ from pathlib import Path
 
 SOURCES = Path(__file__).parent
 BINARIES = SOURCES / "bin"
+_BARE = ("-static", "-nostdlib", "-fno-stack-protector", "-fno-pie", "-no-pie")
+#: Programs made of a source of another name.
+_SOURCES = {"int80_calls": "ia32_calls"}
 _FLAGS = {
     "static_program": ("-static",),
-    "raw_syscalls": ("-static", "-nostdlib", "-fno-stack-protector", "-fno-pie", "-no-pie"),
+    "raw_syscalls": _BARE,
+    "ia32_calls": ("-m32", *_BARE),
+    "int80_calls": _BARE,
     "mixer": ("-pthread",),
     # Static: what a loader does differs from machine to machine.
     "every_kind": ("-static", "-pthread"),
@@ -30,7 +35,7 @@ def program(name: str) -> Path:
         CompilerError: it cannot be compiled; the message has the compiler's own words.
     """
     binary = BINARIES / name
-    sources = sorted((SOURCES / name).glob("*.c")) or [SOURCES / f"{name}.c"]
+    sources = sorted((SOURCES / name).glob("*.c")) or [SOURCES / f"{_SOURCES.get(name, name)}.c"]
     headers = (SOURCES / name).glob("*.h")
     newest = max(path.stat().st_mtime for path in (*sources, *headers, SOURCES / "workload.h", Path(__file__)))
     if binary.exists() and binary.stat().st_mtime >= newest:

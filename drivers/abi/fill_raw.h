@@ -10,6 +10,16 @@
 
 #include "generated/rows.h"
 
+/* What the kernel makes of a register (kinds of struct falcore_raw_args). */
+static __always_inline __u64 narrowed(__u64 v, __u8 kind)
+{
+	if (kind == 1)
+		return (__s64)(__s32)v;
+	if (kind == 2)
+		return (__u32)v;
+	return (__u16)v == 0xffff ? 0xffffffff : (__u16)v;
+}
+
 /* Stores the arguments that `row` names; returns the length of the event. */
 static __always_inline __u32 fill_args(EVENT_T e, const struct call *c,
 				       const struct falcore_raw_args *row, bool exit,
@@ -33,10 +43,8 @@ static __always_inline __u32 fill_args(EVENT_T e, const struct call *c,
 		if (!row || i >= nargs)
 			break;
 		v = call_arg(c, i);
-		if (row->kinds[i] == 1)
-			v = (__s64)(__s32)v;
-		else if (row->kinds[i] == 2)
-			v = (__u32)v;
+		if (row->kinds[i])
+			v = narrowed(v, row->kinds[i]);
 		put_len(e, i + exit, 8);
 		put_u64(e, pos, v);
 		pos += 8;

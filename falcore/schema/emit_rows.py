@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from falcore.schema import ia32
 from falcore.schema.emit_c import Way, full_ways, kernel_header, label
 from falcore.schema.events import FULL_ROWS, RAW_ROWS
 from falcore.schema.events.raw import width
@@ -20,7 +21,8 @@ TRACEPOINT_SLOTS = 16
 NO_RAW_ROW = 255
 
 
-def _define(name: str, value: int | str) -> str:
+def define(name: str, value: int | str) -> str:
+    """One constant, its value in a column."""
     return f"#define {name:<44} {value}"
 
 
@@ -29,32 +31,33 @@ def ids_h() -> str:
     lines = kernel_header("Numbers of the events.", "FALCORE_IDS_H")
     lines += [
         "/* An event without a name below: the base plus twice the system call number, plus one on the way out. */",
-        _define("FALCORE_RAW_ID_BASE", f"{FALCORE_ID_BASE:#x}"),
-        _define("FALCORE_DRIVER_ID_BASE", f"{DRIVER_ID_BASE:#x}"),
+        define("FALCORE_RAW_ID_BASE", f"{FALCORE_ID_BASE:#x}"),
+        define("FALCORE_DRIVER_ID_BASE", f"{DRIVER_ID_BASE:#x}"),
         "",
     ]
     for event, direction, params in full_ways():
         name = label(event, direction)
         lines += [
-            _define(f"FALCORE_ID_{name}", event.id + direction),
-            _define(f"FALCORE_NPARAMS_{name}", len(params)),
+            define(f"FALCORE_ID_{name}", event.id + direction),
+            define(f"FALCORE_NPARAMS_{name}", len(params)),
         ]
     lines += [
         "",
         "/* Slots of the counters per type: 2 * number + direction, then the tracepoints. */",
-        _define("FALCORE_SYSCALLS_MAX", SYSCALLS_MAX),
-        _define("FALCORE_SLOT_TRACEPOINTS", 2 * SYSCALLS_MAX),
+        define("FALCORE_SYSCALLS_MAX", SYSCALLS_MAX),
+        define("FALCORE_SLOT_TRACEPOINTS", 2 * SYSCALLS_MAX),
     ]
     tracepoints = [event for event in FULL_ROWS if event.tracepoint]
     for number, event in enumerate(tracepoints):
-        lines.append(_define(f"FALCORE_SLOT_{event.tracepoint}", 2 * SYSCALLS_MAX + number))
+        lines.append(define(f"FALCORE_SLOT_{event.tracepoint}", 2 * SYSCALLS_MAX + number))
     slots = 2 * SYSCALLS_MAX + TRACEPOINT_SLOTS
     # From the end: these stand in for sys_exit where it is not attached.
-    lines += [_define("FALCORE_SLOT_process_exec", slots - 2), _define("FALCORE_SLOT_process_fork", slots - 1)]
-    lines.append(_define("FALCORE_SLOTS", slots))
+    lines += [define("FALCORE_SLOT_process_exec", slots - 2), define("FALCORE_SLOT_process_fork", slots - 1)]
+    lines.append("/* Calls that only 32-bit programs make, both directions of one in one slot (ia32.h). */")
+    lines += [define("FALCORE_SLOT_IA32", slots), define("FALCORE_SLOTS", slots + len(ia32.own_calls()))]
     lines += ["", "/* Public values that drivers compute from the kernel's own objects. */"]
     lines += [
-        _define(f"FALCORE_{flag.name}", flag.value)
+        define(f"FALCORE_{flag.name}", flag.value)
         for family, start in (("file_flags", "O_F_CREATED"), ("execve_flags", ""), ("clone_flags", "CLONE_CHILD"))
         for flag in FAMILY[family].values
         if flag.kernel is None and (flag.name.startswith((start, "FD_")) if start else True)
@@ -109,7 +112,8 @@ def rows_h() -> str:
         *_macro("FALCORE_TRACEPOINT_ROWS", (way for way in full_ways() if way[0].tracepoint)),
         "/*",
         " * Every other system call: its number of arguments, and for each what of the register counts, stored as",
-        f" * 8 bytes: 0 all, 1 the low 32 bits with sign, 2 without. nargs {NO_RAW_ROW}: no such row.",
+        " * 8 bytes: 0 all, 1 the low 32 bits with sign, 2 without, 3 the low 16 bits of a user or group, all ones",
+        f" * meaning -1. nargs {NO_RAW_ROW}: no such row.",
         " */",
         "struct falcore_raw_args {",
         "\t__u8 nargs;",

@@ -8,12 +8,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from falcore.schema import emit_docs, emit_fill, emit_native, emit_rows
+from falcore.schema import emit_docs, emit_fill, emit_ia32, emit_native, emit_rows
 
 #: Path below the project's root -> what writes it.
 FILES: dict[str, Callable[[], str]] = {
     "drivers/abi/generated/ids.h": emit_rows.ids_h,
     "drivers/abi/generated/rows.h": emit_rows.rows_h,
+    "drivers/abi/generated/ia32.h": emit_ia32.ia32_h,
     "drivers/abi/generated/fill.h": emit_fill.fill_h,
     "falcore/native/generated/ids.h": emit_native.ids_h,
     "falcore/native/generated/tables.cpp": emit_native.tables_cpp,

@@ -12,6 +12,8 @@ from falcore.schema.types import Format, ParamType
 #: Events of falcore's own: 0x8000 + 2 * x86_64 number on the way in, one more on the way out. Other
 #: architectures map their calls by name to the same ids.
 FALCORE_ID_BASE = 0x8000
+#: Calls that only 32-bit programs make: 0xA000 + 2 * i386 number, likewise.
+IA32_ID_BASE = 0xA000
 #: Events that drivers bring along get ids of this range, given anew in every process.
 DRIVER_ID_BASE = 0xC000
 #: The largest id that sysdig 0.29.3 reads.
@@ -148,6 +150,7 @@ class Event:
         exit: parameters on the way out; None when there is no such event.
         syscall: the kernel's name of the call, None for any other event.
         nr: the x86_64 number of the call, -1 for any other event.
+        ia32: of a call that only 32-bit programs make, its i386 number; else -1.
         tracepoint: for what is no system call, the name a capture request uses.
         category: what it is about.
         traits: what it does.
@@ -164,6 +167,7 @@ class Event:
     exit: tuple[Param, ...] | None = None
     syscall: str | None = None
     nr: int = -1
+    ia32: int = -1
     tracepoint: str | None = None
     category: Category = Category.OTHER
     traits: Trait = Trait.NONE

@@ -92,7 +92,8 @@
 
 /*
  * Every other system call: its number of arguments, and for each what of the register counts, stored as
- * 8 bytes: 0 all, 1 the low 32 bits with sign, 2 without. nargs 255: no such row.
+ * 8 bytes: 0 all, 1 the low 32 bits with sign, 2 without, 3 the low 16 bits of a user or group, all ones
+ * meaning -1. nargs 255: no such row.
  */
 struct falcore_raw_args {
 	__u8 nargs;

@@ -3624,6 +3624,367 @@ const ParamInfo kParams589[] = {
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64},
     {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64},
 };
+const ParamInfo kParams590[] = {
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64},
+};
+const ParamInfo kParams591[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64},
+};
+const ParamInfo kParams592[] = {
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64},
+};
+const ParamInfo kParams593[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64},
+};
+const ParamInfo kParams594[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64},
+};
+const ParamInfo kParams595[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64},
+};
+const ParamInfo kParams596[] = {
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64},
+};
+const ParamInfo kParams597[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64},
+};
+const ParamInfo kParams598[] = {
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64},
+};
+const ParamInfo kParams599[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64},
+};
+const ParamInfo kParams600[] = {
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64},
+};
+const ParamInfo kParams601[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64},
+};
+const ParamInfo kParams602[] = {
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64},
+};
+const ParamInfo kParams603[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64},
+};
+const ParamInfo kParams604[] = {
+    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64},
+    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64},
+};
+const ParamInfo kParams605[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64},
+    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64},
+};
+const ParamInfo kParams606[] = {
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64},
+};
+const ParamInfo kParams607[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64},
+};
+const ParamInfo kParams608[] = {
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64},
+};
+const ParamInfo kParams609[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64},
+};
+const ParamInfo kParams610[] = {
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64},
+};
+const ParamInfo kParams611[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64},
+};
+const ParamInfo kParams612[] = {
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64},
+};
+const ParamInfo kParams613[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64},
+};
+const ParamInfo kParams614[] = {
+    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64},
+    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64},
+    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64},
+    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64},
+    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64},
+};
+const ParamInfo kParams615[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64},
+    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64},
+    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64},
+    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64},
+    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64},
+};
+const ParamInfo kParams616[] = {
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64},
+};
+const ParamInfo kParams617[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64},
+};
+const ParamInfo kParams618[] = {
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64},
+    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64},
+};
+const ParamInfo kParams619[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64},
+    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64},
+};
+const ParamInfo kParams620[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64},
+};
+const ParamInfo kParams621[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64},
+};
+const ParamInfo kParams622[] = {
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64},
+};
+const ParamInfo kParams623[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64},
+};
+const ParamInfo kParams624[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64},
+    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64},
+    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64},
+};
+const ParamInfo kParams625[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64},
+    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64},
+    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64},
+};
+const ParamInfo kParams626[] = {
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64},
+};
+const ParamInfo kParams627[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64},
+};
+const ParamInfo kParams628[] = {
+    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+};
+const ParamInfo kParams629[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+};
+const ParamInfo kParams630[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+};
+const ParamInfo kParams631[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+};
+const ParamInfo kParams632[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64},
+};
+const ParamInfo kParams633[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64},
+};
+const ParamInfo kParams634[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64},
+};
+const ParamInfo kParams635[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64},
+};
+const ParamInfo kParams636[] = {
+    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64},
+    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64},
+};
+const ParamInfo kParams637[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64},
+    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64},
+};
+const ParamInfo kParams638[] = {
+    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64},
+};
+const ParamInfo kParams639[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64},
+};
+const ParamInfo kParams640[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64},
+};
+const ParamInfo kParams641[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64},
+};
+const ParamInfo kParams642[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64},
+};
+const ParamInfo kParams643[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64},
+};
+const ParamInfo kParams644[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD},
+    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64},
+    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64},
+};
+const ParamInfo kParams645[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD},
+    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64},
+    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64},
+};
+const ParamInfo kParams646[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64},
+    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64},
+    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64},
+    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64},
+};
+const ParamInfo kParams647[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64},
+    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64},
+    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64},
+    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64},
+};
+const ParamInfo kParams648[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64},
+};
+const ParamInfo kParams649[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64},
+};
+const ParamInfo kParams650[] = {
+    {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64},
+    {"mask_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_low", ParamType::UINT64},
+    {"mask_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_high", ParamType::UINT64},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD},
+    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64},
+};
+const ParamInfo kParams651[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO},
+    {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64},
+    {"mask_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_low", ParamType::UINT64},
+    {"mask_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_high", ParamType::UINT64},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD},
+    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64},
+};
 
 } // namespace
 
@@ -4397,8 +4758,138 @@ const EventInfo kEvents[] = {
     {33709, "listns", 513, 0, StateKind::none, 7, 0, kParams219, nullptr, 470, 451},
     {33710, "rseq_slice_yield", 513, 0, StateKind::none, 6, 0, kParams218, nullptr, 471, 453},
     {33711, "rseq_slice_yield", 513, 0, StateKind::none, 7, 0, kParams219, nullptr, 471, 453},
+    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, kParams590, nullptr, -1, 293},
+    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, kParams591, nullptr, -1, 293},
+    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, kParams43, nullptr, -1, 420},
+    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, kParams44, nullptr, -1, 420},
+    {41004, "umount", 514, 0, StateKind::none, 1, 0, kParams115, nullptr, -1, 288},
+    {41005, "umount", 514, 0, StateKind::none, 2, 0, kParams116, nullptr, -1, 288},
+    {41010, "stime", 513, 0, StateKind::none, 1, 0, kParams592, nullptr, -1, 291},
+    {41011, "stime", 513, 0, StateKind::none, 2, 0, kParams593, nullptr, -1, 291},
+    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, kParams594, nullptr, -1, 426},
+    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, kParams595, nullptr, -1, 426},
+    {41028, "nice", 513, 0, StateKind::none, 1, 0, kParams596, nullptr, -1, 290},
+    {41029, "nice", 513, 0, StateKind::none, 2, 0, kParams597, nullptr, -1, 290},
+    {41056, "signal", 521, 0, StateKind::none, 2, 0, kParams598, nullptr, -1, 289},
+    {41057, "signal", 521, 0, StateKind::none, 3, 0, kParams599, nullptr, -1, 289},
+    {41078, "oldolduname", 513, 0, StateKind::none, 1, 0, kParams115, nullptr, -1, 434},
+    {41079, "oldolduname", 513, 0, StateKind::none, 2, 0, kParams116, nullptr, -1, 434},
+    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, kParams600, nullptr, -1, 403},
+    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, kParams601, nullptr, -1, 403},
+    {41096, "sgetmask", 521, 0, StateKind::none, 0, 0, nullptr, nullptr, -1, 284},
+    {41097, "sgetmask", 521, 0, StateKind::none, 1, 0, kParams53, nullptr, -1, 284},
+    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, kParams602, nullptr, -1, 285},
+    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, kParams603, nullptr, -1, 285},
+    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, kParams604, nullptr, -1, 407},
+    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, kParams605, nullptr, -1, 407},
+    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, kParams606, nullptr, -1, 286},
+    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, kParams607, nullptr, -1, 286},
+    {41112, "ia32_getrlimit", 518, 0, StateKind::none, 2, 0, kParams165, nullptr, -1, 0},
+    {41113, "ia32_getrlimit", 518, 0, StateKind::none, 3, 0, kParams166, nullptr, -1, 0},
+    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, kParams608, nullptr, -1, 0},
+    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, kParams609, nullptr, -1, 0},
+    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, kParams43, nullptr, -1, 423},
+    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, kParams44, nullptr, -1, 423},
+    {41138, "readdir", 514, 4, StateKind::none, 3, 0, kParams141, nullptr, -1, 405},
+    {41139, "readdir", 514, 4, StateKind::none, 4, 0, kParams142, nullptr, -1, 405},
+    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, kParams608, nullptr, -1, 0},
+    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, kParams609, nullptr, -1, 0},
+    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, kParams610, nullptr, -1, 277},
+    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, kParams611, nullptr, -1, 277},
+    {41178, "olduname", 513, 0, StateKind::none, 1, 0, kParams115, nullptr, -1, 287},
+    {41179, "olduname", 513, 0, StateKind::none, 2, 0, kParams116, nullptr, -1, 287},
+    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, kParams612, nullptr, -1, 0},
+    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, kParams613, nullptr, -1, 0},
+    {41194, "ipc", 518, 0, StateKind::none, 6, 0, kParams614, nullptr, -1, 276},
+    {41195, "ipc", 518, 0, StateKind::none, 7, 0, kParams615, nullptr, -1, 276},
+    {41198, "sigreturn", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, -1, 410},
+    {41199, "sigreturn", 513, 0, StateKind::none, 1, 0, kParams53, nullptr, -1, 410},
+    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, kParams616, nullptr, -1, 275},
+    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, kParams617, nullptr, -1, 275},
+    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, kParams618, nullptr, -1, 274},
+    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, kParams619, nullptr, -1, 274},
+    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, kParams620, nullptr, -1, 292},
+    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, kParams621, nullptr, -1, 292},
+    {41292, "vm86", 513, 0, StateKind::none, 2, 0, kParams622, nullptr, -1, 433},
+    {41293, "vm86", 513, 0, StateKind::none, 3, 0, kParams623, nullptr, -1, 433},
+    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, kParams624, nullptr, -1, 0},
+    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, kParams625, nullptr, -1, 0},
+    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, kParams624, nullptr, -1, 0},
+    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, kParams625, nullptr, -1, 0},
+    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, kParams626, nullptr, -1, 282},
+    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, kParams627, nullptr, -1, 282},
+    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, kParams628, nullptr, -1, 0},
+    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, kParams629, nullptr, -1, 0},
+    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, kParams630, nullptr, -1, 0},
+    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, kParams631, nullptr, -1, 0},
+    {41350, "stat64", 514, 0, StateKind::none, 2, 0, kParams43, nullptr, -1, 278},
+    {41351, "stat64", 514, 0, StateKind::none, 3, 0, kParams44, nullptr, -1, 278},
+    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, kParams43, nullptr, -1, 279},
+    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, kParams44, nullptr, -1, 279},
+    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, kParams594, nullptr, -1, 280},
+    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, kParams595, nullptr, -1, 280},
+    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, kParams632, nullptr, -1, 0},
+    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, kParams633, nullptr, -1, 0},
+    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, kParams634, nullptr, -1, 0},
+    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, kParams635, nullptr, -1, 0},
+    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, kParams636, nullptr, -1, 0},
+    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, kParams637, nullptr, -1, 0},
+    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, kParams638, nullptr, -1, 269},
+    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, kParams639, nullptr, -1, 269},
+    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, kParams640, nullptr, -1, 270},
+    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, kParams641, nullptr, -1, 270},
+    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, kParams642, nullptr, -1, 0},
+    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, kParams643, nullptr, -1, 0},
+    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, kParams644, nullptr, -1, 271},
+    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, kParams645, nullptr, -1, 271},
+    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, kParams646, nullptr, -1, 0},
+    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, kParams647, nullptr, -1, 0},
+    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, kParams648, nullptr, -1, 0},
+    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, kParams649, nullptr, -1, 0},
+    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, kParams650, nullptr, -1, 0},
+    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, kParams651, nullptr, -1, 0},
+    {41766, "clock_gettime64", 513, 0, StateKind::none, 2, 0, kParams330, nullptr, -1, 0},
+    {41767, "clock_gettime64", 513, 0, StateKind::none, 3, 0, kParams331, nullptr, -1, 0},
+    {41768, "clock_settime64", 513, 0, StateKind::none, 2, 0, kParams330, nullptr, -1, 0},
+    {41769, "clock_settime64", 513, 0, StateKind::none, 3, 0, kParams331, nullptr, -1, 0},
+    {41770, "clock_adjtime64", 513, 0, StateKind::none, 2, 0, kParams460, nullptr, -1, 0},
+    {41771, "clock_adjtime64", 513, 0, StateKind::none, 3, 0, kParams461, nullptr, -1, 0},
+    {41772, "clock_getres_time64", 513, 0, StateKind::none, 2, 0, kParams330, nullptr, -1, 0},
+    {41773, "clock_getres_time64", 513, 0, StateKind::none, 3, 0, kParams331, nullptr, -1, 0},
+    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, kParams332, nullptr, -1, 0},
+    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, kParams333, nullptr, -1, 0},
+    {41776, "timer_gettime64", 513, 0, StateKind::none, 2, 0, kParams326, nullptr, -1, 0},
+    {41777, "timer_gettime64", 513, 0, StateKind::none, 3, 0, kParams327, nullptr, -1, 0},
+    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, kParams324, nullptr, -1, 0},
+    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, kParams325, nullptr, -1, 0},
+    {41780, "timerfd_gettime64", 513, 4, StateKind::none, 2, 0, kParams434, nullptr, -1, 0},
+    {41781, "timerfd_gettime64", 513, 4, StateKind::none, 3, 0, kParams435, nullptr, -1, 0},
+    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, kParams432, nullptr, -1, 0},
+    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, kParams433, nullptr, -1, 0},
+    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, kParams420, nullptr, -1, 0},
+    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, kParams421, nullptr, -1, 0},
+    {41786, "pselect6_time64", 513, 0, StateKind::none, 6, 0, kParams400, nullptr, -1, 0},
+    {41787, "pselect6_time64", 513, 0, StateKind::none, 7, 0, kParams401, nullptr, -1, 0},
+    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, kParams402, nullptr, -1, 0},
+    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, kParams403, nullptr, -1, 0},
+    {41792, "io_pgetevents_time64", 513, 0, StateKind::none, 6, 0, kParams502, nullptr, -1, 0},
+    {41793, "io_pgetevents_time64", 513, 0, StateKind::none, 7, 0, kParams503, nullptr, -1, 0},
+    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, kParams448, nullptr, -1, 0},
+    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, kParams449, nullptr, -1, 0},
+    {41796, "mq_timedsend_time64", 513, 0, StateKind::none, 5, 0, kParams352, nullptr, -1, 0},
+    {41797, "mq_timedsend_time64", 513, 0, StateKind::none, 6, 0, kParams353, nullptr, -1, 0},
+    {41798, "mq_timedreceive_time64", 513, 0, StateKind::none, 5, 0, kParams354, nullptr, -1, 0},
+    {41799, "mq_timedreceive_time64", 513, 0, StateKind::none, 6, 0, kParams355, nullptr, -1, 0},
+    {41800, "semtimedop_time64", 513, 0, StateKind::none, 4, 0, kParams318, nullptr, -1, 0},
+    {41801, "semtimedop_time64", 513, 0, StateKind::none, 5, 0, kParams319, nullptr, -1, 0},
+    {41802, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 4, 0, kParams206, nullptr, -1, 0},
+    {41803, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 5, 0, kParams207, nullptr, -1, 0},
+    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, kParams298, nullptr, -1, 0},
+    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, kParams299, nullptr, -1, 0},
+    {41806, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 2, 0, kParams240, nullptr, -1, 0},
+    {41807, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 3, 0, kParams241, nullptr, -1, 0},
 };
-const size_t kEventCount = 769;
+const size_t kEventCount = 899;
 
 const FlagFamily kFlagFamilies[] = {
     {"file_flags", kFlags0, 19},

@@ -6,11 +6,22 @@ Ids are never reused and parameters are only appended: capture files outlive bot
 
 from __future__ import annotations
 
-from falcore.schema import syscalls
+from falcore.schema import ia32, syscalls
 from falcore.schema.events import descriptor, file, memory, process, raw
 from falcore.schema.row import Direction, Event, Param
 
-__all__ = ["EVENTS", "FULL_ROWS", "RAW_ROWS", "Direction", "Event", "Param", "by_id", "by_name", "by_syscall"]
+__all__ = [
+    "EVENTS",
+    "FULL_ROWS",
+    "IA32_ROWS",
+    "RAW_ROWS",
+    "Direction",
+    "Event",
+    "Param",
+    "by_id",
+    "by_name",
+    "by_syscall",
+]
 
 #: Rows with decoded parameters, by id.
 FULL_ROWS: tuple[Event, ...] = tuple(
@@ -19,8 +30,10 @@ FULL_ROWS: tuple[Event, ...] = tuple(
 _filled = {event.syscall for event in FULL_ROWS}
 #: Rows with bare arguments, by id.
 RAW_ROWS: tuple[Event, ...] = tuple(raw.row(call) for call in syscalls.syscalls() if call.name not in _filled)
+#: Rows with bare arguments of calls that only 32-bit programs make, by id.
+IA32_ROWS: tuple[Event, ...] = tuple(map(raw.ia32_row, ia32.own_calls()))
 #: Every row, by id.
-EVENTS: tuple[Event, ...] = tuple(sorted((*FULL_ROWS, *RAW_ROWS), key=lambda event: event.id))
+EVENTS: tuple[Event, ...] = tuple(sorted((*FULL_ROWS, *RAW_ROWS, *IA32_ROWS), key=lambda event: event.id))
 
 _BY_ID = {event.id + way: event for event in EVENTS for way in Direction if event.params(way) is not None}
 _BY_NAME = {event.name: event for event in EVENTS}

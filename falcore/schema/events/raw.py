@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum
 
-from falcore.schema.row import FALCORE_ID_BASE, Category, Event, Param, Since, StateKind, Trait
+from falcore.schema.ia32 import Ia32Call
+from falcore.schema.row import FALCORE_ID_BASE, IA32_ID_BASE, Category, Event, Param, Since, StateKind, Trait
 from falcore.schema.source import Result
 from falcore.schema.syscalls import Argument, Syscall
 from falcore.schema.types import Format, ParamType
@@ -17,12 +19,14 @@ class Width(IntEnum):
     FULL = 0
     SIGNED_32 = 1
     UNSIGNED_32 = 2
+    OLD_ID = 3  #: 16 bits of a user or group, all ones meaning -1: what the kernel makes of an old_uid_t
 
 
 _WIDE = frozenset({"unsigned long", "size_t", "__u64", "aio_context_t"})
 _WIDE_SIGNED = frozenset({"long", "loff_t", "off_t"})
 _POINTERS = frozenset({"cap_user_header_t", "cap_user_data_t"})
 _FULL = _POINTERS | _WIDE | _WIDE_SIGNED
+_OLD_IDS = frozenset({"old_uid_t", "old_gid_t"})
 _UNSIGNED = frozenset(
     {"unsigned int", "unsigned", "u32", "__u32", "umode_t", "uid_t", "gid_t", "qid_t", "enum landlock_rule_type"}
 )
@@ -100,6 +104,13 @@ def width(argument: Argument) -> Width:
     return Width.UNSIGNED_32 if argument.type in _UNSIGNED else Width.SIGNED_32
 
 
+def ia32_width(argument: Argument) -> Width:
+    """The same in a 32-bit call, whose registers have 32 bits."""
+    if argument.type in _OLD_IDS:
+        return Width.OLD_ID
+    return Width.SIGNED_32 if argument.type in _WIDE_SIGNED else width(argument)
+
+
 def param(argument: Argument) -> Param:
     """The parameter of a raw row that holds the argument: always 8 bytes."""
     if _is_fd(argument):
@@ -146,3 +157,9 @@ def row(call: Syscall) -> Event:
         state=state,
         raw=True,
     )
+
+
+def ia32_row(call: Ia32Call) -> Event:
+    """The row of a call that only 32-bit programs make."""
+    bare = row(Syscall(-1, call.name, call.sc, call.category, call.arguments))
+    return replace(bare, id=IA32_ID_BASE + 2 * call.nr, ia32=call.nr)

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from falcore.schema import ia32
+from falcore.schema import carriage, ia32
 from falcore.schema.emit_c import kernel_header
 from falcore.schema.emit_rows import NO_RAW_ROW, define
-from falcore.schema.events import RAW_ROWS
-from falcore.schema.events.raw import ia32_width
+from falcore.schema.events import CARRIED
 
 #: `native` of an i386 number whose call has a row of its own, and of one that is no call.
 OWN, NONE = 0xFFFF, 0xFFFE
@@ -16,7 +15,6 @@ OWN, NONE = 0xFFFF, 0xFFFE
 def _ia32_table() -> list[str]:
     entries = []
     slots = {call.nr: slot for slot, call in enumerate(ia32.own_calls())}
-    raw = {event.nr for event in RAW_ROWS}
     calls = {call.nr: call for call in ia32.calls()}
     for nr in range(max(calls) + 1):
         call = calls.get(nr)
@@ -26,8 +24,10 @@ def _ia32_table() -> list[str]:
         native = "FALCORE_IA32_OWN" if call.native is None else call.native.nr
         slot = f"FALCORE_SLOT_IA32 + {slots[nr]}" if call.native is None else "0"
         args = f"{NO_RAW_ROW}, {{ 0 }}"
-        if call.native is None or call.native.nr in raw:
-            kinds = ", ".join(str(int(ia32_width(argument))) for argument in call.arguments)
+        if call.native is None or call.native.nr in CARRIED:
+            kinds = ", ".join(
+                map(str, carriage.ia32_kinds(CARRIED[call.native.nr] if call.native else (), call.arguments))
+            )
             args = f"{len(call.arguments)}, {{ {kinds or 0} }}"
         entries.append(f"\t[{nr}] = {{ {native}, {slot}, {{ {args} }} }}, /* {call.name} */")
     return [" \\\n".join(["#define FALCORE_IA32_TABLE {", *entries, "}"]), ""]

@@ -15,6 +15,7 @@
 #include "json.h"
 #include "merge.h"
 #include "output.h"
+#include "reader_rows.h"
 #include "ring_counters.h"
 #include "snapshot.h"
 #include "state.h"
@@ -97,6 +98,7 @@ private:
     BootClock clock_;
     Context context_;
     EventView view_;
+    ReaderRows reader_rows_;
     uint64_t num_ = 0, first_ts_ = 0, last_ts_ = 0;
     uint64_t matches_left_ = UINT64_MAX;
     uint64_t matched_ = 0, late_ = 0, unknown_ = 0, bytes_ = 0;

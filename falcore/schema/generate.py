@@ -16,7 +16,9 @@ FILES: dict[str, Callable[[], str]] = {
     "drivers/abi/generated/rows.h": emit_rows.rows_h,
     "drivers/abi/generated/ia32.h": emit_ia32.ia32_h,
     "drivers/abi/generated/fill.h": emit_fill.fill_h,
+    "drivers/abi/generated/flags.h": emit_fill.flags_h,
     "falcore/native/generated/ids.h": emit_native.ids_h,
+    "falcore/native/generated/reader_rows.h": emit_fill.reader_rows_h,
     "falcore/native/generated/tables.cpp": emit_native.tables_cpp,
     "docs/events.md": emit_docs.events_md,
 }

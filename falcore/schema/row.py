@@ -159,6 +159,8 @@ class Event:
         enter_sysdig, exit_sysdig: what sysdig 0.29.3 has instead.
         locals: C declarations that the sources of its parameters share.
         raw: whether the parameters are the bare arguments.
+        reader: whether drivers send the bare arguments, and the native reader fills the parameters from them.
+        pointees: of such a row, arguments that travel as what they point to: index -> kind (falcore.schema.carriage).
     """
 
     name: str
@@ -177,6 +179,8 @@ class Event:
     exit_sysdig: SysdigForm | None = None
     locals: tuple[str, ...] = ()
     raw: bool = False
+    reader: bool = False
+    pointees: tuple[tuple[int, int], ...] = ()
 
     def params(self, direction: Direction) -> tuple[Param, ...] | None:
         """The parameters of one direction, None when the row has no such event."""

@@ -33,6 +33,7 @@ static void free_slots(void)
 static int device_open(struct inode *inode, struct file *file)
 {
 	struct consumer *consumer;
+	int cpu;
 
 	if (!capable(CAP_SYS_ADMIN))
 		return -EPERM;
@@ -44,7 +45,8 @@ static int device_open(struct inode *inode, struct file *file)
 		return -ENOMEM;
 	}
 	mutex_init(&consumer->lock);
-	consumer->cpus = cpumask_last(cpu_present_mask) + 1;
+	for_each_present_cpu(cpu)
+		consumer->cpus = cpu + 1;
 	file->private_data = consumer;
 	return nonseekable_open(inode, file);
 }

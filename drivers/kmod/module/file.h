@@ -15,7 +15,7 @@
  * The file behind a descriptor of the current task, or NULL. It is held until the event is done,
  * so that all of an event is about one file.
  */
-static inline struct file *fd_file(const struct call *c, __s64 fd)
+static inline struct file *held_file(const struct call *c, __s64 fd)
 {
 	struct slot *slot = c->slot;
 
@@ -39,14 +39,14 @@ static inline void drop_file(struct slot *slot)
 
 static inline __u32 fd_dev(const struct call *c, __s64 fd)
 {
-	struct file *file = fd_file(c, fd);
+	struct file *file = held_file(c, fd);
 
 	return file ? new_encode_dev(file_inode(file)->i_sb->s_dev) : 0;
 }
 
 static inline __u64 fd_ino(const struct call *c, __s64 fd)
 {
-	struct file *file = fd_file(c, fd);
+	struct file *file = held_file(c, fd);
 
 	return file ? file_inode(file)->i_ino : 0;
 }
@@ -65,7 +65,7 @@ static inline enum overlay_layer overlay_layer(struct inode *inode)
 /* What the kernel knows of an open beside its arguments, in the values of file_flags. */
 static inline __u32 fd_open_flags(const struct call *c, __s64 fd)
 {
-	struct file *file = fd_file(c, fd);
+	struct file *file = held_file(c, fd);
 	enum overlay_layer layer;
 	__u32 flags = 0;
 

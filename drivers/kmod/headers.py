@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,15 +74,16 @@ class Headers:
                 "writes its sources) and load it with: falcore driver load kmod --module FILE"
             )
         major = _major(named, _setting("CONFIG_GCC_VERSION", config))
-        word = re.match(r"[\w.+-]*gcc(?:-[\d.]+)?(?= )", named)
+        word = re.match(r"[\w.+-]*gcc-[\d.]+(?= )", named)
         candidates = [word[0]] if word else []
         candidates += [f"gcc-{major}"] if major else []
         found = next((name for name in (*candidates, "gcc", "cc") if shutil.which(name, path=PATH)), None)
         if found is None:
             wanted = f"gcc-{major} or another gcc" if major else "gcc"
             raise CaptureError(f"kmod: no C compiler in {PATH}; install {wanted}")
-        if major and found not in candidates:
-            return Compiler(found, (f"the kernel was built with gcc {major}, which is not installed; using {found}",))
+        if major and found not in candidates and (version := _version(found)) != major:
+            note = f"the kernel was built with gcc {major}, which is not installed; using {found} {version}"
+            return Compiler(found, (note.rstrip(),))
         return Compiler(found)
 
     def _text(self, name: str) -> str:
@@ -98,6 +100,16 @@ class Headers:
             "install the headers of the running kernel "
             "(falcore driver select --driver kmod --explain names the package), or name a tree with --headers"
         )
+
+
+def _version(compiler: str) -> str:
+    """A compiler's major version, empty where it does not say."""
+    command = [compiler, "-dumpversion"]
+    try:
+        said = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env={"PATH": PATH})
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return said.stdout.strip().partition(".")[0]
 
 
 def _defined(name: str, text: str) -> str:

@@ -69,7 +69,7 @@ REQUIREMENTS = Requirements(
             fact="kernel_headers",
             label="headers of the running kernel",
             because="to build the module",
-            remedy="install the headers package of this release (linux-headers-$(uname -r), kernel-devel)",
+            remedy="install the package with the headers of this kernel",
             remedy_fact="kernel_headers_package",
             alternatives=((LOADED,), (CACHED,)),
         ),

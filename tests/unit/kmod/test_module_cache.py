@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The cache gives back what was built for this kernel of these sources, and nothing that others could have put there."""
+"""The cache gives back what was built of these sources for this kernel, and nothing that others put there."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -42,8 +43,7 @@ def test_without_checksums_of_symbols_another_build_of_the_release_is_another_ke
 
 
 def test_nothing_is_left_of_a_build_that_failed(tmp_path: Path) -> None:
-    cache = ModuleCache(tmp_path)
-    with pytest.raises(ZeroDivisionError), cache.building() as folder:
+    with contextlib.suppress(ZeroDivisionError), ModuleCache(tmp_path).building() as folder:
         (folder / "falcore.ko").write_bytes(b"half")
         raise ZeroDivisionError
     assert [path.name for path in tmp_path.iterdir()] == [".lock"]
@@ -60,7 +60,7 @@ def test_a_folder_that_others_can_write_is_not_used(tmp_path: Path) -> None:
     folder.chmod(0o777)
     cache = ModuleCache(folder)
     assert cache.doubt() == f"{folder} can be written by everyone"
-    with pytest.raises(CaptureError, match="is not used: .* can be written by everyone; .*FALCORE_KMOD_CACHE"):
+    with pytest.raises(CaptureError, match=r"is not used: .* can be written by everyone; .*FALCORE_KMOD_CACHE"):
         keep(cache, CHECKED)
 
 

@@ -15,13 +15,12 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
+from falcore.drivers.abi.attachment import attached_programs, wanted_calls
+from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.kmod.device import Device
 from falcore.drivers.kmod.falcore_module import FalcoreModule, is_current
 from falcore.drivers.kmod.loaded import loaded_module
-from falcore.drivers.modern_ebpf.attachment import attached_programs
-from falcore.drivers.modern_ebpf.counters import name_counters
 from falcore.errors import CaptureError
-from falcore.schema import syscalls
 
 #: Nothing keeps the kernel from calling the module's handlers.
 MISSED = 0
@@ -139,14 +138,9 @@ class KmodCapture(Capture):
     # Running
 
     def _apply(self, request: CaptureRequest) -> None:
-        calls = syscalls.by_name()
         device = self._opened()
-        device.set_live(
-            0 if request.include_self else self._tgid,
-            request.snaplen,
-            [calls[name].nr for name in request.enter],
-            [calls[name].nr for name in request.exit],
-        )
+        self_tgid = 0 if request.include_self else self._tgid
+        device.set_live(self_tgid, request.snaplen, wanted_calls(request))
         device.attach(attached_programs(request))
 
     def _opened(self) -> Device:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from falcore import _native
+from falcore.drivers.abi.attachment import SYSCALLS_MAX
 from falcore.drivers.kmod.loaded import DEVICE_NUMBER, named_users
 from falcore.drivers.kmod.source import ABI, NAME
 from falcore.errors import CaptureError
@@ -20,8 +21,6 @@ from falcore.errors import CaptureError
 PATH = Path("/dev") / NAME
 MISC_MAJOR = 10  # include/linux/miscdevice.h
 WIRE_VERSION = 1  # FALCORE_WIRE_VERSION
-SYSCALLS_MAX = 512  # FALCORE_SYSCALLS_MAX
-WANT_ENTER, WANT_EXIT = 1, 2  # FALCORE_WANT_*
 #: Program names of falcore's drivers -> enum falcore_tracepoint.
 TRACEPOINTS = {"sys_enter": 1, "sys_exit": 2, "process_exit": 4, "process_exec": 8, "process_fork": 16}
 
@@ -93,13 +92,9 @@ class Device:
         """Makes the rings; once."""
         self._ioctl("SETUP", IOC_SETUP, bytearray(_SETUP.pack(ring_bytes)))
 
-    def set_live(self, self_tgid: int, snaplen: int, enter: Iterable[int], leave: Iterable[int]) -> None:
-        """Says which calls are wanted, by number; takes effect at once."""
-        wanted = bytearray(SYSCALLS_MAX)
-        for numbers, bit in ((enter, WANT_ENTER), (leave, WANT_EXIT)):
-            for number in numbers:
-                wanted[number] |= bit
-        self._ioctl("LIVE", IOC_LIVE, bytearray(_LIVE.pack(self_tgid, snaplen, bytes(wanted))))
+    def set_live(self, self_tgid: int, snaplen: int, wanted: bytes) -> None:
+        """Says whose calls are left out, and for each number whether the call is wanted; takes effect at once."""
+        self._ioctl("LIVE", IOC_LIVE, bytearray(_LIVE.pack(self_tgid, snaplen, wanted)))
 
     def attach(self, names: Iterable[str]) -> None:
         """Attaches to these tracepoints and to no others."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+from falcore.drivers.abi import attachment
 from falcore.drivers.kmod import device, source
 
 ABI = Path(source.FOLDERS["abi"])
@@ -17,9 +18,9 @@ PRINTED = {
     "FALCORE_IOC_HOMELESS": device.IOC_HOMELESS,
     "FALCORE_DEVICE_VERSION": source.ABI,
     "FALCORE_WIRE_VERSION": device.WIRE_VERSION,
-    "FALCORE_SYSCALLS_MAX": device.SYSCALLS_MAX,
-    "FALCORE_WANT_ENTER": device.WANT_ENTER,
-    "FALCORE_WANT_EXIT": device.WANT_EXIT,
+    "FALCORE_SYSCALLS_MAX": attachment.SYSCALLS_MAX,
+    "FALCORE_WANT_ENTER": attachment.WANT_ENTER,
+    "FALCORE_WANT_EXIT": attachment.WANT_EXIT,
     "FALCORE_TP_SYS_ENTER": device.TRACEPOINTS["sys_enter"],
     "FALCORE_TP_SYS_EXIT": device.TRACEPOINTS["sys_exit"],
     "FALCORE_TP_PROCESS_EXIT": device.TRACEPOINTS["process_exit"],

@@ -75,7 +75,7 @@ def build_module(headers: Headers, cache: ModuleCache, *, force: bool = False) -
                     f"not {module_version()!r} for {headers.release!r}; are the headers of one kernel?"
                 )
             path = cache.keep(result, module.vermagic, headers.build, source_hash())
-    return Built(path, release, time.monotonic() - start, compiler.command, compiler.notes)
+    return Built(path, release, time.monotonic() - start, compiler.command, (*headers.notes, *compiler.notes))
 
 
 def run_make(module: Path, headers: Headers, compiler: str) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import platform
 import re
 import shutil
 import subprocess
@@ -34,7 +35,8 @@ class Headers:
 
     Attributes:
         release: of the kernel it is for.
-        build: that kernel's build, as `uname -v` says; empty where the tree does not tell.
+        build: that kernel's build, as `uname -v` says; empty where it is not known.
+        notes: what a user should know of it.
 
     Raises:
         CaptureError: it is none, or others can write to it.
@@ -57,6 +59,14 @@ class Headers:
         # Linux 6.1 moved UTS_VERSION from compile.h to a file of its own.
         texts = (self._text("include/generated/utsversion.h"), self._text("include/generated/compile.h"))
         self.build = next(filter(None, (_defined("UTS_VERSION", text) for text in texts)), "")
+        self.notes: tuple[str, ...] = ()
+        if self.release == running_release():
+            self._compare_build(platform.version())
+
+    def _compare_build(self, running: str) -> None:
+        if self.build and self.build != running:
+            self.notes = (f"the headers are of build {self.build!r} of this kernel, running is {running!r}",)
+        self.build = self.build or running
 
     def compiler(self) -> Compiler:
         """The compiler that the kernel was built with if it is installed, or else another gcc.

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from falcore.drivers.kmod.kernel_log import KernelLog
 from falcore.drivers.kmod.loaded import named_users
-from falcore.drivers.kmod.module_file import ModuleFile
+from falcore.drivers.kmod.module_file import SIGN_IT, ModuleFile
 from falcore.drivers.kmod.source import NAME
 from falcore.errors import CaptureError
 
@@ -18,7 +18,6 @@ from falcore.errors import CaptureError
 FINIT_MODULE, DELETE_MODULE = 313, 176
 DISABLED = Path("/proc/sys/kernel/modules_disabled")
 LOCKDOWN = Path("/sys/kernel/security/lockdown")
-SIGN_IT = "sign it with a key that the kernel trusts and load that file with: falcore driver load kmod --module FILE"
 
 
 def insert(module: ModuleFile) -> None:
@@ -68,7 +67,7 @@ def explain_insert(code: int, module: ModuleFile, log: str = "") -> str:
             "lacks tracepoints: build it again with falcore driver build kmod --force"
         )
     if code == errno.ENOSYS:
-        return "this kernel is built without loadable modules (CONFIG_MODULES); use another driver or another kernel"
+        return "this kernel has no loadable modules (CONFIG_MODULES), or is not x86_64's; use another driver or kernel"
     if code == errno.ENOMEM:
         return f"no memory to load {file}; free some"
     return f"the kernel does not load {file}: {os.strerror(code)}; dmesg may say more"
@@ -106,6 +105,8 @@ def _says(path: Path, word: str) -> bool:
 
 def _call(number: int, *arguments: int | bytes) -> int:
     """The errno of a system call, 0 for none."""
+    if os.uname().machine != "x86_64":  # where these numbers mean something else
+        return errno.ENOSYS
     libc = ctypes.CDLL(None, use_errno=True)
     libc.syscall.restype = ctypes.c_long
     words = [ctypes.c_long(value) if isinstance(value, int) else value for value in arguments]

@@ -22,6 +22,8 @@ from falcore.errors import CaptureError
 SIZE_MAX = 64 << 20
 #: Where struct module has its name: after the state and a list head (include/linux/module.h), and how long it is.
 NAME_OFFSET, NAME_SIZE = 24, 56
+SIG_ENFORCE = Path("/sys/module/module/parameters/sig_enforce")
+SIGN_IT = "sign it with a key that the kernel trusts and load that file with: falcore driver load kmod --module FILE"
 BUILD_IT = "build one with: falcore driver build kmod --force"
 
 
@@ -72,8 +74,12 @@ class ModuleFile:
         """Whether the running kernel would take it, as far as that can be told from here.
 
         Raises:
-            CaptureError: it was built for another kernel.
+            CaptureError: it was built for another kernel, or this one takes signed modules only and it is not.
         """
+        if not self.signed and _is_enforced():
+            raise self._refusal(
+                "is not signed, and this kernel takes signed modules only (module.sig_enforce)", SIGN_IT
+            )
         release, magic = running_release(), running_vermagic()
         here = f"{self.vermagic!r}, the running kernel"
         if magic is not None:
@@ -150,3 +156,10 @@ class ModuleFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _is_enforced() -> bool:
+    try:
+        return SIG_ENFORCE.read_text(encoding="ascii").strip() == "Y"
+    except OSError:
+        return False

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import platform
 import subprocess
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from falcore.drivers.kmod import headers
 from falcore.drivers.kmod.headers import Headers
+from falcore.drivers.kmod.release import running_release
 from falcore.errors import CaptureError
 
 
@@ -107,3 +109,12 @@ def test_programs_are_never_taken_from_the_callers_path(tmp_path: Path, monkeypa
     monkeypatch.setenv("PATH", str(tmp_path))
     assert subprocess.run(["gcc-99"], check=False).returncode == 0
     assert Headers(tree(tmp_path / "tree", "CONFIG_GCC_VERSION=990000\n")).compiler().command != "gcc-99"
+
+
+def test_headers_of_another_build_of_the_running_kernel_come_with_a_note(tmp_path: Path) -> None:
+    folder = tree(tmp_path, version='#define UTS_VERSION "#99 SMP of another day"\n')
+    (folder / "include/generated/utsrelease.h").write_text(f'#define UTS_RELEASE "{running_release()}"\n')
+    note = f"the headers are of build '#99 SMP of another day' of this kernel, running is {platform.version()!r}"
+    assert Headers(folder).notes == (note,)
+    (folder / "include/generated/utsversion.h").write_text("")
+    assert (Headers(folder).build, Headers(folder).notes) == (platform.version(), ())

@@ -138,3 +138,15 @@ def test_a_file_that_others_can_write_is_not_loaded(tmp_path: Path) -> None:
     (tmp_path / "open").chmod(0o777)
     path = path.rename(tmp_path / "open" / "falcore.ko")
     assert f"{tmp_path / 'open'} can be written by everyone" in refused(path)
+
+
+def test_an_unsigned_module_is_refused_before_anything_is_done_where_signatures_are_enforced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unknown_vermagic: None
+) -> None:
+    parameter = tmp_path / "sig_enforce"
+    parameter.write_text("Y\n")
+    monkeypatch.setattr(module_file, "SIG_ENFORCE", parameter)
+    path = module_object(tmp_path / "falcore.ko", info=GOOD)
+    assert "is not signed, and this kernel takes signed modules only" in refused(path)
+    path.write_bytes(path.read_bytes() + b"signature~Module signature appended~\n")
+    look_at(path)

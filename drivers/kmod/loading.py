@@ -63,7 +63,7 @@ def explain_insert(code: int, module: ModuleFile, log: str = "") -> str:
         unknown = next((line for line in log.splitlines() if "symbol" in line), None)
         fact = f": {unknown}" if unknown else ", and says why in its log (dmesg)"
         return (
-            f"the kernel does not link {file}{fact}; it was built for another build of this kernel, or the kernel "
+            f"the kernel does not take {file}{fact}; it was built for another build of this kernel, or the kernel "
             "lacks tracepoints: build it again with falcore driver build kmod --force"
         )
     if code == errno.ENOSYS:

@@ -31,7 +31,7 @@ def module(tmp_path: Path) -> ModuleFile:
         (errno.ENOKEY, ["ENOKEY", "is not signed"]),
         (errno.EEXIST, ["another module 'falcore' is loaded", "falcore driver unload kmod"]),
         (errno.EINVAL, ["EINVAL", "dmesg"]),
-        (errno.ENOENT, ["ENOENT", "does not link"]),
+        (errno.ENOENT, ["ENOENT", "does not take"]),
         (errno.ENOMEM, ["no memory"]),
         (errno.ENOSYS, ["CONFIG_MODULES"]),
         (errno.EFBIG, ["File too large"]),

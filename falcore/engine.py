@@ -173,6 +173,8 @@ class Engine:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        # Before the capture: what stays mapped would keep a kernel module in use.
+        self._pipeline.disconnect()
         self._capture.close()
 
 

@@ -44,12 +44,14 @@ class Need(Condition):
         label: how people call the thing: `CAP_BPF`.
         because: what it is needed for, after "needed": `to load BPF programs`.
         remedy: what to change on the host.
+        remedy_fact: a fact that says it for this very host: its value, where known, is put after `remedy`.
         alternatives: each a set of conditions that together do as well.
     """
 
     label: str = Field(min_length=1, max_length=80)
     because: str = Field(max_length=TEXT_MAX)
     remedy: str = Field(max_length=TEXT_MAX)
+    remedy_fact: str | None = Field(default=None, pattern=NAME_PATTERN)
     alternatives: tuple[tuple[Condition, ...], ...] = ()
 
 
@@ -110,6 +112,7 @@ class Requirements(BaseModel):
         rank_elsewhere: place on any other kernel; None: the same.
         workload_ranks: place for a declared workload, whatever the kernel.
         loads_module: it loads a kernel module, which above 4.12 takes the user's consent.
+        loaded: holds where its module is in the kernel already: nothing gets loaded, so nobody has to consent.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -121,6 +124,7 @@ class Requirements(BaseModel):
     rank_elsewhere: int | None = Field(default=None, ge=0, le=1_000_000)
     workload_ranks: dict[Workload, int] = Field(default_factory=dict)
     loads_module: bool = False
+    loaded: Condition | None = None
 
     @field_validator("preferred_kernel")
     @classmethod

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import json
 import sys
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from falcore.cli.kernel_module import build_module, load_module, unload_module
 from falcore.cli.terminal import line, table
+from falcore.cli.workload import WorkloadChoice
 from falcore.errors import FactsError, NoDriverError
 
 if TYPE_CHECKING:
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     from falcore.capture.verdict import Verdict
 
 app = typer.Typer(
-    help="Choose a capture driver and see why.", no_args_is_help=True, rich_markup_mode=None, add_completion=False
+    help="Choose a capture driver and see why; look after a driver's kernel module.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    add_completion=False,
 )
 
-
-class WorkloadChoice(str, Enum):
-    """What the captured machine mostly does."""
-
-    GENERAL = "general"
-    IO = "io"
+app.command("build")(build_module)
+app.command("load")(load_module)
+app.command("unload")(unload_module)
 
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -118,9 +119,10 @@ def host_facts(
     ] = None,
 ) -> None:
     """Print what is known about this host, to be judged here or elsewhere (select --facts FILE)."""
-    from falcore.probes.inspector import inspect
+    from falcore.capture.registry import load
+    from falcore.capture.select import host_facts as facts_of
 
-    facts = inspect()
+    facts = facts_of(load())
     if output is None:
         _print_json(facts.model_dump(mode="json"))
         return

@@ -19,6 +19,7 @@ import typer
 
 from falcore.capture.interface import BUFFER_DEFAULT, BUFFER_MAX, BUFFER_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX
 from falcore.cli.terminal import printable
+from falcore.cli.workload import WorkloadChoice
 from falcore.errors import ConfigError, FalcoreError
 
 if TYPE_CHECKING:
@@ -58,6 +59,9 @@ def run(
     priority: Annotated[
         Priority, typer.Option("--priority", help="Of the reader: realtime loses nothing to a busy host.")
     ] = Priority.REALTIME,
+    workload: Annotated[
+        WorkloadChoice, typer.Option("--workload", help="io prefers a kernel module where one can be loaded.")
+    ] = WorkloadChoice.GENERAL,
     allow_kmod: Annotated[bool, typer.Option("--allow-kmod", help="Permit loading a kernel module.")] = False,
 ) -> None:
     """Capture system calls of every process and print those the filter matches.
@@ -78,7 +82,9 @@ def run(
     with _StatsFile(stats_json) as stats:
         # -q asks for what the default line would print; JSON prints all arguments too.
         request = plan(program, options, rule.format or "%evt.args")
-        chosen, capture, notes = open_best(request, Policy(allow_kmod=allow_kmod), driver or None)
+        chosen, capture, notes = open_best(
+            request, Policy(workload=workload.value, allow_kmod=allow_kmod), driver or None
+        )
         with Engine(capture, [rule], chosen.event_types()) as engine:
             ending = _Ending(duration)
             engine.start()

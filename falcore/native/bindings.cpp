@@ -283,7 +283,7 @@ void bind_rings(nb::module_ &m) {
 
 std::unique_ptr<Ring> open_ring(const std::string &kind, int fd, uint64_t size, int cpu,
                                 uint64_t offset) {
-    if (kind == "array")
+    if (kind == "array" || kind == "device") // the module lays its memory out the same way
         return map_array_ring(fd, size, cpu, offset);
     if (kind == "bpf_ringbuf")
         return map_bpf_ringbuf(fd, size, cpu);
@@ -371,6 +371,8 @@ void bind_pipeline(nb::module_ &m) {
             "events"_a)
         .def("add_rule", &add_rule, "nodes"_a, "style"_a, "format"_a, "fd"_a, "collect"_a)
         .def("watch", &Pipeline::watch, "counters"_a)
+        .def("disconnect", &Pipeline::disconnect,
+             "Give rings and counters up; what they counted and all tables stay.")
         .def("leave", &Pipeline::leave, "share"_a,
              "Leave at least this share of every tenth of a second to others.")
         .def(

@@ -57,6 +57,14 @@ public:
     // Producers' counters, watched for loss.
     void watch(std::shared_ptr<CounterView> counters) { counters_ = std::move(counters); }
 
+    // Gives rings and counters up, so that nothing of the producer's stays mapped; what they
+    // counted and all tables stay.
+    void disconnect() {
+        merger_.clear();
+        feed_ = nullptr;
+        counters_.reset();
+    }
+
     // Works for `timeout_ns`, or until `max_matches` matches, or until snapshots are there to be
     // taken. With `final` everything in the rings is shown, however young, and the call returns
     // when they are empty.

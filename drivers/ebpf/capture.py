@@ -35,7 +35,6 @@ from falcore.drivers.ebpf.heavy import heavy_exits
 from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, TRACEPOINTS, program_text
 from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
 from falcore.errors import CaptureError
-from falcore.schema import syscalls
 
 BTF_PATH = Path("/sys/kernel/btf/vmlinux")
 MAPS = ("live", "homeless", "raw_rows", "ia32_rows", "rings", "exit_programs", "enter_programs", "events")

@@ -66,7 +66,9 @@ class Guest:
         self._desk.mkdir(parents=True)
         shutil.copy(AGENT, self._desk / "agent.sh")
         start = folder / "initramfs"
-        start.write_bytes(initramfs.build(fetch.busybox(), ModuleTree(kernel.modules), (fetch.ROOT, fetch.cache_folder(), Path.cwd())))
+        start.write_bytes(
+            initramfs.build(fetch.busybox(), ModuleTree(kernel.modules), (fetch.ROOT, fetch.cache_folder(), Path.cwd()))
+        )
         program = shutil.which(QEMU)
         if program is None:
             raise GuestError(f"{QEMU} is not installed; Debian's package is qemu-system-x86")

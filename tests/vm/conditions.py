@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import fetch
 from guest import Guest
-from matrix import Kernel, Row
+from matrix import CAPTURES, Kernel, Row
 
 #: Where installed headers lie; the guest's root is a layer in memory, so that nothing of this is on the host.
 INSTALLED = "/usr/src/kernel"
@@ -19,6 +21,29 @@ BPF_CAPABILITIES = ("bpf", "perfmon", "sys_admin")
 def built_modules() -> Path:
     """Where the host keeps the modules that were built for guests."""
     return fetch.cache_folder() / "kmod"
+
+
+def build_module(kernel: Kernel, row: Row) -> None:
+    """Builds the module for a row that loads it, unless it is built: here, for an emulated machine takes minutes.
+
+    The header tree and the folder of modules are shown to the build at paths that only root can write to, wherever
+    the cache is.
+    """
+    if row.drivers.get("kmod") != CAPTURES or kernel.headers is None:
+        return
+    built_modules().mkdir(exist_ok=True)
+    script = (
+        "mount -t tmpfs -o mode=755 none /run; mkdir /run/kernel /run/modules; "
+        'mount --bind "$1" /run/kernel; mount --bind "$2" /run/modules; shift 2; exec "$@"'
+    )
+    tree = kernel.headers.parents[2]
+    build = (sys.executable, "-m", "falcore", "driver", "build", "kmod", "--headers")
+    command = [
+        *("unshare", "--mount", "sh", "-ec", script, "sh", str(tree), str(built_modules())),
+        *("env", "FALCORE_KMOD_CACHE=/run/modules", *build, f"/run/kernel/{kernel.headers.relative_to(tree)}"),
+    ]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, f"the module does not build for {kernel.release}: {result.stdout}{result.stderr}"
 
 
 def apply(guest: Guest, kernel: Kernel, row: Row) -> None:

@@ -113,6 +113,10 @@ class Guest:
         )
         return Result(int(code.read_text()), out, err)
 
+    def left_on_desk(self, pattern: str) -> list[Path]:
+        """Files that commands have written to /run/desk."""
+        return sorted(self._desk.glob(pattern))
+
     def complaints(self) -> list[str]:
         """Lines of the kernel's log that should not be there."""
         log = self.run("dmesg").out

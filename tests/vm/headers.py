@@ -29,7 +29,7 @@ def fetch(suite: Suite, release: str, work: Path, folder: Path) -> None:
         unpack(suite.download(sorted({package, *parts})), tree)
     except FetchError as error:
         raise FetchError(f"{error}\nthe kernel in {folder} may be older than the archive's: remove it") from None
-    _relocate(tree / "usr/src" / package, folder / FOLDER)
+    _relocate(tree / "usr/src" / package)
     _suit_compiler(tree / "usr/src" / package / "include/config/auto.conf")
     foreign = [path for path in sorted(tree.glob("usr/lib/linux-kbuild-*/**/*")) if _lacks_libraries(path)]
     if foreign:
@@ -46,10 +46,16 @@ def find(folder: Path, release: str) -> Path | None:
     return next((tree for tree in trees if (tree / "Makefile").is_file()), None)
 
 
-def _relocate(tree: Path, final: Path) -> None:
-    """Debian's Makefile includes the common part by its absolute path."""
+def _relocate(tree: Path) -> None:
+    """Debian's Makefile names itself and the common part by the paths they are installed at."""
     makefile = tree / "Makefile"
-    makefile.write_text(makefile.read_text().replace("/usr/src/", f"{final}/usr/src/"))
+    text = re.sub(
+        rf"^KBUILD_OUTPUT=/usr/src/{re.escape(tree.name)}$",
+        "KBUILD_OUTPUT:=$(CURDIR)",
+        makefile.read_text(),
+        flags=re.M,
+    )
+    makefile.write_text(text.replace("/usr/src/", "$(CURDIR)/../"))
 
 
 def _suit_compiler(config: Path) -> None:

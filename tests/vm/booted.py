@@ -8,7 +8,7 @@ from typing import Any
 import conditions
 import fetch
 from guest import Guest, Result
-from matrix import Row
+from matrix import Kernel, Row
 
 PYTHON = str(fetch.ROOT / ".venv/bin/python")
 INSIDE = str(fetch.ROOT / "tests/vm/inside.py")
@@ -19,8 +19,9 @@ SLOWNESS = 100
 class Booted:
     """Questions are slow, so that tests share the answers."""
 
-    def __init__(self, row: Row, guest: Guest) -> None:
+    def __init__(self, row: Row, kernel: Kernel, guest: Guest) -> None:
         self.row = row
+        self.kernel = kernel
         self.guest = guest
         self._answers: dict[tuple[str, ...], Result] = {}
 

@@ -21,7 +21,8 @@ ASKED = os.environ.get("FALCORE_VM", "")
 #: Rings that a driver can be opened with; the others have one kind.
 KINDS = {"modern_ebpf": ("array", "bpf_ringbuf")}
 #: Arguments of tests -> what they are on a row. A driver that captures, one that is refused, the one that is chosen;
-#: a ring of the driver; every driver that captures where nothing is special, or all of them; and what is lacking.
+#: a ring of the driver; every driver that captures where nothing is special, or all of them; the module, there; and
+#: what is lacking.
 ARGUMENTS: dict[str, Callable[[Row], Sequence[str]]] = {
     "captured_by": lambda row: row.capturing(),
     "refused": lambda row: list(row.refused()),
@@ -29,6 +30,7 @@ ARGUMENTS: dict[str, Callable[[Row], Sequence[str]]] = {
     "ring": lambda row: ("default", *itertools.chain(*KINDS.values())),
     "tested_by": lambda row: row.capturing() if row.plain else [],
     "compared": lambda row: [",".join(row.capturing())] if row.plain else [],
+    "module": lambda row: [""] if row.plain and "kmod" in row.capturing() else [],
     "lacking_btf_file": lambda row: [""] if "btf_file" in row.without else [],
     "lacking_capabilities": lambda row: [""] if "bpf_capabilities" in row.without else [],
 }
@@ -118,7 +120,7 @@ def booted(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     conditions.build_module(kernel, row)
     with Guest(kernel, tmp_path_factory.mktemp("guest"), row.command_line) as guest:
         conditions.apply(guest, kernel, row)
-        yield Booted(row, guest)
+        yield Booted(row, kernel, guest)
     notes.append(f"{row.name}: {time.monotonic() - began:.0f} s, of which to boot {guest.boot_seconds:.0f} s")
 
 

@@ -113,6 +113,11 @@ class Guest:
         )
         return Result(int(code.read_text()), out, err)
 
+    def put(self, name: str, data: bytes) -> str:
+        """Gives it a file; returns the file's path there."""
+        (self._desk / name).write_bytes(data)
+        return f"/run/desk/{name}"
+
     def left_on_desk(self, pattern: str) -> list[Path]:
         """Files that commands have written to /run/desk."""
         return sorted(self._desk.glob(pattern))

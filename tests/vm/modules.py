@@ -48,10 +48,10 @@ class ModuleTree:
             return
         if name not in self._files:
             raise ModuleError(f"{self._folder}: module {name} is neither there nor built in")
-        contents = contents(self._files[name])
-        for needed in depends(contents):
+        module = contents(self._files[name])
+        for needed in depends(module):
             self._add(needed, loaded)
-        loaded[name] = contents
+        loaded[name] = module
 
 
 def depends(module: bytes) -> list[str]:

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import platform
+from pathlib import Path
 
 import pytest
 from comparison import Comparison, Seen, Witness, compare
@@ -19,6 +21,8 @@ pytestmark = pytest.mark.root
 
 #: Drivers named from outside, separated by commas, have to open; without any, all are tried.
 NAMED = list(filter(None, os.environ.get("FALCORE_TEST_DRIVERS", "").split(",")))
+#: A folder that the comparison is written to, as shared_run.py does: a run on another machine takes a while.
+KEPT_IN = os.environ.get("FALCORE_TEST_COMPARISON", "")
 #: Events the workload does not cause, and why.
 NOT_CAUSED = {"sync": "it waits for every disk of the machine, which takes as long as others keep them busy"}
 #: Rows that cannot fail, or whose failure takes what a test may not do to the machine.
@@ -52,7 +56,10 @@ def seen(witnesses: list[Witness]) -> list[Witness]:
 @pytest.fixture(scope="module")
 def comparison(witnesses: list[Witness]) -> Comparison:
     """All of it, compared."""
-    return compare(kernel(), witnesses)
+    result = compare(kernel(), witnesses)
+    if KEPT_IN:
+        (Path(KEPT_IN) / f"{result.kernel}.json").write_text(json.dumps(result.as_json(), indent=1) + "\n")
+    return result
 
 
 def result_of(event: Seen) -> int | None:

@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar
 
@@ -44,6 +45,7 @@ class RingKind(str, Enum):
     BPF_RINGBUF = "bpf_ringbuf"  #: BPF_MAP_TYPE_RINGBUF
     PERF = "perf"  #: perf event mmap pages
     DEVICE = "device"  #: a character device's mapping
+    FILE = "file"  #: a capture file, read from where the descriptor stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class RingDescriptor:
         size: data bytes, a power of two.
         cpu: the CPU whose events it holds, -1 when it holds several.
         offset: offset of this ring in the descriptor's mapping, bytes.
+        name: of a file, what errors call it.
     """
 
     kind: RingKind
@@ -63,6 +66,7 @@ class RingDescriptor:
     size: int
     cpu: int
     offset: int = 0
+    name: str = ""
 
 
 class CaptureRequest(BaseModel):
@@ -82,6 +86,7 @@ class CaptureRequest(BaseModel):
     buffer_bytes: int = Field(default=BUFFER_DEFAULT, ge=BUFFER_MIN, le=BUFFER_MAX)
     include_self: bool = False
     ring_kind: RingKind | None = None  #: None: the driver takes its best
+    file: Path | None = None  #: for the replay driver: the capture file
 
     @field_validator("buffer_bytes")
     @classmethod
@@ -118,6 +123,11 @@ class Capture(ABC):
         An empty batch means "nothing now, ask again". None: read the rings instead.
         """
         return None
+
+    @property
+    def recorded(self) -> bool:
+        """Whether the rings are capture files: their times are past, their state is in them, they end."""
+        return False
 
     @property
     def counters(self) -> _native.Counters | None:

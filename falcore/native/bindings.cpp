@@ -15,6 +15,7 @@
 #include "bpf_object.h"
 #include "param_text.h"
 #include "pipeline.h"
+#include "scap_reader.h"
 #include "sysdig_form.h"
 
 namespace nb = nanobind;
@@ -298,6 +299,7 @@ void add_rule(Pipeline &self, const nb::list &nodes, const std::string &style,
     rule.filter = std::make_unique<Filter>(filter_nodes(nodes), *self.events());
     rule.collect = collect;
     rule.json = style == "json";
+    rule.sysdig = style == "sysdig";
     if (fd >= 0) {
         rule.output = std::make_shared<Output>(fd);
         if (!rule.json)
@@ -343,21 +345,34 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("output_closed", &Progress::output_closed)
         .def_ro("output_error", &Progress::output_error,
                 "errno of the output that cannot be written; EPIPE: nobody reads it")
-        .def_ro("interrupted", &Progress::interrupted);
+        .def_ro("interrupted", &Progress::interrupted)
+        .def_ro("ended", &Progress::ended, "The capture files have been read to their ends.");
     nb::class_<Pipeline>(m, "Pipeline", "Drain, merge, decode, state, filter, format; no Python.")
         .def(
             "__init__",
-            [](Pipeline *self, std::shared_ptr<EventTable> table, const std::string &proc_root) {
+            [](Pipeline *self, std::shared_ptr<EventTable> table, const std::string &proc_root,
+               bool recorded) {
                 StateConfig config;
                 config.proc_root = proc_root;
+                config.recorded = recorded;
+                table->set_recorded(recorded);
                 new (self) Pipeline(std::move(table), std::move(config));
             },
-            "table"_a, "proc_root"_a = "/proc")
+            "table"_a, "proc_root"_a = "/proc", "recorded"_a = false)
         .def(
             "add_ring",
             [](Pipeline &self, const std::string &kind, int fd, uint64_t size, int cpu,
                uint64_t offset) { self.add_ring(open_ring(kind, fd, size, cpu, offset)); },
             "kind"_a, "fd"_a, "size"_a, "cpu"_a, "offset"_a = 0)
+        .def(
+            "add_file",
+            [](Pipeline &self, int fd, const std::string &name) {
+                self.add_ring(
+                    std::make_unique<ScapReader>(fd, name, *self.events(), self.state()));
+            },
+            "fd"_a, "name"_a, "Reads a capture file from where the descriptor stands.")
+        .def("file_error", &Pipeline::file_error,
+             "Why a capture file was not read to its end; empty when none was cut short.")
         .def(
             "feed",
             [](Pipeline &self, const nb::list &events) {

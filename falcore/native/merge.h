@@ -80,6 +80,14 @@ public:
         return count;
     }
 
+    // Every capture file has been read to its end.
+    bool ended() const {
+        for (auto &ring : rings_)
+            if (!ring->ended())
+                return false;
+        return true;
+    }
+
     uint64_t damaged() const {
         uint64_t count = past_damaged_;
         for (auto &ring : rings_)

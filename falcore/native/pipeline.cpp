@@ -15,12 +15,13 @@ constexpr uint64_t kLateBound = 1000000;
 constexpr uint64_t kFirstNap = 500000, kLastNap = 10000000;
 constexpr size_t kTypeOffset = 20; // drivers/abi/wire.h
 constexpr uint64_t kLossInterval = 100000000;
+constexpr uint16_t kOwnIds = 0x8000, kLastSysdigId = 335;
 
 } // namespace
 
 Pipeline::Pipeline(std::shared_ptr<EventTable> events, StateConfig config)
     : events_(std::move(events)), state_(*events_, std::move(config)),
-      context_(*events_, state_.users()), delivered_by_id_(65536), matched_by_id_(65536) {}
+      context_(*events_, state_.users()), generic_(*events_), delivered_by_id_(65536), matched_by_id_(65536) {}
 
 void Pipeline::feed(std::vector<std::string> events) {
     if (!feed_) {
@@ -46,7 +47,7 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
         available = reader_rows_.size();
     }
     view_.info = nullptr;
-    if (!view_.parse(event, available, *events_)) {
+    if (!view_.parse(event, available, *events_, record.recorded)) {
         // A type nobody has a row for is skipped by its length; anything else is damage.
         if (view_.info || view_.len < kHeaderSize || view_.len > available)
             return 0;
@@ -55,7 +56,8 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     }
     if (ring.kernel_clock)
         view_.ts += clock_.offset();
-    view_.cpu = static_cast<uint16_t>(ring.cpu < 0 ? 0 : ring.cpu);
+    const int cpu = record.cpu >= 0 ? record.cpu : ring.cpu;
+    view_.cpu = static_cast<uint16_t>(cpu < 0 ? 0 : cpu);
     view_.late = view_.ts < last_ts_;
     if (view_.late)
         late_++;
@@ -64,14 +66,24 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     if (!num_)
         first_ts_ = view_.ts;
     num_++;
+    // Readers of files skip types that they do not know, and number the rest.
+    if (view_.type < kOwnIds)
+        public_num_++;
+    if (view_.type <= kLastSysdigId)
+        sysdig_num_++;
     bytes_ += view_.len;
+    if (record.recorded) {
+        generic_.name(view_);
+        state_.join(view_);
+    }
     delivered_by_id_[view_.type]++;
     const bool stateful = view_.info->state != StateKind::none;
     if (stateful)
         state_.before(view_);
-    for (auto &rule : rules_)
-        if (rule.filter->possible(view_.type))
-            match(rule);
+    if (!record.state_only)
+        for (auto &rule : rules_)
+            if (rule.filter->possible(view_.type) && !(record.initial && rule.sysdig))
+                match(rule);
     if (stateful)
         state_.after(view_);
     return raw_length ? raw_length : view_.len;
@@ -79,7 +91,7 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
 
 void Pipeline::match(Rule &rule) {
     context_.reset_live(view_, state_);
-    context_.num = num_;
+    context_.num = !recorded_ ? num_ : rule.sysdig ? sysdig_num_ : public_num_;
     context_.first_ts = first_ts_;
     if (!rule.filter->match(context_))
         return;
@@ -143,7 +155,11 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
         const uint64_t now = now_ns(CLOCK_BOOTTIME), before = num_;
         clock_.sample(now);
         look_for_loss(now);
-        pass(final || feed_ ? UINT64_MAX : now - kLateBound);
+        pass(final || feed_ || recorded_ ? UINT64_MAX : now - kLateBound);
+        if (recorded_ && merger_.ended()) {
+            progress.ended = true;
+            break;
+        }
         if (full() || !collected_.empty() || now >= end || (final && num_ == before))
             break;
         const uint64_t others = pause_for_others(now);
@@ -151,7 +167,7 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
             nap = kFirstNap;
             // A pass that found little leaves time for a batch to gather; one that found much goes
             // on.
-            if (merger_.backlog() > 256 * 1024 && !others)
+            if ((recorded_ || merger_.backlog() > 256 * 1024) && !others)
                 continue;
         } else {
             nap = std::min(nap * 2, kLastNap);
@@ -170,6 +186,13 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
     progress.output_closed = output_error_ != 0;
     progress.output_error = output_error_;
     return progress;
+}
+
+std::string Pipeline::file_error() const {
+    for (const auto &ring : merger_.rings())
+        if (!ring->error().empty())
+            return ring->error();
+    return {};
 }
 
 PipelineStats Pipeline::stats() const {

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from falcore.schema.events import EVENTS, FULL_ROWS
+from falcore.schema.events import DECODE_ROWS, EVENTS, FULL_ROWS
 from falcore.schema.row import Direction, Event, Param
 
 KERNEL_LICENSE = "MIT OR GPL-2.0-only"
@@ -22,6 +22,11 @@ def ways(events: Iterable[Event] = EVENTS) -> Iterator[Way]:
             params = event.params(direction)
             if params is not None:
                 yield event, direction, params
+
+
+def all_ways() -> Iterator[Way]:
+    """The same with the public events that only capture files bring."""
+    return ways(sorted((*EVENTS, *DECODE_ROWS), key=lambda event: event.id + (event.enter is None)))
 
 
 def full_ways() -> Iterator[Way]:

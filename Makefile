@@ -9,7 +9,7 @@ ARGS    ?=
 # Seconds that `make run` captures for.
 SECONDS ?= 3
 
-BUILD_PACKAGES := clang cmake g++ libbpf-dev libelf-dev ninja-build pkg-config python3-dev python3-venv python3-bpfcc zlib1g-dev
+BUILD_PACKAGES := clang cmake g++ libbpf-dev libelf-dev libre2-dev ninja-build pkg-config python3-dev python3-venv python3-bpfcc zlib1g-dev
 TEST_PACKAGES  := bpftool bpftrace clang-format procps strace sysdig util-linux
 SUDO           := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 

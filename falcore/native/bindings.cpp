@@ -71,7 +71,8 @@ nb::object param_value(const ParamInfo &info, const Param &param) {
 
 nb::object to_object(const Value &value) {
     switch (value.kind) {
-    case Value::Kind::none: return nb::none();
+    case Value::Kind::none:
+    case Value::Kind::unknown: return nb::none();
     case Value::Kind::text: return to_str(value.text);
     case Value::Kind::bytes: return to_bytes(value.text);
     case Value::Kind::s64: return nb::cast(value.s64);
@@ -88,6 +89,20 @@ nb::object to_object(const Value &value) {
         nb::list out;
         for (int64_t item : value.numbers)
             out.append(item);
+        return out;
+    }
+    case Value::Kind::address: {
+        std::string text;
+        append_value(text, value, Format::NA);
+        return to_str(text);
+    }
+    case Value::Kind::addresses: {
+        nb::list out;
+        for (std::string_view item : value.list) {
+            Value one;
+            one.set_address(item);
+            out.append(to_object(one));
+        }
         return out;
     }
     }
@@ -140,12 +155,14 @@ std::vector<FilterNode> filter_nodes(const nb::list &tuples) {
     for (nb::handle item : tuples) {
         auto tuple = nb::cast<nb::tuple>(item);
         FilterNode node;
-        node.op = static_cast<FilterOp>(nb::cast<int>(tuple[0]));
+        node.op = nb::cast<int>(tuple[0]);
         node.left = nb::cast<int>(tuple[1]);
         node.right = nb::cast<int>(tuple[2]);
         node.field = nb::cast<int>(tuple[3]);
         node.argument = nb::cast<std::string>(tuple[4]);
-        node.value_kind = static_cast<FilterValueKind>(nb::cast<int>(tuple[6]));
+        node.value_kind = static_cast<FilterValueKind>(nb::cast<uint8_t>(tuple[6]));
+        node.quantifier = static_cast<Quantifier>(nb::cast<uint8_t>(tuple[7]));
+        node.manner = static_cast<Manner>(nb::cast<uint8_t>(tuple[8]));
         for (nb::handle value : nb::cast<nb::tuple>(tuple[5])) {
             if (nb::isinstance<nb::bytes>(value)) {
                 auto bytes = nb::cast<nb::bytes>(value);

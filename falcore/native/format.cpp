@@ -182,6 +182,12 @@ bool LineFormat::append_field(const Token &token, const PublicForm *form, Contex
     return true;
 }
 
+bool LineFormat::needs_timing() const {
+    return std::any_of(tokens_.begin(), tokens_.end(), [](const Token &token) {
+        return token.is_field && is_timing_field(token.use.field);
+    });
+}
+
 bool LineFormat::render(Context &context, std::string &out) const {
     const PublicForm *form = nullptr;
     if (style_ == Style::sysdig && (form = forms_[0].find(context.event->type)) == nullptr)

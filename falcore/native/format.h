@@ -39,6 +39,8 @@ public:
     // Appends the line, without a newline. False, with nothing appended, when a value is missing
     // and the format has no `*`, or when the style is sysdig's and it has no such event.
     bool render(Context &context, std::string &out) const;
+    // Whether a field is printed that needs the times between events.
+    bool needs_timing() const;
 
 private:
     struct Token {

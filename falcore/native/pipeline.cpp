@@ -31,6 +31,15 @@ void Pipeline::feed(std::vector<std::string> events) {
         feed_->push(std::move(event));
 }
 
+void Pipeline::add_rule(Rule rule) {
+    // Whoever keeps an event may ask it for any field.
+    const bool timing =
+        rule.collect || rule.filter->needs_timing() || (rule.line && rule.line->needs_timing());
+    if (timing && !timings_)
+        timings_.emplace();
+    rules_.push_back(std::move(rule));
+}
+
 uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     view_.info = nullptr;
     if (!view_.parse(record.data, record.available, *events_)) {
@@ -53,6 +62,8 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     num_++;
     bytes_ += view_.len;
     delivered_by_id_[view_.type]++;
+    if (timings_)
+        context_.timing = timings_->note(view_);
     const bool stateful = view_.info->state != StateKind::none;
     if (stateful)
         state_.before(view_);

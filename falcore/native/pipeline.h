@@ -18,6 +18,7 @@
 #include "ring_counters.h"
 #include "snapshot.h"
 #include "state.h"
+#include "timing.h"
 
 namespace falcore {
 
@@ -52,7 +53,7 @@ public:
     void add_ring(std::unique_ptr<Ring> ring) { merger_.add(std::move(ring)); }
     // The ring that feed() fills; made at the first call.
     void feed(std::vector<std::string> events);
-    void add_rule(Rule rule) { rules_.push_back(std::move(rule)); }
+    void add_rule(Rule rule);
     // Producers' counters, watched for loss.
     void watch(std::shared_ptr<CounterView> counters) { counters_ = std::move(counters); }
 
@@ -97,6 +98,7 @@ private:
     BootClock clock_;
     Context context_;
     EventView view_;
+    std::optional<Timings> timings_; // where a rule asks for a field that needs them
     uint64_t num_ = 0, first_ts_ = 0, last_ts_ = 0;
     uint64_t matches_left_ = UINT64_MAX;
     uint64_t matched_ = 0, late_ = 0, unknown_ = 0, bytes_ = 0;

@@ -31,7 +31,8 @@ _UNSIGNED_BITS = {ParamType.UINT8: 8, ParamType.UINT16: 16, ParamType.UINT32: 32
 _INTEGER = re.compile(r"[+-]?[0-9]{1,40}|0[xX][0-9a-fA-F]{1,40}")
 _FLOAT = re.compile(r"[+-]?[0-9]{1,40}(\.[0-9]{0,40})?([eE][+-]?[0-9]{1,4})?")
 _TRUTH = {"true": 1, "1": 1, "false": 0, "0": 0}
-_TYPED_OPERATORS = frozenset({"=", "==", "!=", "in", "intersects", "<", "<=", ">", ">="})
+_ORDER = frozenset({"<", "<=", ">", ">="})
+_TYPED_OPERATORS = frozenset({"=", "==", "!=", "in", "intersects"}) | _ORDER
 
 
 class Literals:
@@ -79,7 +80,7 @@ class Literals:
         if "\0" in literal.text:
             self.fail(f"{self.name} is text, which has no NUL byte", literal.span)
         direction = isinstance(self.left, Reading) and self.left.field.name == "evt.dir"
-        if direction and self.operator in _TYPED_OPERATORS and literal.text not in (">", "<"):
+        if direction and self.operator in _TYPED_OPERATORS - _ORDER and literal.text not in (">", "<"):
             self.fail(f"evt.dir is > (into the kernel) or < (out of it), never {literal}", literal.span)
         if self.operator == "regex":
             self.check_pattern(literal)

@@ -142,7 +142,7 @@ nb::object event_field(const PyEvent &event, const std::string &text) {
 }
 
 nb::object event_line(const PyEvent &event, std::string_view format, Style style) {
-    LineFormat line(format, *event.pipeline->events(), style);
+    LineFormat line(format, *event.pipeline->events(), LineOptions{.style = style});
     Context context = event.context();
     std::string text;
     if (!line.render(context, text))
@@ -309,16 +309,24 @@ std::unique_ptr<Ring> open_ring(const std::string &kind, int fd, uint64_t size, 
 }
 
 void add_rule(Pipeline &self, const nb::list &nodes, const std::string &style,
-              const std::string &format, int fd, bool collect) {
+              const std::string &format, int fd, bool collect, uint8_t buffers, uint8_t time) {
+    if (buffers > static_cast<uint8_t>(BufferForm::base64) ||
+        time > static_cast<uint8_t>(TimeForm::delta))
+        throw nb::value_error("no such form of data or time");
     Rule rule;
     rule.filter = std::make_unique<Filter>(filter_nodes(nodes), *self.events());
     rule.collect = collect;
-    rule.json = style == "json";
+    rule.json = style == "json" && format.empty();
     if (fd >= 0) {
         rule.output = std::make_shared<Output>(fd);
         if (!rule.json)
             rule.line = std::make_unique<LineFormat>(
-                format, *self.events(), style == "sysdig" ? Style::sysdig : Style::text);
+                format, *self.events(),
+                LineOptions{.style = style == "sysdig" ? Style::sysdig : Style::text,
+                            .buffers = static_cast<BufferForm>(buffers),
+                            .time = static_cast<TimeForm>(time),
+                            .object = style == "json",
+                            .running = true});
     }
     self.add_rule(std::move(rule));
 }
@@ -385,7 +393,8 @@ void bind_pipeline(nb::module_ &m) {
                 self.feed(std::move(out));
             },
             "events"_a)
-        .def("add_rule", &add_rule, "nodes"_a, "style"_a, "format"_a, "fd"_a, "collect"_a)
+        .def("add_rule", &add_rule, "nodes"_a, "style"_a, "format"_a, "fd"_a, "collect"_a,
+             "buffers"_a = 0, "time"_a = 0)
         .def("watch", &Pipeline::watch, "counters"_a)
         .def("leave", &Pipeline::leave, "share"_a,
              "Leave at least this share of every tenth of a second to others.")

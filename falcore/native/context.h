@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "buffer_text.h"
 #include "event.h"
 #include "fd.h"
 #include "thread.h"
@@ -43,9 +44,10 @@ public:
     const EventTable &events;
     const UserTable &users;
     const EventView *event = nullptr;
-    uint64_t num = 0;      // evt.num
-    uint64_t first_ts = 0; // of the capture, for relative times
-    Timing timing;         // where a field needs it
+    uint64_t num = 0;                      // evt.num
+    uint64_t first_ts = 0;                 // of the capture, for relative times
+    Timing timing;                         // where a field needs it
+    BufferForm buffers = BufferForm::dots; // how binary parameters print
 
     // Points the context at the next event. Exactly one of state and snapshot is set.
     void reset_live(const EventView &event, State &state);

@@ -251,9 +251,7 @@ def transformed(known: list[Subject]) -> st.SearchStrategy[Node]:
     words = st.sampled_from(("cat", "CAT", "/etc/hosts", "hosts", "aaa", "n", "x", "", "bash", "catcat", "-c,cat"))
     values = words.map(lambda text: Value(text, True))
     operators = st.sampled_from(("=", "!=", "contains", "startswith", "endswith", "icontains", "glob"))
-    listed = st.builds(
-        lambda items: Transformer("getopt", (items, Value("nt:c:", True))), list_operands(known, texts)
-    )
+    listed = st.builds(lambda items: Transformer("getopt", (items, Value("nt:c:", True))), list_operands(known, texts))
     several = st.lists(values, max_size=4).map(lambda found: ValueList(tuple(found)))
     lengths = st.one_of(texts, list_operands(known, texts)).filter(
         lambda operand: not isinstance(operand, Value | OperandList)

@@ -37,39 +37,9 @@ JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 @app.command("list")
 def list_drivers(as_json: JsonFlag = False) -> None:
     """List the registered drivers and where they come from."""
-    from falcore.capture.registry import load
+    from falcore.cli.list import list_drivers as print_drivers
 
-    registry = load()
-    rows = [
-        {
-            "name": name,
-            "selectable": driver.selectable,
-            "origin": registry.origins[name],
-            "summary": driver.summary,
-            "error": None,
-        }
-        for name, driver in registry.drivers.items()
-    ]
-    rows += [
-        {"name": name, "selectable": False, "origin": registry.origins[name], "summary": "", "error": reason.text}
-        for name, reason in registry.broken.items()
-    ]
-    rows.sort(key=lambda row: str(row["name"]))
-    if as_json:
-        _print_json(rows)
-        return
-    table(
-        ["DRIVER", "SELECTABLE", "FROM", "SUMMARY"],
-        [
-            [
-                str(row["name"]),
-                "yes" if row["selectable"] else "no",
-                str(row["origin"]),
-                str(row["error"] or row["summary"]),
-            ]
-            for row in rows
-        ],
-    )
+    print_drivers(as_json=as_json)
 
 
 @app.command("select")

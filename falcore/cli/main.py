@@ -16,6 +16,7 @@ from falcore.errors import CaptureError, FalcoreError, exit_code
 #: Subcommand -> where it lives: a typer.Typer, or a function with typer annotations.
 COMMANDS = {
     "driver": "falcore.cli.driver:app",
+    "list": "falcore.cli.list:app",
     "run": "falcore.cli.run:run",
 }
 

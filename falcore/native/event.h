@@ -58,7 +58,7 @@ struct EventView {
     uint32_t nparams = 0; // those that are readable: at most kMaxParams, whatever the event says
     uint16_t type = 0;
     uint16_t cpu = 0;
-    bool late = false; // older than an event already emitted
+    bool late = false;         // older than an event already emitted
     int32_t generic_code = -1; // PPM_SC code of an event that has nothing else (GenericCalls)
     // The event of the way in that belongs to this one of the way out, where a file has both and
     // the state needs it; else null.

@@ -22,7 +22,7 @@ private:
     struct Ways {
         const EventInfo *enter = nullptr, *exit = nullptr;
     };
-    std::vector<Ways> by_nr_; // x86_64 numbers
+    std::vector<Ways> by_nr_;         // x86_64 numbers
     std::vector<int16_t> nr_of_code_; // PPM_SC codes, -1: no x86_64 call
 };
 

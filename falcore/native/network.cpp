@@ -31,10 +31,10 @@ Address Network::nearest(const Address &ip, bool v6) const {
         if (interface.v6 != v6)
             continue;
         const bool loopback = interface.address == (v6 ? kLoopback6 : kLoopback4);
-        const int fit = interface.address == ip        ? 3
+        const int fit = interface.address == ip     ? 3
                         : in_network(interface, ip) ? 2
-                        : loopback                     ? 0
-                                                       : 1;
+                        : loopback                  ? 0
+                                                    : 1;
         if (fit > best) {
             best = fit;
             found = &interface;

@@ -298,7 +298,8 @@ bool append_flag_names(std::string &out, uint32_t value, const ParamInfo &info,
 
 namespace {
 
-// A DYN holds the index of its type and then the value of that type; the format stays the row's own.
+// A DYN holds the index of its type and then the value of that type; the format stays the row's
+// own.
 bool inner_of(const ParamSource &source, ParamInfo &info, Param &param) {
     const DynTable *table = source.info.dyn;
     if (source.info.type != ParamType::DYN || table == nullptr || source.param.size == 0 ||
@@ -312,6 +313,13 @@ bool inner_of(const ParamSource &source, ParamInfo &info, Param &param) {
     info.dyn = nullptr;
     param = {source.param.data + 1, source.param.size - 1};
     return true;
+}
+
+// Binary data in the form asked for; of falcore's own lines only what was read or written.
+void append_bytes(std::string &out, const ParamSource &source) {
+    const bool data = source.style == Style::sysdig || std::string_view(source.info.name) == "data";
+    append_buffer(out, source.param.bytes(), data ? source.context.buffers : BufferForm::dots,
+                  source.style == Style::text);
 }
 
 } // namespace
@@ -350,7 +358,7 @@ void append_param_value(std::string &out, const ParamSource &source) {
     case ParamType::CHARBUF: append_string(out, source); return;
     case ParamType::FSPATH:
     case ParamType::FSRELPATH: append_path(out, source); return;
-    case ParamType::BYTEBUF: append_dots(out, param.bytes()); return;
+    case ParamType::BYTEBUF: append_bytes(out, source); return;
     case ParamType::SOCKADDR: append_sockaddr(out, param, source.style == Style::sysdig); return;
     case ParamType::SOCKTUPLE: append_socktuple(out, param, source.style == Style::sysdig); return;
     case ParamType::FDLIST: append_fdlist(out, source); return;
@@ -477,7 +485,7 @@ void append_line_value(std::string &out, const ParamSource &source) {
     const std::string_view name = source.info.name;
     const bool cut = source.info.type == ParamType::BYTEBUF && source.param.size > kLineData &&
                      (source.style == Style::sysdig || name == "env" || name == "cgroups");
-    if (!cut) {
+    if (!cut || source.context.buffers != BufferForm::dots) {
         append_param_value(out, source);
         return;
     }

@@ -21,7 +21,8 @@ constexpr uint16_t kOwnIds = 0x8000, kLastSysdigId = 335;
 
 Pipeline::Pipeline(std::shared_ptr<EventTable> events, StateConfig config)
     : events_(std::move(events)), state_(*events_, std::move(config)),
-      context_(*events_, state_.users()), generic_(*events_), delivered_by_id_(65536), matched_by_id_(65536) {}
+      context_(*events_, state_.users()), generic_(*events_), delivered_by_id_(65536),
+      matched_by_id_(65536) {}
 
 void Pipeline::feed(std::vector<std::string> events) {
     if (!feed_) {
@@ -31,6 +32,15 @@ void Pipeline::feed(std::vector<std::string> events) {
     }
     for (auto &event : events)
         feed_->push(std::move(event));
+}
+
+void Pipeline::add_rule(Rule rule) {
+    // Whoever keeps an event may ask it for any field.
+    const bool timing =
+        rule.collect || rule.filter->needs_timing() || (rule.line && rule.line->needs_timing());
+    if (timing && !timings_)
+        timings_.emplace();
+    rules_.push_back(std::move(rule));
 }
 
 uint32_t Pipeline::handle(Ring &ring, const Record &record) {
@@ -77,6 +87,8 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
         state_.join(view_);
     }
     delivered_by_id_[view_.type]++;
+    if (timings_)
+        context_.timing = timings_->note(view_);
     const bool stateful = view_.info->state != StateKind::none;
     if (stateful)
         state_.before(view_);

@@ -20,6 +20,7 @@
 #include "ring_counters.h"
 #include "snapshot.h"
 #include "state.h"
+#include "timing.h"
 
 namespace falcore {
 
@@ -59,7 +60,7 @@ public:
     }
     // The ring that feed() fills; made at the first call.
     void feed(std::vector<std::string> events);
-    void add_rule(Rule rule) { rules_.push_back(std::move(rule)); }
+    void add_rule(Rule rule);
     // Producers' counters, watched for loss.
     void watch(std::shared_ptr<CounterView> counters) { counters_ = std::move(counters); }
 
@@ -117,6 +118,7 @@ private:
     EventView view_;
     ReaderRows reader_rows_;
     bool recorded_ = false;
+    std::optional<Timings> timings_; // where a rule asks for a field that needs them
     uint64_t num_ = 0, first_ts_ = 0, last_ts_ = 0;
     uint64_t public_num_ = 0, sysdig_num_ = 0; // events with public ids; with those sysdig knows
     uint64_t matches_left_ = UINT64_MAX;

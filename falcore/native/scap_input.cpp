@@ -121,7 +121,8 @@ size_t ScapInput::inflate_some(uint8_t *to, size_t room) {
     stream.avail_out = static_cast<uInt>(room);
     while (stream.avail_out == room) {
         if (stream.avail_in < (inflater_->between ? 2 : 1)) {
-            // What is left of the input moves to the front: a member's first two bytes may be apart.
+            // What is left of the input moves to the front: a member's first two bytes may be
+            // apart.
             uint8_t *input = inflater_->input.data();
             std::memmove(input, stream.next_in, stream.avail_in);
             const size_t got = read_raw(input + stream.avail_in, kCompressed - stream.avail_in);

@@ -78,7 +78,8 @@ bool ScapReader::next_header(Header &header) {
     if (!in_section_ && header.type != 0x0A0D0D0A)
         return fail(at, "no section header but " + hex(header.type) + "; not a capture file");
     if (header.total < kBlockHeader + kTrailer)
-        return fail(at, "a block of " + std::to_string(header.total) + " bytes; at least 12 are needed");
+        return fail(at, "a block of " + std::to_string(header.total) +
+                            " bytes; at least 12 are needed");
     return true;
 }
 
@@ -109,8 +110,9 @@ bool ScapReader::peek(Record &record) {
             continue;
         }
         if (loaded_)
-            return fail(input_.offset(), "block " + hex(header.type) +
-                                             " among the events; only a new section may follow them");
+            return fail(input_.offset(),
+                        "block " + hex(header.type) +
+                            " among the events; only a new section may follow them");
         if (!metadata_block(header, block))
             return false;
     }
@@ -228,7 +230,8 @@ bool ScapReader::section_header(const Header &header) {
 bool ScapReader::finish_block(const Header &header, uint64_t taken) {
     const uint64_t at = input_.offset() - taken;
     if (header.total < taken + kTrailer)
-        return fail(at, "a block of " + std::to_string(header.total) + " bytes whose entries need more");
+        return fail(at, "a block of " + std::to_string(header.total) +
+                            " bytes whose entries need more");
     if (!input_.skip(header.total - taken - kTrailer))
         return cut_short(at, "a block");
     const uint8_t *trailer = input_.ensure(kTrailer);
@@ -237,8 +240,9 @@ bool ScapReader::finish_block(const Header &header, uint64_t taken) {
     const auto again = load<uint32_t>(trailer);
     // A section header's own trailer is read and not compared: old writers were careless there.
     if (again != header.total && header.type != 0x0A0D0D0A)
-        return fail(at, "a block of " + std::to_string(header.total) + " bytes that ends with length " +
-                            std::to_string(again) + "; the file is damaged");
+        return fail(at, "a block of " + std::to_string(header.total) +
+                            " bytes that ends with length " + std::to_string(again) +
+                            "; the file is damaged");
     input_.consume(kTrailer);
     return true;
 }

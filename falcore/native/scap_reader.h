@@ -80,7 +80,7 @@ private:
     bool in_section_ = false, loaded_ = false; // a section has begun; its events have
     bool any_event_ = false;
     bool initial_ = false; // no event of the section was about anything but containers
-    Record shown_;             // by peek(), until advance()
+    Record shown_;         // by peek(), until advance()
     bool showing_ = false;
 };
 

@@ -34,9 +34,9 @@ std::shared_ptr<FdBudget> make_budget(const StateConfig &config) {
 } // namespace
 
 State::State(const EventTable &events, StateConfig config)
-    : config_(std::move(config)), events_(events), params_(events), fd_budget_(make_budget(config_)),
-      threads_(config_.max_threads), procfs_(config_.proc_root, config_.scan_fds, fd_budget_),
-      tokens_(kProcBurst) {
+    : config_(std::move(config)), events_(events), params_(events),
+      fd_budget_(make_budget(config_)), threads_(config_.max_threads),
+      procfs_(config_.proc_root, config_.scan_fds, fd_budget_), tokens_(kProcBurst) {
     if (config_.recorded)
         users_.forget();
 }
@@ -165,7 +165,7 @@ void State::apply(const EventView &event) {
     case StateKind::fcntl: on_fcntl(event, *params); break;
     case StateKind::accept: on_accept(event, *params); break;
     case StateKind::bind: on_bind(event, *params); break;
-    case StateKind::connect: 
+    case StateKind::connect:
         event.is_enter() ? on_connecting(event, *params) : on_connect(event, *params);
         break;
     case StateKind::socketpair: on_socketpair(event, *params); break;

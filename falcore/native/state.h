@@ -49,8 +49,8 @@ public:
     // Build phase: reads the threads that live now. Returns how many are known.
     size_t scan();
 
-    // Of a recorded event: lets the way out see what the way in told, and takes note of threads that
-    // nothing was known of. Before everything else.
+    // Of a recorded event: lets the way out see what the way in told, and takes note of threads
+    // that nothing was known of. Before everything else.
     void join(EventView &event);
     // What must be known when the event is shown: its new descriptor, the new program, the new
     // thread.

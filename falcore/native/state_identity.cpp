@@ -55,7 +55,8 @@ void State::on_setpgid(const EventView &event, const StateParams &params) {
     if (named != thread->vpid || thread->vpid != thread->pid)
         return;
     const int64_t group = pgid.s64() ? pgid.s64() : named;
-    change_process(*thread, [group](ProcessInfo &process) { process.pgid = process.vpgid = group; });
+    change_process(*thread,
+                   [group](ProcessInfo &process) { process.pgid = process.vpgid = group; });
 }
 
 void State::on_chroot(const EventView &event, const StateParams &params) {

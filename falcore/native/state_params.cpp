@@ -210,9 +210,9 @@ StateParams locate(const EventInfo &info, const EventInfo *enter, const EventTab
                     row.cloexec_bit = made.cloexec_bit;
             }
     if (row.cmd.known())
-        row.public_cmd = (row.cmd.own >= 0 ? info.params[row.cmd.own]
-                                           : enter->params[row.cmd.enter])
-                             .family >= 0;
+        row.public_cmd =
+            (row.cmd.own >= 0 ? info.params[row.cmd.own] : enter->params[row.cmd.enter]).family >=
+            0;
     row.is_vfork = name == "vfork";
     row.is_accept = name == "accept" || name == "accept4";
     row.is_bpf = name == "bpf";
@@ -223,8 +223,7 @@ StateParams locate(const EventInfo &info, const EventInfo *enter, const EventTab
 
 } // namespace
 
-StateParamTable::StateParamTable(const EventTable &events)
-    : index_(65536), rows_(1), kept_(65536) {
+StateParamTable::StateParamTable(const EventTable &events) : index_(65536), rows_(1), kept_(65536) {
     for (const EventInfo *info : events.rows()) {
         // State changes when a call has succeeded, so its exit tells; a process ends in one event.
         if (info->state == StateKind::none)

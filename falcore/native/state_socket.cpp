@@ -74,8 +74,7 @@ void State::on_bind(const EventView &event, const StateParams &params) {
         fd->name = ends.path;
     } else {
         FdInfo server;
-        server.type =
-            ends.type == FdType::ipv4 ? FdType::ipv4_server : FdType::ipv6_server;
+        server.type = ends.type == FdType::ipv4 ? FdType::ipv4_server : FdType::ipv6_server;
         server.source = ends.source;
         fd->name = socket_name(server);
         if (ends.source.port > 0) {

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from falcore.schema import emit_docs, emit_fill, emit_ia32, emit_native, emit_rows
+from falcore.schema import emit_docs, emit_fields, emit_fill, emit_ia32, emit_native, emit_rows
 
 #: Path below the project's root -> what writes it.
 FILES: dict[str, Callable[[], str]] = {
@@ -21,6 +21,7 @@ FILES: dict[str, Callable[[], str]] = {
     "falcore/native/generated/reader_rows.h": emit_fill.reader_rows_h,
     "falcore/native/generated/tables.cpp": emit_native.tables_cpp,
     "docs/events.md": emit_docs.events_md,
+    "docs/fields.md": emit_fields.fields_md,
 }
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -35,14 +35,15 @@ SUBJECTS = subjects(OBSERVED)
 
 def compiled(nodes: list[Node]) -> list[Program]:
     """The programs of the trees that are filters; any other is refused with a place in its text."""
-    out = []
+    out: list[Program] = []
+    spans: list[tuple[str, tuple[int, int]]] = []
     for node in nodes:
         text = str(node)
         try:
             out.append(compile_filter(text))
         except FilterError as error:
-            begin, end = error.span or (0, 0)
-            assert 0 <= begin <= end <= len(text), (text, error.span)
+            spans.append((text, error.span or (0, 0)))
+    assert all(0 <= begin <= end <= len(text) for text, (begin, end) in spans), spans
     return out
 
 

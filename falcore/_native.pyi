@@ -163,6 +163,9 @@ class Pipeline:
 
     def watch(self, counters: Counters) -> None: ...
 
+    def disconnect(self) -> None:
+        """Give rings and counters up; what they counted and all tables stay."""
+
     def leave(self, share: float) -> None:
         """Leave at least this share of every tenth of a second to others."""
 

@@ -35,7 +35,6 @@ from falcore.drivers.ebpf.heavy import heavy_exits
 from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, TRACEPOINTS, program_text
 from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
 from falcore.errors import CaptureError
-from falcore.schema import syscalls
 
 BTF_PATH = Path("/sys/kernel/btf/vmlinux")
 MAPS = ("live", "homeless", "raw_rows", "ia32_rows", "rings", "exit_programs", "enter_programs", "events")
@@ -189,15 +188,13 @@ class EbpfCapture(Capture):
 
     def _fill_tables(self) -> None:
         from falcore.schema.emit_ia32 import table as ia32_table
-        from falcore.schema.events import RAW_ROWS
-        from falcore.schema.events.raw import width
+        from falcore.schema.events import CARRIED
 
-        maps, calls = self._loaded.maps, syscalls.by_nr()
-        raw = {event.nr for event in RAW_ROWS}
+        maps = self._loaded.maps
         for number in range(SYSCALLS_MAX):
-            kinds = [int(width(argument)) for argument in calls[number].arguments] if number in raw else []
+            carried = CARRIED.get(number, ())
             # struct falcore_raw_args (drivers/abi/generated/rows.h); 255: no such row
-            row = bytes([len(kinds) if number in raw else 255, *kinds]).ljust(8, b"\0")
+            row = bytes([len(carried) if number in CARRIED else 255, *carried]).ljust(8, b"\0")
             _native.update_element(maps["raw_rows"], number, row)
         for number, packed in enumerate((row.packed() for row in ia32_table()) if self._ia32 else ()):
             _native.update_element(maps["ia32_rows"], number, packed)

@@ -102,11 +102,15 @@ def _reasons(facts: HostFacts, required: Requirements, policy: Policy, kernel: V
     for need in required.needs:
         yield _judge(facts, need)
     if required.loads_module and not _within(MODULE_KERNELS, kernel):
-        yield _consent(policy, kernel)
+        yield _consent(facts, required, policy, kernel)
 
 
-def _consent(policy: Policy, kernel: Version | None) -> Reason:
+def _consent(facts: HostFacts, required: Requirements, policy: Policy, kernel: Version | None) -> Reason:
     where = f"kernel {kernel}" if kernel else "an unknown kernel"
+    loaded = facts.get(required.loaded.fact) if required.loaded else None
+    if loaded is not None and required.loaded is not None and _holds(loaded, required.loaded):
+        text = "an administrator has loaded its module: nothing gets loaded, so no consent is needed"
+        return Reason(fact="consent", ok=True, text=text, evidence=loaded.evidence)
     if policy.allow_kmod:
         return Reason(fact="consent", ok=True, text=f"loading a module on {where} is allowed", evidence="--allow-kmod")
     return Reason(
@@ -132,8 +136,13 @@ def _judge(facts: HostFacts, need: Need) -> Reason:
                 text=f"{need.label}: {' and '.join(part.fact for part in alternative)} in its place",
                 evidence="; ".join(other.evidence for other in others if other),
             )
-    remedy = need.remedy if fact is None or fact.permitted else LOOK_AGAIN
+    remedy = _remedy(facts, need) if fact is None or fact.permitted else LOOK_AGAIN
     return Reason(fact=need.fact, ok=False, text=_unmet(fact, need), evidence=evidence, remedy=remedy)
+
+
+def _remedy(facts: HostFacts, need: Need) -> str:
+    here = facts.get(need.remedy_fact) if need.remedy_fact else None
+    return need.remedy if here is None or here.value is None else f"{need.remedy}: {_word(here.value)}"
 
 
 def _holds(fact: Fact | None, condition: Condition) -> bool:

@@ -44,12 +44,14 @@ class Need(Condition):
         label: how people call the thing: `CAP_BPF`.
         because: what it is needed for, after "needed": `to load BPF programs`.
         remedy: what to change on the host.
+        remedy_fact: a fact that says it for this very host: its value, where known, is put after `remedy`.
         alternatives: each a set of conditions that together do as well.
     """
 
     label: str = Field(min_length=1, max_length=80)
     because: str = Field(max_length=TEXT_MAX)
     remedy: str = Field(max_length=TEXT_MAX)
+    remedy_fact: str | None = Field(default=None, pattern=NAME_PATTERN)
     alternatives: tuple[tuple[Condition, ...], ...] = ()
 
 
@@ -84,15 +86,19 @@ class BlindSpot(BaseModel):
 
     @property
     def subject(self) -> str:
-        """What it is about: `dev, ino of every event`."""
-        events = " and ".join(filter(None, (", ".join(self.events[:-1]), *self.events[-1:]))) or "every event"
-        return f"{', '.join(self.parameters)} of {events}" if self.parameters else events
+        """What it is about: `dev and ino of every event`."""
+        events = _listed(self.events) or "every event"
+        return f"{_listed(self.parameters)} of {events}" if self.parameters else events
 
     def __str__(self) -> str:
         if not self.parameters:
             return f"no {self.subject}: {self.because}"
         value = f" {'is' if len(self.parameters) == 1 else 'are'} {self.instead}" if self.instead else ""
         return f"{self.subject}{value}: {self.because}"
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 class Requirements(BaseModel):
@@ -106,6 +112,7 @@ class Requirements(BaseModel):
         rank_elsewhere: place on any other kernel; None: the same.
         workload_ranks: place for a declared workload, whatever the kernel.
         loads_module: it loads a kernel module, which above 4.12 takes the user's consent.
+        loaded: holds where its module is in the kernel already: nothing gets loaded, so nobody has to consent.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -117,6 +124,7 @@ class Requirements(BaseModel):
     rank_elsewhere: int | None = Field(default=None, ge=0, le=1_000_000)
     workload_ranks: dict[Workload, int] = Field(default_factory=dict)
     loads_module: bool = False
+    loaded: Condition | None = None
 
     @field_validator("preferred_kernel")
     @classmethod

@@ -8,6 +8,7 @@ namespace falcore {
 
 namespace {
 
+constexpr uint16_t kInternal = 256; // EC_INTERNAL: never shown
 constexpr uint16_t kGenericEnter = 0;
 constexpr uint16_t kGenericExit = 1;
 constexpr uint16_t kDupEnter = 124;
@@ -23,6 +24,15 @@ constexpr uint16_t kIa32Ids = 0xA000, kIa32IdsEnd = kIa32Ids + 2 * 512;
 // Its exec handler needs this many parameters, or fewer than 14.
 constexpr size_t kExecParams = 17;
 constexpr size_t kExecBadParams = 14;
+
+// The other direction of three events that are shown to nobody; their rows are unused today.
+constexpr uint16_t kUnusedInternal[] = {197, 229, 235};
+
+bool is_internal(const EventInfo &info) {
+    return (info.category & kInternal) != 0 ||
+           std::find(std::begin(kUnusedInternal), std::end(kUnusedInternal), info.id) !=
+               std::end(kUnusedInternal);
+}
 
 // The parameter as sysdig reads it. Enumerations were flag sets there.
 ParamInfo as_public(const ParamInfo &ours) {
@@ -183,6 +193,8 @@ void encode_form(const EventView &event, const PublicForm &form, std::vector<uin
 bool public_form(const EventInfo &info, const EventTable &table, PublicForm &form) {
     form.generic = false;
     form.nparams = 0;
+    if (table.recorded() && info.syscall < 0 && (info.id > kLastId || is_internal(info)))
+        return false;
     if (info.sysdig != nullptr) {
         const SysdigForm &shape = *info.sysdig;
         const EventInfo *row = table.find(shape.id);
@@ -200,7 +212,7 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
     }
     if (info.id <= kLastId) {
         form.id = info.id;
-        form.name = info.name;
+        form.name = info.sysdig_name;
         form.nparams = static_cast<uint8_t>(std::min<size_t>(info.sysdig_nparams, kMaxParams));
         for (uint8_t i = 0; i < form.nparams; ++i) {
             form.params[i] = as_public(info.params[i]);

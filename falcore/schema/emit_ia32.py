@@ -7,11 +7,10 @@ import struct
 from dataclasses import dataclass, replace
 from functools import cache
 
-from falcore.schema import ia32
+from falcore.schema import carriage, ia32
 from falcore.schema.emit_c import kernel_header
 from falcore.schema.emit_rows import IA32_SLOT, NO_RAW_ROW, SYSCALLS_MAX, define
-from falcore.schema.events import RAW_ROWS
-from falcore.schema.events.raw import ia32_width
+from falcore.schema.events import CARRIED
 
 #: `native` of an i386 number whose call has a row of its own, and of one that is no call.
 OWN, NONE = 0xFFFF, 0xFFFE
@@ -51,12 +50,11 @@ class Row:
 def table() -> tuple[Row, ...]:
     """The rows by i386 number, SYSCALLS_MAX of them."""
     found = [Row()] * SYSCALLS_MAX
-    raw = {event.nr for event in RAW_ROWS}
     slots = {call.nr: IA32_SLOT + index for index, call in enumerate(ia32.own_calls())}
     for call in ia32.calls():
         native = OWN if call.native is None else call.native.nr
-        kinds = tuple(int(ia32_width(argument)) for argument in call.arguments)
-        bare = native == OWN or native in raw
+        kinds = carriage.ia32_kinds(CARRIED.get(native, ()), call.arguments)
+        bare = native == OWN or native in CARRIED
         row = Row(native, slots.get(call.nr, 0), name=call.name)
         found[call.nr] = replace(row, nargs=len(kinds), kinds=kinds) if bare else row
     return tuple(found)

@@ -39,14 +39,14 @@ class Witness:
     Attributes:
         name: of the driver, or of the way it was opened.
         threads: what it saw.
-        lost: events it says it lost.
+        lost: events it says it lost, by cause.
         blind_spots: what it declares not to know on this host.
         refused: why it saw nothing at all: its own words.
     """
 
     name: str
     threads: Threads = field(default_factory=dict)
-    lost: int = 0
+    lost: dict[str, int] = field(default_factory=dict)
     blind_spots: tuple[BlindSpot, ...] = ()
     refused: str = ""
 
@@ -104,7 +104,7 @@ class Column:
     Attributes:
         driver: its name.
         refused: why it saw nothing, or empty.
-        lost: events it lost.
+        lost: events it lost, by cause.
         apart_ns: median difference of the two times of an event.
         rows: by event type.
         differences: by event and parameter.
@@ -113,7 +113,7 @@ class Column:
 
     driver: str
     refused: str = ""
-    lost: int = 0
+    lost: dict[str, int] = field(default_factory=dict)
     apart_ns: int = 0
     rows: dict[str, Row] = field(default_factory=dict)
     differences: list[Difference] = field(default_factory=list)

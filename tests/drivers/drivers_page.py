@@ -85,7 +85,7 @@ def equivalence(comparison: Comparison) -> str:
     lines = [f"### Linux {comparison.kernel}", "", *_head(["", *(column.driver for column in opened)])]
     sums = [_sum(column) for column in opened]
     lines.append(_line(["events", *(str(row.count) for row in sums)]))
-    lines.append(_line(["lost", *(str(column.lost) for column in opened)]))
+    lines.append(_line(["lost", *(str(sum(column.lost.values())) for column in opened)]))
     lines.append(_line(["parameters compared", *(str(row.equal + row.declared + row.different) for row in sums)]))
     lines.append(_line(["equal", *(str(row.equal) for row in sums)]))
     lines.append(_line(["in a declared blind spot", *(str(row.declared) for row in sums)]))

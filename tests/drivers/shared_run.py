@@ -126,7 +126,10 @@ def watch(names: Sequence[str]) -> list[Witness]:
         child.communicate("go\n", timeout=120)
         for name, one in watches.items():
             one.end()
-            witnesses[name].lost = one.capture.report().lost
+            causes = one.capture.report().by_cause
+            witnesses[name].lost = {
+                cause: sum(counts.values()) for cause, counts in causes.items() if any(counts.values())
+            }
             witnesses[name].threads = by_thread(one.events)
         if child.returncode:
             raise RuntimeError(f"the workload ended with {child.returncode}")

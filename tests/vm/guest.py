@@ -66,7 +66,9 @@ class Guest:
         self._desk.mkdir(parents=True)
         shutil.copy(AGENT, self._desk / "agent.sh")
         start = folder / "initramfs"
-        start.write_bytes(initramfs.build(fetch.busybox(), ModuleTree(kernel.modules)))
+        start.write_bytes(
+            initramfs.build(fetch.busybox(), ModuleTree(kernel.modules), (fetch.ROOT, fetch.cache_folder(), Path.cwd()))
+        )
         program = shutil.which(QEMU)
         if program is None:
             raise GuestError(f"{QEMU} is not installed; Debian's package is qemu-system-x86")
@@ -110,6 +112,15 @@ class Guest:
             (self._desk / f"{number}.{name}").read_bytes().decode(errors="surrogateescape") for name in ("out", "err")
         )
         return Result(int(code.read_text()), out, err)
+
+    def put(self, name: str, data: bytes) -> str:
+        """Gives it a file; returns the file's path there."""
+        (self._desk / name).write_bytes(data)
+        return f"/run/desk/{name}"
+
+    def left_on_desk(self, pattern: str) -> list[Path]:
+        """Files that commands have written to /run/desk."""
+        return sorted(self._desk.glob(pattern))
 
     def complaints(self) -> list[str]:
         """Lines of the kernel's log that should not be there."""

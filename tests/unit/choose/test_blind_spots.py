@@ -61,7 +61,7 @@ def test_it_covers_what_it_names_and_nothing_else() -> None:
 
 
 def test_it_reads_as_a_sentence() -> None:
-    assert str(SPOT) == "dev, ino of open and creat are 0: the kernel has no BTF"
+    assert str(SPOT) == "dev and ino of open and creat are 0: the kernel has no BTF"
     assert str(BlindSpot(parameters=("ino",), because="x", instead="0")) == "ino of every event is 0: x"
     assert str(BlindSpot(events=("bpf",), because="x")) == "no bpf: x"
 

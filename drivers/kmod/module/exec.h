@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* What exec and clone events carry beside numbers: arguments, environment, executable, cgroups. */
+#ifndef FALCORE_EXEC_H
+#define FALCORE_EXEC_H
+
+#include <linux/cgroup.h>
+
+#include "file.h"
+#include "task.h"
+
+#define AREA_MAX 4096 /* of args and env each */
+#define NR_CLONE 56   /* of x86_64, whoever calls */
+#define NR_FORK	 57
+#define NR_VFORK 58
+
+static inline __u32 flags_clone_flags(__u64 v);
+
+static inline __u32 put_empty_str(EVENT_T e, __u32 pos)
+{
+	put_u8(e, pos, 0);
+	return 1;
+}
+
+/* argv[0] */
+static inline __u32 put_task_exe(EVENT_T e, __u32 pos, const struct call *c)
+{
+	struct mm_struct *mm = c->task->mm;
+	__u32 n = 0;
+
+	if (mm && mm->arg_start)
+		n = put_user_str(e, pos, mm->arg_start);
+	return n ?: put_empty_str(e, pos);
+}
+
+/* argv[1..], each ended by its NUL: what follows argv[0] in the argument area. */
+static inline __u32 put_task_args(EVENT_T e, __u32 pos, const struct call *c)
+{
+	struct mm_struct *mm = c->task->mm;
+	__u64 start, end;
+
+	if (!mm || !mm->arg_start)
+		return 0;
+	start = mm->arg_start;
+	end = mm->arg_end;
+	start += put_user_str(e, pos, start);
+	return start < end ? put_user_bytes(e, pos, start, end - start, AREA_MAX) : 0;
+}
+
+static inline __u32 put_task_env(EVENT_T e, __u32 pos, const struct call *c)
+{
+	struct mm_struct *mm = c->task->mm;
+	__u64 start, end;
+
+	if (!mm || !mm->env_start)
+		return 0;
+	start = mm->env_start;
+	end = mm->env_end;
+	return start < end ? put_user_bytes(e, pos, start, end - start, AREA_MAX) : 0;
+}
+
+/*
+ * Where the executable is, or a path of NULLs. A thread that shares the memory may replace the file
+ * meanwhile: what its path led to stays in memory until the next grace period.
+ */
+static inline struct path exe_location(const struct call *c)
+{
+	struct path path = {};
+	struct file *file;
+
+	if (!c->task->mm)
+		return path;
+	file = rcu_dereference(c->task->mm->exe_file);
+	if (file) {
+		path.dentry = READ_ONCE(file->f_path.dentry);
+		path.mnt = READ_ONCE(file->f_path.mnt);
+	}
+	return path;
+}
+
+static inline __u32 put_exe_path(EVENT_T e, __u32 pos, const struct call *c)
+{
+	struct path path = exe_location(c);
+	const char *text;
+	__u32 n = 0;
+
+	if (path.dentry && path.mnt) {
+		text = path_text(path, c->slot->text, sizeof(c->slot->text), &n);
+		memcpy(e + pos, text, n);
+	}
+	return n ?: put_empty_str(e, pos);
+}
+
+/*
+ * The name as the caller wrote it. After a failure it is still the first argument; after a success
+ * the kernel has copied it above the environment (fs/exec.c puts it there before envp), or its
+ * tracepoint has it.
+ */
+static inline __u32 put_exec_filename(EVENT_T e, __u32 pos, const struct call *c)
+{
+	__u32 n = 0;
+
+	if (c->filename)
+		n = put_kernel_str(e, pos, c->filename);
+	else if (c->ret)
+		n = put_user_str(e, pos, call_arg(c, 0));
+	else if (c->task->mm)
+		n = put_user_str(e, pos, c->task->mm->env_end);
+	return n ?: put_empty_str(e, pos);
+}
+
+/* "name=/path" with its NUL. */
+static inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call *c, int subsystem,
+			       const char *name, __u32 length)
+{
+	struct cgroup *cgroup = task_css(c->task, subsystem)->cgroup;
+	char *text = c->slot->text;
+	int n;
+
+	memcpy(e + pos, name, length);
+	pos += length;
+	n = cgroup_path(cgroup, text, sizeof(c->slot->text));
+	if (n <= 0 || n >= sizeof(c->slot->text))
+		n = 0;
+	memcpy(e + pos, text, n);
+	put_u8(e, pos + n, 0);
+	return length + n + 1;
+}
+
+#define PUT_CGROUP(name, id) pos += put_cgroup(e, pos, c, id, name "=", sizeof(name "=") - 1)
+
+static inline __u32 put_task_cgroups(EVENT_T e, __u32 pos, const struct call *c)
+{
+	__u32 start = pos;
+
+#if IS_ENABLED(CONFIG_CPUSETS)
+	PUT_CGROUP("cpuset", cpuset_cgrp_id);
+#endif
+#if IS_ENABLED(CONFIG_CGROUP_SCHED)
+	PUT_CGROUP("cpu", cpu_cgrp_id);
+#endif
+#if IS_ENABLED(CONFIG_CGROUP_CPUACCT)
+	PUT_CGROUP("cpuacct", cpuacct_cgrp_id);
+#endif
+#if IS_ENABLED(CONFIG_BLK_CGROUP)
+	PUT_CGROUP("io", io_cgrp_id);
+#endif
+#if IS_ENABLED(CONFIG_MEMCG)
+	PUT_CGROUP("memory", memory_cgrp_id);
+#endif
+	return pos - start;
+}
+
+static inline struct inode *exe_inode(const struct call *c)
+{
+	struct path path = exe_location(c);
+
+	return path.dentry ? d_backing_inode(path.dentry) : NULL;
+}
+
+static inline __u64 get_exe_ino(const struct call *c)
+{
+	struct inode *inode = exe_inode(c);
+
+	return inode ? inode->i_ino : 0;
+}
+
+#define TIME_NS(time)                                                                              \
+	({                                                                                         \
+		typeof(time) time_ = (time);                                                       \
+		(__u64) time_.tv_sec *NSEC_PER_SEC + time_.tv_nsec;                                \
+	})
+
+static inline __u64 get_exe_ctime(const struct call *c)
+{
+	struct inode *inode = exe_inode(c);
+
+	return inode ? TIME_NS(inode_ctime(inode)) : 0;
+}
+
+static inline __u64 get_exe_mtime(const struct call *c)
+{
+	struct inode *inode = exe_inode(c);
+
+	return inode ? TIME_NS(inode_mtime(inode)) : 0;
+}
+
+/* Whether the task could write its own executable, by mode bits and CAP_DAC_OVERRIDE. */
+static inline bool exe_writable(const struct call *c, struct inode *inode)
+{
+	if (get_cap_effective(c) & 1 << CAP_DAC_OVERRIDE)
+		return true;
+	if (__kuid_val(inode->i_uid) == get_task_uid(c))
+		return inode->i_mode & 0200;
+	if (__kgid_val(inode->i_gid) == get_task_gid(c))
+		return inode->i_mode & 0020;
+	return inode->i_mode & 0002;
+}
+
+static inline __u32 get_exe_flags(const struct call *c)
+{
+	struct dentry *dentry = exe_location(c).dentry;
+	struct inode *inode = exe_inode(c);
+	enum overlay_layer layer;
+	__u32 flags = 0;
+
+	if (!inode)
+		return 0;
+	if (exe_writable(c, inode))
+		flags |= FALCORE_EXE_WRITABLE;
+	layer = overlay_layer(inode);
+	if (layer == LAYER_UPPER)
+		flags |= FALCORE_EXE_UPPER_LAYER;
+	else if (layer == LAYER_LOWER)
+		flags |= FALCORE_EXE_LOWER_LAYER;
+	/* an anonymous file is its own root */
+	if (IS_ROOT(dentry) && !strncmp(dentry->d_name.name, "memfd:", 6))
+		flags |= FALCORE_EXE_FROM_MEMFD;
+	return flags;
+}
+
+/*
+ * What a new thread has in common with its process, from the tasks themselves: by the time it runs,
+ * the struct clone_args that made it may be gone, and the tracepoint has no arguments at all.
+ */
+static inline __u64 thread_flags(const struct task_struct *task)
+{
+	__u64 flags = CLONE_VM | CLONE_SIGHAND | CLONE_THREAD;
+
+	if (task->files == task->group_leader->files)
+		flags |= CLONE_FILES;
+	if (task->fs == task->group_leader->fs)
+		flags |= CLONE_FS;
+	return flags;
+}
+
+static inline __u32 get_clone_flags(const struct call *c)
+{
+	struct task_struct *task = c->task;
+	struct pid *pid = task_pid(task);
+	__u64 flags = 0;
+
+	if (c->regs && c->nr == NR_CLONE)
+		flags = call_arg(c, 0);
+	else if (c->regs && c->nr == NR_VFORK)
+		flags = CLONE_VFORK | CLONE_VM;
+	else if (!c->ret && task->pid != task->tgid)
+		flags = thread_flags(task);
+	else if (c->regs && c->nr != NR_FORK)
+		flags = user_u64(call_arg(c, 0)); /* struct clone_args starts with it */
+	flags = flags_clone_flags(flags);
+	return pid && pid->level ? flags | FALCORE_CLONE_CHILD_IN_PIDNS : flags;
+}
+
+#endif

@@ -15,7 +15,7 @@ from drivers_page import PAGE, equivalence, table_of
 from shared_run import DRIVERS, WITHOUT_BTF, kernel, watch
 
 from falcore.capture.registry import load
-from falcore.schema.events import FULL_ROWS
+from falcore.schema.events import FULL_ROWS, IA32_ROWS
 
 pytestmark = pytest.mark.root
 
@@ -24,7 +24,10 @@ NAMED = list(filter(None, os.environ.get("FALCORE_TEST_DRIVERS", "").split(","))
 #: A folder that the comparison is written to, as shared_run.py does: a run on another machine takes a while.
 KEPT_IN = os.environ.get("FALCORE_TEST_COMPARISON", "")
 #: Events the workload does not cause, and why.
-NOT_CAUSED = {"sync": "it waits for every disk of the machine, which takes as long as others keep them busy"}
+NOT_CAUSED = {
+    "sync": "it waits for every disk of the machine, which takes as long as others keep them busy",
+    **dict.fromkeys((row.name for row in IA32_ROWS), "only 32-bit programs make it: tests/syscalls/test_ia32_calls.py"),
+}
 #: Rows that cannot fail, or whose failure takes what a test may not do to the machine.
 NEVER_FAILS = {
     "brk": "it answers with the old end of the heap",

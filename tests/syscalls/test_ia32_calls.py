@@ -13,6 +13,7 @@ import pytest
 from workloads.programs import program
 
 import falcore
+from falcore.schema import ia32
 from falcore.schema.flags import FAMILY
 
 pytestmark = pytest.mark.root
@@ -135,3 +136,25 @@ def test_the_exec_of_a_32_bit_program_is_one_event_each_way(seen: Seen) -> None:
     first = seen.all("execve")[0]
     assert first.args["res"] == 0
     assert first.args["trusted_exepath"] == str(program(seen.program))
+
+
+#: Calls that would not return, or not to where they were made.
+NOT_MADE = {"sigreturn", "sigsuspend"}
+
+
+@pytest.mark.parametrize("driver", DRIVERS)
+def test_every_call_that_32_bit_programs_alone_make_is_told_with_its_arguments(driver: str) -> None:
+    calls = [call for call in ia32.own_calls() if call.name not in NOT_MADE]
+    path = str(program("ia32_numbers"))
+    with falcore.open_capture(f"proc.exepath = {path}", driver=driver, directions="both", include_self=True) as capture:
+        code = subprocess.run([path, *(str(call.nr) for call in calls)], check=False).returncode
+        capture.stop()
+        events = [event for event in capture if event.type not in ("execve", "exit_group", "procexit")]
+        assert capture.report().lost == 0
+    if code != 3:
+        pytest.skip(f"kernel {platform.release()} runs no 32-bit programs: ended with {code}")
+    assert [event.type for event in events if event.direction == ">"] == [call.name for call in calls]
+    assert [event.type for event in events if event.direction == "<"] == [call.name for call in calls]
+    for event in events:
+        registers = list(event.args.values())[event.direction == "<" :]
+        assert [value & 0xFFFFFFFF for value in registers] == [-n & 0xFFFFFFFF for n in range(1, len(registers) + 1)]

@@ -17,6 +17,7 @@ _FLAGS = {
     "static_program": ("-static",),
     "raw_syscalls": _BARE,
     "ia32_calls": ("-m32", *_BARE),
+    "ia32_numbers": ("-m32", *_BARE),
     "int80_calls": _BARE,
     "mixer": ("-pthread",),
     # Static: what a loader does differs from machine to machine.

@@ -14,6 +14,7 @@ _FLAGS = {
     "static_program": ("-static",),
     "raw_syscalls": ("-static", "-nostdlib", "-fno-stack-protector", "-fno-pie", "-no-pie"),
     "mixer": ("-pthread",),
+    "device_fuzz": ("-static", "-pthread"),
     # Static: what a loader does differs from machine to machine.
     "every_kind": ("-static", "-pthread"),
 }

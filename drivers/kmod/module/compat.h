@@ -53,6 +53,18 @@
 #define FMODE_CREATED	  0
 #endif
 
+/* Since Linux 6.7 (0ede61d8589c) a file is held by way of the pointer to it. */
+static inline struct file *hold_file(struct file __rcu **where)
+{
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 7, 0)
+	struct file *file = rcu_dereference(*where);
+
+	return file && get_file_rcu(file) ? file : NULL;
+#else
+	return get_file_rcu(where);
+#endif
+}
+
 /* Since Linux 6.16 the tracepoint sched_process_exit also tells whether the thread was the last. */
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 16, 0)
 #define PROCESS_EXIT_ARGS struct task_struct *task, bool group_dead

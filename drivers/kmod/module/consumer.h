@@ -18,9 +18,11 @@ struct slot {
 	struct falcore_ring *ring; /* shared with the consumer: written, never trusted */
 	u64 head;		   /* what ring->head tells the consumer */
 	u64 ring_bytes;
-	bool busy;
-	int fd;		   /* the descriptor that was looked up last, */
-	struct file *file; /* and its file, held until the event is done; or NULL */
+	u32 busy;
+	/* What an event is about, held until it is done, or NULL. */
+	struct file *file; /* of descriptor fd, */
+	int fd;
+	struct file *exe_file; /* of the process */
 	/* Strings are put together here: hardened usercopy finds a slab without taking locks. */
 	char text[FALCORE_STRING_MAX];
 };

@@ -23,8 +23,7 @@ static void free_slots(void)
 {
 	int cpu;
 
-	for_each_possible_cpu(cpu)
-	{
+	for_each_possible_cpu(cpu) {
 		kfree(per_cpu(slot_here, cpu));
 		per_cpu(slot_here, cpu) = NULL;
 	}
@@ -91,8 +90,7 @@ static int make_slots(struct consumer *consumer, void *area, u64 ring_bytes)
 {
 	int cpu;
 
-	for_each_present_cpu(cpu)
-	{
+	for_each_present_cpu(cpu) {
 		struct slot *slot;
 
 		if (cpu >= consumer->cpus)
@@ -127,6 +125,7 @@ static int make_rings(struct consumer *consumer, u64 ring_bytes)
 		WRITE_ONCE(consumer->stride, 0);
 		return -ENOMEM;
 	}
+	/* mmap() looks at it without the lock */
 	smp_store_release(&consumer->area, area);
 	return 0;
 }
@@ -222,7 +221,7 @@ static long device_ioctl(struct file *file, unsigned int command, unsigned long 
 static int device_mmap(struct file *file, struct vm_area_struct *vma)
 {
 	struct consumer *consumer = file->private_data;
-	void *area = smp_load_acquire(&consumer->area); /* set once */
+	void *area = smp_load_acquire(&consumer->area); /* set once, by SETUP */
 
 	/* a private mapping would stop following the ring at its first write */
 	if (!area || !(vma->vm_flags & VM_SHARED))

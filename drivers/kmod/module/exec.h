@@ -58,33 +58,14 @@ static inline __u32 put_task_env(EVENT_T e, __u32 pos, const struct call *c)
 	return start < end ? put_user_bytes(e, pos, start, end - start, AREA_MAX) : 0;
 }
 
-/*
- * Where the executable is, or a path of NULLs. A thread that shares the memory may replace the file
- * meanwhile: what its path led to stays in memory until the next grace period.
- */
-static inline struct path exe_location(const struct call *c)
-{
-	struct path path = {};
-	struct file *file;
-
-	if (!c->task->mm)
-		return path;
-	file = rcu_dereference(c->task->mm->exe_file);
-	if (file) {
-		path.dentry = READ_ONCE(file->f_path.dentry);
-		path.mnt = READ_ONCE(file->f_path.mnt);
-	}
-	return path;
-}
-
 static inline __u32 put_exe_path(EVENT_T e, __u32 pos, const struct call *c)
 {
-	struct path path = exe_location(c);
+	struct file *file = held_exe_file(c);
 	const char *text;
 	__u32 n = 0;
 
-	if (path.dentry && path.mnt) {
-		text = path_text(path, c->slot->text, sizeof(c->slot->text), &n);
+	if (file) {
+		text = path_text(file->f_path, c->slot->text, sizeof(c->slot->text), &n);
 		memcpy(e + pos, text, n);
 	}
 	return n ?: put_empty_str(e, pos);
@@ -108,11 +89,12 @@ static inline __u32 put_exec_filename(EVENT_T e, __u32 pos, const struct call *c
 	return n ?: put_empty_str(e, pos);
 }
 
-/* "name=/path" with its NUL. */
-static inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call *c, int subsystem,
-			       const char *name, __u32 length)
+/* "name=/path" with its NUL; `name` ends with the sign. */
+static noinline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call *c, int subsystem,
+				 const char *name)
 {
 	struct cgroup *cgroup = task_css(c->task, subsystem)->cgroup;
+	__u32 length = strlen(name);
 	char *text = c->slot->text;
 	int n;
 
@@ -126,35 +108,33 @@ static inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call *c, int s
 	return length + n + 1;
 }
 
-#define PUT_CGROUP(name, id) pos += put_cgroup(e, pos, c, id, name "=", sizeof(name "=") - 1)
-
 static inline __u32 put_task_cgroups(EVENT_T e, __u32 pos, const struct call *c)
 {
 	__u32 start = pos;
 
 #if IS_ENABLED(CONFIG_CPUSETS)
-	PUT_CGROUP("cpuset", cpuset_cgrp_id);
+	pos += put_cgroup(e, pos, c, cpuset_cgrp_id, "cpuset=");
 #endif
 #if IS_ENABLED(CONFIG_CGROUP_SCHED)
-	PUT_CGROUP("cpu", cpu_cgrp_id);
+	pos += put_cgroup(e, pos, c, cpu_cgrp_id, "cpu=");
 #endif
 #if IS_ENABLED(CONFIG_CGROUP_CPUACCT)
-	PUT_CGROUP("cpuacct", cpuacct_cgrp_id);
+	pos += put_cgroup(e, pos, c, cpuacct_cgrp_id, "cpuacct=");
 #endif
 #if IS_ENABLED(CONFIG_BLK_CGROUP)
-	PUT_CGROUP("io", io_cgrp_id);
+	pos += put_cgroup(e, pos, c, io_cgrp_id, "io=");
 #endif
 #if IS_ENABLED(CONFIG_MEMCG)
-	PUT_CGROUP("memory", memory_cgrp_id);
+	pos += put_cgroup(e, pos, c, memory_cgrp_id, "memory=");
 #endif
 	return pos - start;
 }
 
 static inline struct inode *exe_inode(const struct call *c)
 {
-	struct path path = exe_location(c);
+	struct file *file = held_exe_file(c);
 
-	return path.dentry ? d_backing_inode(path.dentry) : NULL;
+	return file ? file_inode(file) : NULL;
 }
 
 static inline __u64 get_exe_ino(const struct call *c)
@@ -164,10 +144,11 @@ static inline __u64 get_exe_ino(const struct call *c)
 	return inode ? inode->i_ino : 0;
 }
 
+/* Of either type of time that an inode has had. */
 #define TIME_NS(time)                                                                              \
 	({                                                                                         \
-		typeof(time) time_ = (time);                                                       \
-		(__u64) time_.tv_sec *NSEC_PER_SEC + time_.tv_nsec;                                \
+		__auto_type time_ = (time);                                                        \
+		time_.tv_sec * 1000000000ULL + time_.tv_nsec;                                      \
 	})
 
 static inline __u64 get_exe_ctime(const struct call *c)
@@ -198,13 +179,16 @@ static inline bool exe_writable(const struct call *c, struct inode *inode)
 
 static inline __u32 get_exe_flags(const struct call *c)
 {
-	struct dentry *dentry = exe_location(c).dentry;
-	struct inode *inode = exe_inode(c);
+	struct file *file = held_exe_file(c);
 	enum overlay_layer layer;
+	struct dentry *dentry;
+	struct inode *inode;
 	__u32 flags = 0;
 
-	if (!inode)
+	if (!file)
 		return 0;
+	dentry = file->f_path.dentry;
+	inode = file_inode(file);
 	if (exe_writable(c, inode))
 		flags |= FALCORE_EXE_WRITABLE;
 	layer = overlay_layer(inode);

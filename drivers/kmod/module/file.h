@@ -30,11 +30,25 @@ static inline struct file *held_file(const struct call *c, __s64 fd)
 	return slot->file;
 }
 
-static inline void drop_file(struct slot *slot)
+/* The file of the current process's executable, held likewise; a thread may exchange it any time.
+ */
+static inline struct file *held_exe_file(const struct call *c)
+{
+	struct slot *slot = c->slot;
+
+	if (!slot->exe_file && c->task->mm)
+		slot->exe_file = hold_file(&c->task->mm->exe_file);
+	return slot->exe_file;
+}
+
+static inline void drop_files(struct slot *slot)
 {
 	if (slot->file)
 		fput(slot->file);
+	if (slot->exe_file)
+		fput(slot->exe_file);
 	slot->file = NULL;
+	slot->exe_file = NULL;
 }
 
 static inline __u32 fd_dev(const struct call *c, __s64 fd)
@@ -80,6 +94,7 @@ static inline __u32 fd_open_flags(const struct call *c, __s64 fd)
 		flags |= FALCORE_FD_LOWER_LAYER;
 	return flags;
 }
+
 /* Tells the generated code that there is one. */
 #define fd_open_flags fd_open_flags
 

@@ -33,7 +33,7 @@ static inline u8 *reserve(struct slot *slot, u32 counter)
 		ring->lost[FALCORE_LOST_FULL][counter]++;
 		return NULL;
 	}
-	slot->busy = true;
+	slot->busy = 1;
 	barrier();
 	return (u8 *)ring + FALCORE_RING_DATA + (slot->head & (slot->ring_bytes - 1));
 }
@@ -51,9 +51,10 @@ static inline void commit(struct slot *slot, u8 *e, u64 ts, u32 tid, u32 len, u3
 	if (at + step >= slot->ring_bytes)
 		step = slot->ring_bytes - at;
 	slot->head += step;
+	/* the consumer sees a whole event or none */
 	smp_store_release(&slot->ring->head, slot->head);
 	barrier();
-	slot->busy = false;
+	slot->busy = 0;
 }
 
 #endif

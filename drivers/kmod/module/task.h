@@ -28,6 +28,7 @@ static inline __s64 get_task_tgid(const struct call *c)
 {
 	return c->task->tgid;
 }
+
 /* The kernel has a function of this name, which nothing here needs. */
 #define get_task_pid(c) get_task_tgid(c)
 

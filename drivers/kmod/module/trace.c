@@ -2,6 +2,7 @@
 /* The tracepoints. One event is: wanted? -> whose? -> room -> fill (generated) -> commit. */
 #include <linux/binfmts.h>
 #include <linux/compat.h>
+#include <linux/delay.h>
 #include <linux/nospec.h>
 #include <linux/preempt.h>
 #include <linux/rcupdate.h>
@@ -33,10 +34,9 @@ static __u32 fill_enter(EVENT_T e, const struct call *c, __u32 *type, __u32 *npa
 	switch (c->nr) {
 		FALCORE_ENTER_ROWS(FILL)
 		FALCORE_ENTER_HEAVY_ROWS(FILL)
-	default:
-		*type = FALCORE_ID_OWN + 2 * c->nr;
-		return fill_raw(e, c, false, nparams);
 	}
+	*type = FALCORE_ID_OWN + 2 * c->nr;
+	return fill_raw(e, c, false, nparams);
 }
 
 static __u32 fill_exit(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams)
@@ -44,10 +44,9 @@ static __u32 fill_exit(EVENT_T e, const struct call *c, __u32 *type, __u32 *npar
 	switch (c->nr) {
 		FALCORE_EXIT_ROWS(FILL)
 		FALCORE_EXIT_HEAVY_ROWS(FILL)
-	default:
-		*type = FALCORE_ID_OWN + 2 * c->nr + 1;
-		return fill_raw(e, c, true, nparams);
 	}
+	*type = FALCORE_ID_OWN + 2 * c->nr + 1;
+	return fill_raw(e, c, true, nparams);
 }
 
 static __u32 fill_process_exit(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams)
@@ -91,12 +90,13 @@ static __always_inline void emit(struct call *c, u32 counter, fill_fn *fill)
 	rcu_read_lock();
 	len = fill(e, c, &type, &nparams);
 	rcu_read_unlock();
-	drop_file(c->slot);
+	drop_files(c->slot);
 	pagefault_enable();
 	commit(c->slot, e, ts, c->task->pid, len, type, nparams);
 }
 
-/* A system call that is wanted: the consumer's own and 32-bit ones, whose numbers mean something
+/*
+ * A system call that is wanted: the consumer's own and 32-bit ones, whose numbers mean something
  * else, are counted and left out.
  */
 static __always_inline void emit_call(struct call *c, u32 counter, fill_fn *fill)
@@ -222,7 +222,10 @@ static int attach_point(struct consumer *consumer, int i)
 
 static void detach_point(struct consumer *consumer, int i)
 {
-	tracepoint_probe_unregister(points[i].tracepoint, points[i].handler, consumer);
+	/* which may need memory where others are attached too; it must not stay */
+	while (tracepoint_probe_unregister(points[i].tracepoint, points[i].handler, consumer) ==
+	       -ENOMEM)
+		msleep(20);
 	consumer->attached &= ~points[i].bit;
 }
 

@@ -125,6 +125,7 @@ static __always_inline __u32 put_call_data(EVENT_T e, __u32 pos, const struct ca
 		return 0;
 	return put_user_bytes(e, pos, ptr, size, READ_ONCE(c->consumer->live.snaplen));
 }
+
 /* The bodies name the call they are about c. */
 #define put_user_data(e, pos, ptr, size) put_call_data(e, pos, c, ptr, size)
 

@@ -41,8 +41,11 @@ def compiled(nodes: list[Node]) -> list[Program]:
         try:
             out.append(compile_filter(text))
         except FilterError as error:
-            begin, end = error.span or (0, 0)
-            assert 0 <= begin <= end <= len(text), (text, error.span)
+            refused = error
+        else:
+            continue
+        begin, end = refused.span or (0, 0)
+        assert 0 <= begin <= end <= len(text), (text, refused.span)
     return out
 
 

@@ -13,7 +13,7 @@ _INTRO = """<!-- SPDX-License-Identifier: Apache-2.0 -->
 What filters compare and formats print; `falcore list fields` prints the same. How to use them:
 [filters.md](filters.md), [output.md](output.md). Names are those of falcosecurity/libs 0.25 and its container plugin.
 
-*Use* says more where there is something to say: `filter` and `format` fields work there only, `list` fields hold
+*Use* says more where there is something to say: `filter` and `format` fields are for those only, `list` fields hold
 several texts, `ancestors` match when any ancestor does, `ends` are the two ends of a connection, of which `!=` means
 neither. Fields marked `not known yet` are asked of the container runtime, which this version does not do: inside a
 container they print as `<UNKNOWN>` and conditions on them are false; outside of one they are missing.

@@ -70,7 +70,7 @@ PROCESS_FIELDS: tuple[Field, ...] = (
     Field(
         "proc.aexe",
         _T.CHARBUF,
-        "First argument of the command line of an ancestor: [1] is the parent; without a number any may match.",
+        "argv[0] of an ancestor: [1] is the parent; without a number any ancestor may match.",
         "optional",
         format=_F.NA,
         kind="ancestors",

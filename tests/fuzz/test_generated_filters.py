@@ -35,15 +35,17 @@ SUBJECTS = subjects(OBSERVED)
 
 def compiled(nodes: list[Node]) -> list[Program]:
     """The programs of the trees that are filters; any other is refused with a place in its text."""
-    out: list[Program] = []
-    spans: list[tuple[str, tuple[int, int]]] = []
+    out = []
     for node in nodes:
         text = str(node)
         try:
             out.append(compile_filter(text))
         except FilterError as error:
-            spans.append((text, error.span or (0, 0)))
-    assert all(0 <= begin <= end <= len(text) for text, (begin, end) in spans), spans
+            refused = error
+        else:
+            continue
+        begin, end = refused.span or (0, 0)
+        assert 0 <= begin <= end <= len(text), (text, refused.span)
     return out
 
 

@@ -423,9 +423,10 @@ TEST(a_drivers_own_event_prints_and_has_no_public_form) {
     Context context(own, machine.state.users());
     context.reset_live(view, machine.state);
     std::string out;
-    CHECK(LineFormat("%evt.type %evt.args %evt.arg.count", own, Style::text).render(context, out));
+    CHECK(LineFormat("%evt.type %evt.args %evt.arg.count", own, LineOptions{.style = Style::text})
+              .render(context, out));
     CHECK_EQ(out, "driver.beat count=7 7");
-    CHECK(!LineFormat("%evt.type", own, Style::sysdig).render(context, out));
+    CHECK(!LineFormat("%evt.type", own, LineOptions{.style = Style::sysdig}).render(context, out));
     std::vector<uint8_t> form;
     CHECK(!to_sysdig_form(view, own, form));
 }

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-import json
 import sys
 
 import pytest
 
 from falcore import _native
 from falcore.cli.run import Color, OutputForm, coloured, default_format
-from falcore_process import falcore
 
 
 def test_default_lines_have_colours_only_where_asked_for() -> None:

@@ -38,6 +38,8 @@ class BpfObject:
 
     def attach(self, program: str) -> None: ...
 
+    def detach(self, program: str) -> None: ...
+
     def detach_all(self) -> None: ...
 
     def run(self, program: str) -> None: ...
@@ -68,7 +70,7 @@ RING_DATA: int = 36864
 
 RING_SLACK: int = 131072
 
-SLOTS: int = 1040
+SLOTS: int = 1105
 
 class RingCounters:
     """Counters of the kernel side, by slot."""
@@ -169,9 +171,12 @@ class Pipeline:
 
     def feed(self, events: list) -> None: ...
 
-    def add_rule(self, nodes: list, style: str, format: str, fd: int, collect: bool) -> None: ...
+    def add_rule(self, nodes: list, style: str, format: str, fd: int, collect: bool, buffers: int = 0, time: int = 0) -> None: ...
 
     def watch(self, counters: Counters) -> None: ...
+
+    def disconnect(self) -> None:
+        """Give rings and counters up; what they counted and all tables stay."""
 
     def leave(self, share: float) -> None:
         """Leave at least this share of every tenth of a second to others."""

@@ -19,6 +19,8 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 if TYPE_CHECKING:
     from falcore import _native
+    from falcore.capture.facts import Fact
+    from falcore.capture.kernel_module import KernelModule
     from falcore.capture.requirements import Requirements
     from falcore.schema.events import Event
 
@@ -70,7 +72,8 @@ class RingDescriptor:
 class CaptureRequest(BaseModel):
     """What the pipeline wants from a driver; nobody asks the kernel for what nobody will read.
 
-    `enter` and `exit` hold x86_64 syscall names as in falcore.schema.syscalls (`pread64`, not `pread`);
+    `enter` and `exit` hold x86_64 syscall names as in falcore.schema.syscalls (`pread64`, not `pread`), and those of
+    calls that only 32-bit programs make as in falcore.schema.ia32; a 32-bit call of an x86_64 name goes with that name;
     `tracepoints` holds names of tracepoint events (`procexit`).
     """
 
@@ -185,6 +188,18 @@ class Driver(ABC):
     def event_types(self) -> Sequence[Event]:
         """Event types of its own, added beside the built-in table at start; names start with `driver.`."""
         return ()
+
+    def facts(self) -> Sequence[Fact]:
+        """Facts about this host that the driver alone can find out, about its own files and devices; changes nothing.
+
+        Their names start with the driver's name and `_`, its requirements may ask for them, and they are saved
+        with the host's.
+        """
+        return ()
+
+    def kernel_module(self) -> KernelModule | None:
+        """The kernel module behind it, for `falcore driver build | load | unload`; None: it has none."""
+        return None
 
     @abstractmethod
     def open(self, request: CaptureRequest) -> Capture:

@@ -52,7 +52,7 @@ def plan(program: Program, options: Options, format: str = "%evt.args") -> Captu
         format: what is printed of a match; the default line's arguments name descriptors.
     """
     names = event_names(program.ast)
-    wanted = [event for event in EVENTS if event.nr >= 0 and (names is None or event.name in names)]
+    wanted = [event for event in EVENTS if event.syscall and (names is None or event.name in names)]
     ways = directions(program.ast)
     if options.exit_only:
         ways = ways - {"enter"}

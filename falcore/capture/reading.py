@@ -32,6 +32,13 @@ def connect(capture: Capture, table: _native.EventTable) -> _native.Pipeline:
 def first_event(capture: Capture, timeout: float, filter: str = "") -> _native.Event | None:
     """The first matching event of a capture that the caller has started; None when `timeout` seconds bring none."""
     pipeline = connect(capture, _native.EventTable())
+    try:
+        return _first(pipeline, capture, timeout, filter)
+    finally:
+        pipeline.disconnect()  # an event keeps its pipeline, and that the rings
+
+
+def _first(pipeline: _native.Pipeline, capture: Capture, timeout: float, filter: str) -> _native.Event | None:
     nodes = [tuple(node) for node in compile_filter(filter).nodes]
     pipeline.add_rule(nodes, "text", "", -1, True)
     batches = capture.events()

@@ -19,11 +19,14 @@ import typer
 
 from falcore.capture.interface import BUFFER_DEFAULT, BUFFER_MAX, BUFFER_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX
 from falcore.cli.terminal import printable
+from falcore.cli.workload import WorkloadChoice
 from falcore.errors import CaptureFileError, ConfigError, FalcoreError
 
 if TYPE_CHECKING:
     from falcore.capture.report import RunReport
 
+#: Fields of the default lines that have a colour: the terminal's code for it.
+_COLOURS = {"proc.name": "01;32", "thread.tid": "01;36", "evt.type": "01;34"}
 _UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 
 
@@ -33,6 +36,34 @@ class OutputForm(str, Enum):
     TEXT = "text"
     SYSDIG = "sysdig"
     JSON = "json"
+
+
+class BufferForm(str, Enum):
+    """How binary data prints."""
+
+    DOTS = "dots"
+    ASCII = "ascii"
+    HEX = "hex"
+    HEX_ASCII = "hex-ascii"
+    BASE64 = "base64"
+
+
+class TimeForm(str, Enum):
+    """What the time of a line is."""
+
+    CLOCK = "clock"
+    ABSOLUTE = "absolute"
+    RELATIVE = "relative"
+    LATENCY = "latency"
+    DELTA = "delta"
+
+
+class Color(str, Enum):
+    """Whether lines are coloured."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
 
 
 class Priority(str, Enum):
@@ -51,6 +82,13 @@ def run(
     duration: Annotated[float, typer.Option("-d", "--duration", min=0, help="Stop after so many seconds.")] = 0,
     output: Annotated[OutputForm, typer.Option("-o", "--output", help="Line form.")] = OutputForm.TEXT,
     format: Annotated[str, typer.Option("-p", "--format", help="Own line format: '*%evt.time %proc.name'.")] = "",
+    buffer_format: Annotated[
+        BufferForm, typer.Option("--buffer-format", help="Form of binary data: as sysdig's -A, -x, -X, -b.")
+    ] = BufferForm.DOTS,
+    time_format: Annotated[
+        TimeForm, typer.Option("-t", "--time-format", help="What evt.outputtime is: sysdig's h, a, r, d, D.")
+    ] = TimeForm.CLOCK,
+    color: Annotated[Color, typer.Option("--color", help="Colours; auto: on a terminal.")] = Color.AUTO,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Match, but format and print nothing.")] = False,
     driver: Annotated[str, typer.Option("--driver", help="This driver instead of the best one.")] = "",
     buffer: Annotated[str, typer.Option("--buffer", help="Ring per CPU: a power of two, 128K to 512M.")] = "8M",
@@ -61,6 +99,9 @@ def run(
     priority: Annotated[
         Priority, typer.Option("--priority", help="Of the reader: realtime loses nothing to a busy host.")
     ] = Priority.REALTIME,
+    workload: Annotated[
+        WorkloadChoice, typer.Option("--workload", help="io prefers a kernel module where one can be loaded.")
+    ] = WorkloadChoice.GENERAL,
     allow_kmod: Annotated[bool, typer.Option("--allow-kmod", help="Permit loading a kernel module.")] = False,
 ) -> None:
     """Capture system calls of every process, or read a capture file, and print what the filter matches.
@@ -80,11 +121,20 @@ def run(
         driver = "replay"
     program = compile_for(" ".join(filter or ()), driver or None)
     options = Options(exit_only, snaplen, buffer_size(buffer), include_self, read)
-    rule = Rule(program, None if quiet else _stdout(), format or default_format(output), output.value)
+    rule = Rule(
+        program,
+        None if quiet else _stdout(),
+        format or default_format(output, coloured(color)),
+        output.value,
+        buffers=buffer_format.value,
+        time=time_format.value,
+    )
     with _StatsFile(stats_json) as stats:
         # -q asks for what the default line would print; JSON prints all arguments too.
         request = plan(program, options, rule.format or "%evt.args")
-        chosen, capture, notes = open_best(request, Policy(allow_kmod=allow_kmod), driver or None)
+        chosen, capture, notes = open_best(
+            request, Policy(workload=workload.value, allow_kmod=allow_kmod), driver or None
+        )
         with Engine(capture, [rule], chosen.event_types()) as engine:
             ending = _Ending(duration)
             engine.start()
@@ -121,11 +171,24 @@ def _refuse_with_read(options: dict[str, object]) -> None:
         raise ConfigError(f"-r reads a file as it was recorded; {given[0]} is for capturing: leave one of them out")
 
 
-def default_format(output: OutputForm) -> str:
-    """The line format behind -o."""
+def default_format(output: OutputForm, colours: bool = False) -> str:
+    """The line format behind -o, with the names of process and event in colour where asked for."""
     from falcore import _native
 
-    return {OutputForm.TEXT: _native.TEXT_FORMAT, OutputForm.SYSDIG: _native.SYSDIG_FORMAT, OutputForm.JSON: ""}[output]
+    if output is OutputForm.JSON:
+        return ""
+    line = _native.TEXT_FORMAT if output is OutputForm.TEXT else _native.SYSDIG_FORMAT
+    if colours:
+        for field, code in _COLOURS.items():
+            line = line.replace(f"%{field}", f"\x1b[{code}m%{field}\x1b[0m", 1)
+    return line
+
+
+def coloured(color: Color) -> bool:
+    """Whether lines have colours: asked for, or a terminal reads them that is not told otherwise (NO_COLOR)."""
+    if color is not Color.AUTO:
+        return color is Color.ALWAYS
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def buffer_size(text: str) -> int:

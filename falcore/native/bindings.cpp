@@ -72,7 +72,8 @@ nb::object param_value(const ParamInfo &info, const Param &param) {
 
 nb::object to_object(const Value &value) {
     switch (value.kind) {
-    case Value::Kind::none: return nb::none();
+    case Value::Kind::none:
+    case Value::Kind::unknown: return nb::none();
     case Value::Kind::text: return to_str(value.text);
     case Value::Kind::bytes: return to_bytes(value.text);
     case Value::Kind::s64: return nb::cast(value.s64);
@@ -89,6 +90,20 @@ nb::object to_object(const Value &value) {
         nb::list out;
         for (int64_t item : value.numbers)
             out.append(item);
+        return out;
+    }
+    case Value::Kind::address: {
+        std::string text;
+        append_value(text, value, Format::NA);
+        return to_str(text);
+    }
+    case Value::Kind::addresses: {
+        nb::list out;
+        for (std::string_view item : value.list) {
+            Value one;
+            one.set_address(item);
+            out.append(to_object(one));
+        }
         return out;
     }
     }
@@ -128,7 +143,7 @@ nb::object event_field(const PyEvent &event, const std::string &text) {
 }
 
 nb::object event_line(const PyEvent &event, std::string_view format, Style style) {
-    LineFormat line(format, *event.pipeline->events(), style);
+    LineFormat line(format, *event.pipeline->events(), LineOptions{.style = style});
     Context context = event.context();
     std::string text;
     if (!line.render(context, text))
@@ -141,12 +156,14 @@ std::vector<FilterNode> filter_nodes(const nb::list &tuples) {
     for (nb::handle item : tuples) {
         auto tuple = nb::cast<nb::tuple>(item);
         FilterNode node;
-        node.op = static_cast<FilterOp>(nb::cast<int>(tuple[0]));
+        node.op = nb::cast<int>(tuple[0]);
         node.left = nb::cast<int>(tuple[1]);
         node.right = nb::cast<int>(tuple[2]);
         node.field = nb::cast<int>(tuple[3]);
         node.argument = nb::cast<std::string>(tuple[4]);
-        node.value_kind = static_cast<FilterValueKind>(nb::cast<int>(tuple[6]));
+        node.value_kind = static_cast<FilterValueKind>(nb::cast<uint8_t>(tuple[6]));
+        node.quantifier = static_cast<Quantifier>(nb::cast<uint8_t>(tuple[7]));
+        node.manner = static_cast<Manner>(nb::cast<uint8_t>(tuple[8]));
         for (nb::handle value : nb::cast<nb::tuple>(tuple[5])) {
             if (nb::isinstance<nb::bytes>(value)) {
                 auto bytes = nb::cast<nb::bytes>(value);
@@ -240,6 +257,7 @@ void bind_bpf(nb::module_ &m) {
         .def("program_fd", &BpfObject::program_fd, "program"_a)
         .def("set_element", &BpfObject::set_element, "map"_a, "key"_a, "fd"_a)
         .def("attach", &BpfObject::attach, "program"_a)
+        .def("detach", &BpfObject::detach, "program"_a, nb::call_guard<nb::gil_scoped_release>())
         .def("detach_all", &BpfObject::detach_all, nb::call_guard<nb::gil_scoped_release>())
         .def("run", &BpfObject::run, "program"_a)
         .def("recursion_misses", &BpfObject::recursion_misses)
@@ -283,7 +301,7 @@ void bind_rings(nb::module_ &m) {
 
 std::unique_ptr<Ring> open_ring(const std::string &kind, int fd, uint64_t size, int cpu,
                                 uint64_t offset) {
-    if (kind == "array")
+    if (kind == "array" || kind == "device") // the module lays its memory out the same way
         return map_array_ring(fd, size, cpu, offset);
     if (kind == "bpf_ringbuf")
         return map_bpf_ringbuf(fd, size, cpu);
@@ -293,17 +311,25 @@ std::unique_ptr<Ring> open_ring(const std::string &kind, int fd, uint64_t size, 
 }
 
 void add_rule(Pipeline &self, const nb::list &nodes, const std::string &style,
-              const std::string &format, int fd, bool collect) {
+              const std::string &format, int fd, bool collect, uint8_t buffers, uint8_t time) {
+    if (buffers > static_cast<uint8_t>(BufferForm::base64) ||
+        time > static_cast<uint8_t>(TimeForm::delta))
+        throw nb::value_error("no such form of data or time");
     Rule rule;
     rule.filter = std::make_unique<Filter>(filter_nodes(nodes), *self.events());
     rule.collect = collect;
-    rule.json = style == "json";
+    rule.json = style == "json" && format.empty();
     rule.sysdig = style == "sysdig";
     if (fd >= 0) {
         rule.output = std::make_shared<Output>(fd);
         if (!rule.json)
             rule.line = std::make_unique<LineFormat>(
-                format, *self.events(), style == "sysdig" ? Style::sysdig : Style::text);
+                format, *self.events(),
+                LineOptions{.style = style == "sysdig" ? Style::sysdig : Style::text,
+                            .buffers = static_cast<BufferForm>(buffers),
+                            .time = static_cast<TimeForm>(time),
+                            .object = style == "json",
+                            .running = true});
     }
     self.add_rule(std::move(rule));
 }
@@ -382,8 +408,11 @@ void bind_pipeline(nb::module_ &m) {
                 self.feed(std::move(out));
             },
             "events"_a)
-        .def("add_rule", &add_rule, "nodes"_a, "style"_a, "format"_a, "fd"_a, "collect"_a)
+        .def("add_rule", &add_rule, "nodes"_a, "style"_a, "format"_a, "fd"_a, "collect"_a,
+             "buffers"_a = 0, "time"_a = 0)
         .def("watch", &Pipeline::watch, "counters"_a)
+        .def("disconnect", &Pipeline::disconnect,
+             "Give rings and counters up; what they counted and all tables stay.")
         .def("leave", &Pipeline::leave, "share"_a,
              "Leave at least this share of every tenth of a second to others.")
         .def(

@@ -45,6 +45,13 @@ int event_fd_param(const EventInfo &info) {
     return info.id < kFirstOwnId ? kKnown[info.id] : locate_fd(info);
 }
 
+int fdlist_param(const EventInfo &info) {
+    for (int i = 0; i < info.nparams; ++i)
+        if (info.params[i].type == ParamType::FDLIST)
+            return i;
+    return -1;
+}
+
 void Context::reset_live(const EventView &view, State &state) {
     event = &view;
     state_ = &state;
@@ -57,6 +64,7 @@ void Context::reset_live(const EventView &view, State &state) {
 
 void Context::reset_snapshot(const EventView &view, const Snapshot &snapshot) {
     event = &view;
+    timing = snapshot.timing;
     state_ = nullptr;
     snapshot_ = &snapshot;
     thread_ = snapshot.thread.get();
@@ -151,6 +159,18 @@ uint64_t Context::fd_count() {
         return snapshot_->fd_count;
     const ThreadInfo *own = thread();
     return own && own->fds ? own->fds->size() : 0;
+}
+
+uint32_t Context::fd_types() {
+    if (snapshot_)
+        return snapshot_->fd_types;
+    uint32_t types = 0;
+    const ThreadInfo *own = thread();
+    if (own && own->fds)
+        own->fds->each([&](int64_t, const FdInfo &fd) {
+            types |= uint32_t{1} << (static_cast<unsigned>(fd.type) & 31);
+        });
+    return types;
 }
 
 std::string &Context::scratch() {

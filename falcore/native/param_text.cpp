@@ -296,6 +296,17 @@ bool append_flag_names(std::string &out, uint32_t value, const ParamInfo &info,
     return out.size() != start;
 }
 
+namespace {
+
+// Binary data in the form asked for; of falcore's own lines only what was read or written.
+void append_bytes(std::string &out, const ParamSource &source) {
+    const bool data = source.style == Style::sysdig || std::string_view(source.info.name) == "data";
+    append_buffer(out, source.param.bytes(), data ? source.context.buffers : BufferForm::dots,
+                  source.style == Style::text);
+}
+
+} // namespace
+
 void append_param_value(std::string &out, const ParamSource &source) {
     ParamInfo info;
     if (Param inner; inner_of(source, info, inner)) {
@@ -330,7 +341,7 @@ void append_param_value(std::string &out, const ParamSource &source) {
     case ParamType::CHARBUF: append_string(out, source); return;
     case ParamType::FSPATH:
     case ParamType::FSRELPATH: append_path(out, source); return;
-    case ParamType::BYTEBUF: append_dots(out, param.bytes()); return;
+    case ParamType::BYTEBUF: append_bytes(out, source); return;
     case ParamType::SOCKADDR: append_sockaddr(out, param, source.style == Style::sysdig); return;
     case ParamType::SOCKTUPLE: append_socktuple(out, param, source.style == Style::sysdig); return;
     case ParamType::FDLIST: append_fdlist(out, source); return;
@@ -457,7 +468,7 @@ void append_line_value(std::string &out, const ParamSource &source) {
     const std::string_view name = source.info.name;
     const bool cut = source.info.type == ParamType::BYTEBUF && source.param.size > kLineData &&
                      (source.style == Style::sysdig || name == "env" || name == "cgroups");
-    if (!cut) {
+    if (!cut || source.context.buffers != BufferForm::dots) {
         append_param_value(out, source);
         return;
     }

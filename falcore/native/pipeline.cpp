@@ -13,6 +13,7 @@ constexpr uint64_t kLateBound = 1000000;
 // Idle polling: from the first to the last of these, in ns. The longest still empties an 8 MiB ring
 // in time when a burst starts, and costs a tenth of a percent of a core.
 constexpr uint64_t kFirstNap = 500000, kLastNap = 10000000;
+constexpr size_t kTypeOffset = 20; // drivers/abi/wire.h
 constexpr uint64_t kLossInterval = 100000000;
 constexpr uint16_t kOwnIds = 0x8000, kLastSysdigId = 335;
 
@@ -33,14 +34,35 @@ void Pipeline::feed(std::vector<std::string> events) {
         feed_->push(std::move(event));
 }
 
+void Pipeline::add_rule(Rule rule) {
+    // Whoever keeps an event may ask it for any field.
+    const bool timing =
+        rule.collect || rule.filter->needs_timing() || (rule.line && rule.line->needs_timing());
+    if (timing && !timings_)
+        timings_.emplace();
+    rules_.push_back(std::move(rule));
+}
+
 uint32_t Pipeline::handle(Ring &ring, const Record &record) {
+    const uint8_t *event = record.data;
+    uint32_t available = record.available, raw_length = 0;
+    uint16_t type;
+    std::memcpy(&type, event + kTypeOffset, sizeof type);
+    // Only kernel drivers send bare arguments; files and feeds hold filled events.
+    if (ring.kernel_clock && reader_rows_.fills(type)) {
+        raw_length = reader_rows_.fill(event, available);
+        if (!raw_length)
+            return 0;
+        event = reader_rows_.data();
+        available = reader_rows_.size();
+    }
     view_.info = nullptr;
-    if (!view_.parse(record.data, record.available, *events_, record.notes & kRecorded)) {
+    if (!view_.parse(event, available, *events_, record.notes & kRecorded)) {
         // A type nobody has a row for is skipped by its length; anything else is damage.
-        if (view_.info || view_.len < kHeaderSize || view_.len > record.available)
+        if (view_.info || view_.len < kHeaderSize || view_.len > available)
             return 0;
         unknown_++;
-        return view_.len;
+        return raw_length ? raw_length : view_.len;
     }
     if (ring.kernel_clock)
         view_.ts += clock_.offset();
@@ -65,6 +87,8 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
         state_.join(view_);
     }
     delivered_by_id_[view_.type]++;
+    if (timings_)
+        context_.timing = timings_->note(view_);
     const bool stateful = view_.info->state != StateKind::none;
     if (stateful)
         state_.before(view_);
@@ -74,7 +98,7 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
                 match(rule);
     if (stateful)
         state_.after(view_);
-    return view_.len;
+    return raw_length ? raw_length : view_.len;
 }
 
 void Pipeline::match(Rule &rule) {

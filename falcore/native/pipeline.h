@@ -16,9 +16,11 @@
 #include "json.h"
 #include "merge.h"
 #include "output.h"
+#include "reader_rows.h"
 #include "ring_counters.h"
 #include "snapshot.h"
 #include "state.h"
+#include "timing.h"
 
 namespace falcore {
 
@@ -58,9 +60,17 @@ public:
     }
     // The ring that feed() fills; made at the first call.
     void feed(std::vector<std::string> events);
-    void add_rule(Rule rule) { rules_.push_back(std::move(rule)); }
+    void add_rule(Rule rule);
     // Producers' counters, watched for loss.
     void watch(std::shared_ptr<CounterView> counters) { counters_ = std::move(counters); }
+
+    // Gives rings and counters up, so that nothing of the producer's stays mapped; what they
+    // counted and all tables stay.
+    void disconnect() {
+        merger_.clear();
+        feed_ = nullptr;
+        counters_.reset();
+    }
 
     // Works for `timeout_ns`, or until `max_matches` matches, or until snapshots are there to be
     // taken. With `final` everything in the rings is shown, however young, and the call returns
@@ -106,7 +116,9 @@ private:
     Context context_;
     GenericCalls generic_;
     EventView view_;
+    ReaderRows reader_rows_;
     bool recorded_ = false;
+    std::optional<Timings> timings_; // where a rule asks for a field that needs them
     uint64_t num_ = 0, first_ts_ = 0, last_ts_ = 0;
     uint64_t public_num_ = 0, sysdig_num_ = 0; // events with public ids; with those sysdig knows
     uint64_t matches_left_ = UINT64_MAX;

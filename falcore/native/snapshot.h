@@ -9,6 +9,7 @@
 #include "event.h"
 #include "fd.h"
 #include "thread.h"
+#include "timing.h"
 
 namespace falcore {
 
@@ -27,8 +28,10 @@ struct Snapshot {
     ThreadRef thread;
     std::vector<ThreadRef> ancestors; // parent first
     std::vector<ThreadRef> others; // processes that pid parameters name; session and group leader
-    std::vector<std::pair<int64_t, FdRef>> fds; // those the event's parameters name
+    std::vector<std::pair<int64_t, FdRef>> fds; // those the event names, and 0 to 2
     uint64_t threads = 0, fd_count = 0;
+    uint32_t fd_types = 0;
+    Timing timing;
 };
 
 // How many ancestors a snapshot keeps.

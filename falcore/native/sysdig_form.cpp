@@ -19,6 +19,8 @@ constexpr uint16_t kOpenat2Enter = 326;
 constexpr uint16_t kLastId = 335;   // later ids are skipped there
 constexpr uint16_t kLastCode = 328; // later PPM_SC codes crash it
 constexpr uint16_t kSigreturnCode = 298;
+// Calls of 32-bit programs alone: 0xA000 + 2 * i386 number (drivers/abi/wire.h).
+constexpr uint16_t kIa32Ids = 0xA000, kIa32IdsEnd = kIa32Ids + 2 * 512;
 // Its exec handler needs this many parameters, or fewer than 14.
 constexpr size_t kExecParams = 17;
 constexpr size_t kExecBadParams = 14;
@@ -221,12 +223,13 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
         }
         return true;
     }
-    if (info.syscall < 0)
+    const bool ia32 = info.id >= kIa32Ids && info.id < kIa32IdsEnd;
+    if (info.syscall < 0 && !ia32)
         return false;
     form.generic = true;
     form.id = (info.id & 1) != 0 ? kGenericExit : kGenericEnter;
     form.code = info.sc > kLastCode ? 0 : info.sc;
-    form.native = static_cast<uint16_t>(info.syscall);
+    form.native = static_cast<uint16_t>(ia32 ? (info.id - kIa32Ids) / 2 : info.syscall);
     form.name = generic_name(form.code, info.syscall);
     return true;
 }

@@ -34,6 +34,16 @@ def full_ways() -> Iterator[Way]:
     return ways(FULL_ROWS)
 
 
+def kernel_ways() -> Iterator[Way]:
+    """Those of them that kernel code fills."""
+    return (way for way in full_ways() if not way[0].reader)
+
+
+def reader_ways() -> Iterator[Way]:
+    """Those that the native reader fills from a raw event."""
+    return (way for way in full_ways() if way[0].reader)
+
+
 def label(event: Event, direction: Direction) -> str:
     """The event as part of an identifier: `openat_exit`."""
     return f"{event.name}_{direction.name.lower()}"

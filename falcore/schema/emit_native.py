@@ -9,6 +9,7 @@ from enum import IntEnum
 from falcore.schema.emit_c import all_ways, native_header, quote
 from falcore.schema.fields import FIELDS
 from falcore.schema.flags import ALL_FAMILIES
+from falcore.schema.ia32 import own_calls
 from falcore.schema.row import SYSDIG_ID_MAX, Direction, Event, Param, Since, StateKind, SysdigForm
 from falcore.schema.syscalls import by_name, sc_names, syscalls
 from falcore.schema.types import DYN_OPTIONS, Format, ParamType
@@ -130,6 +131,12 @@ def _param(param: Param) -> str:
     )
 
 
+def _sc(event: Event) -> int:
+    if event.ia32 >= 0:
+        return next(call.sc for call in own_calls() if call.nr == event.ia32)
+    return by_name()[event.syscall].sc if event.syscall else 0
+
+
 def _sysdig_nparams(id: int, params: tuple[Param, ...]) -> int:
     if id > SYSDIG_ID_MAX:
         return 0
@@ -163,11 +170,10 @@ class _Rows:
 
     def event(self, event: Event, direction: Direction, params: tuple[Param, ...]) -> str:
         id = event.id + direction
-        call = by_name().get(event.syscall) if event.syscall else None
         return (
             f"    {{{id}, {quote(event.name)}, {int(event.category)}, {int(event.traits)}, "
             f"StateKind::{enumerator(event.state_of(direction).value)}, {len(params)}, {_sysdig_nparams(id, params)}, "
-            f"{self.params(params)}, {self.form(event.sysdig_of(direction))}, {event.nr}, {call.sc if call else 0}, "
+            f"{self.params(params)}, {self.form(event.sysdig_of(direction))}, {event.nr}, {_sc(event)}, "
             f"{quote(event.sysdig_name or event.name)}}},"
         )
 

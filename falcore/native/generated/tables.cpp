@@ -1880,29 +1880,34 @@ const ParamInfo kParams184[] = {
 };
 const ParamInfo kParams185[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
+    {"oldpath", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "oldpath", ParamType::FSPATH, nullptr},
+    {"newpath", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "newpath", ParamType::FSPATH, nullptr},
+};
+const ParamInfo kParams186[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"olddir", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "olddir", ParamType::FD, nullptr},
     {"oldpath", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "oldpath", ParamType::FSRELPATH, nullptr},
     {"newdir", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "newdir", ParamType::FD, nullptr},
     {"newpath", ParamType::FSRELPATH, Format::NA, -1, 3, Since::sysdig_0293, "newpath", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 36, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams186[] = {
+const ParamInfo kParams187[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 37, -1, Since::sysdig_0293, "mode", ParamType::MODE, nullptr},
 };
-const ParamInfo kParams187[] = {
+const ParamInfo kParams188[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "filename", ParamType::FSPATH, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 37, -1, Since::sysdig_0293, "mode", ParamType::MODE, nullptr},
 };
-const ParamInfo kParams188[] = {
+const ParamInfo kParams189[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 37, -1, Since::sysdig_0293, "mode", ParamType::MODE, nullptr},
 };
-const ParamInfo kParams189[] = {
+const ParamInfo kParams190[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"olddirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "olddirfd", ParamType::FD, nullptr},
     {"oldpath", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "oldpath", ParamType::FSRELPATH, nullptr},
@@ -1910,22 +1915,22 @@ const ParamInfo kParams189[] = {
     {"newpath", ParamType::FSRELPATH, Format::NA, -1, 3, Since::sysdig_0293, "newpath", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 39, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams190[] = {
+const ParamInfo kParams191[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams191[] = {
+const ParamInfo kParams192[] = {
     {"plugin_id", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "plugin ID", ParamType::UINT32, nullptr},
     {"event_data", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "event_data", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams192[] = {
+const ParamInfo kParams193[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 0, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
     {"mode", ParamType::UINT32, Format::OCT, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
     {"resolve", ParamType::FLAGS32, Format::HEX, 8, -1, Since::sysdig_0293, "resolve", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams193[] = {
+const ParamInfo kParams194[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
@@ -1935,23 +1940,23 @@ const ParamInfo kParams193[] = {
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams194[] = {
+const ParamInfo kParams195[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "length", ParamType::UINT64, nullptr},
     {"prot", ParamType::FLAGS32, Format::HEX, 5, -1, Since::sysdig_0293, "prot", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams195[] = {
+const ParamInfo kParams196[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "length", ParamType::UINT64, nullptr},
     {"prot", ParamType::FLAGS32, Format::HEX, 5, -1, Since::current, "prot", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams196[] = {
+const ParamInfo kParams197[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::sysdig_0293, "pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 4, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams197[] = {
+const ParamInfo kParams198[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1983,12 +1988,12 @@ const ParamInfo kParams197[] = {
     {"pgid", ParamType::PID, Format::NA, -1, -1, Since::current, "pgid", ParamType::PID, nullptr},
     {"gid", ParamType::GID, Format::DEC, -1, -1, Since::current, "gid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams198[] = {
+const ParamInfo kParams199[] = {
     {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fdin", ParamType::FD, nullptr},
     {"offin", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offin", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "len", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams199[] = {
+const ParamInfo kParams200[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fdout", ParamType::FD, nullptr},
     {"offout", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offout", ParamType::UINT64, nullptr},
@@ -1996,7 +2001,7 @@ const ParamInfo kParams199[] = {
     {"offin", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "offin", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "len", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams200[] = {
+const ParamInfo kParams201[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"mountfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "mountfd", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
@@ -2004,7 +2009,7 @@ const ParamInfo kParams200[] = {
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams201[] = {
+const ParamInfo kParams202[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"entries", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "entries", ParamType::UINT32, nullptr},
     {"sq_entries", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "sq_entries", ParamType::UINT32, nullptr},
@@ -2014,7 +2019,7 @@ const ParamInfo kParams201[] = {
     {"sq_thread_idle", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "sq_thread_idle", ParamType::UINT32, nullptr},
     {"features", ParamType::FLAGS32, Format::HEX, 41, -1, Since::current, "features", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams202[] = {
+const ParamInfo kParams203[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"to_submit", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "to_submit", ParamType::UINT32, nullptr},
@@ -2022,32 +2027,32 @@ const ParamInfo kParams202[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 42, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
     {"sig", ParamType::SIGSET, Format::DEC, -1, -1, Since::current, "sig", ParamType::SIGSET, nullptr},
 };
-const ParamInfo kParams203[] = {
+const ParamInfo kParams204[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"opcode", ParamType::ENUMFLAGS16, Format::DEC, 43, -1, Since::current, "opcode", ParamType::ENUMFLAGS16, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "arg", ParamType::UINT64, nullptr},
     {"nr_args", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "nr_args", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams204[] = {
+const ParamInfo kParams205[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "len", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams205[] = {
+const ParamInfo kParams206[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 44, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams206[] = {
+const ParamInfo kParams207[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
 };
-const ParamInfo kParams207[] = {
+const ParamInfo kParams208[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"cap_inheritable", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "cap_inheritable", ParamType::UINT64, nullptr},
     {"cap_permitted", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "cap_permitted", ParamType::UINT64, nullptr},
     {"cap_effective", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "cap_effective", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams208[] = {
+const ParamInfo kParams209[] = {
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
@@ -2055,45 +2060,45 @@ const ParamInfo kParams208[] = {
     {"shell", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "shell", ParamType::CHARBUF, nullptr},
     {"container_id", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "container_id", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams209[] = {
+const ParamInfo kParams210[] = {
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
     {"container_id", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "container_id", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams210[] = {
+const ParamInfo kParams211[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
 };
 const SysdigForm kForm0 = {124, {0}, 1};
-const ParamInfo kParams211[] = {
+const ParamInfo kParams212[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"oldfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "oldfd", ParamType::FD, nullptr},
     {"newfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "newfd", ParamType::FD, nullptr},
 };
 const SysdigForm kForm1 = {125, {0}, 1};
-const ParamInfo kParams212[] = {
+const ParamInfo kParams213[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"oldfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "oldfd", ParamType::FD, nullptr},
     {"newfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "newfd", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams213[] = {
+const ParamInfo kParams214[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"oldfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "oldfd", ParamType::FD, nullptr},
 };
-const ParamInfo kParams214[] = {
+const ParamInfo kParams215[] = {
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::current, "cmd", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams215[] = {
+const ParamInfo kParams216[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::ENUMFLAGS32, Format::DEC, 52, -1, Since::current, "cmd", ParamType::ENUMFLAGS32, nullptr},
 };
-const ParamInfo kParams216[] = {
+const ParamInfo kParams217[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 45, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams217[] = {
+const ParamInfo kParams218[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::ENUMFLAGS32, Format::DEC, 46, -1, Since::current, "cmd", ParamType::ENUMFLAGS32, nullptr},
@@ -2102,33 +2107,33 @@ const ParamInfo kParams217[] = {
     {"value_charbuf", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "value_charbuf", ParamType::CHARBUF, nullptr},
     {"aux", ParamType::INT32, Format::DEC, -1, -1, Since::current, "aux", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams218[] = {
-    {"size", ParamType::INT32, Format::DEC, -1, -1, Since::current, "size", ParamType::INT32, nullptr},
-};
 const ParamInfo kParams219[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"size", ParamType::INT32, Format::DEC, -1, -1, Since::current, "size", ParamType::INT32, nullptr},
 };
 const ParamInfo kParams220[] = {
-    {"flags", ParamType::FLAGS32, Format::HEX, 47, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
+    {"size", ParamType::INT32, Format::DEC, -1, -1, Since::current, "size", ParamType::INT32, nullptr},
 };
 const ParamInfo kParams221[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 47, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
 const ParamInfo kParams222[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 47, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams223[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams223[] = {
+const ParamInfo kParams224[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams224[] = {
+const ParamInfo kParams225[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::current, "pathname", ParamType::FSRELPATH, nullptr},
@@ -2136,14 +2141,14 @@ const ParamInfo kParams224[] = {
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 38, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams225[] = {
+const ParamInfo kParams226[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "name", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams226[] = {
+const ParamInfo kParams227[] = {
     {"flags", ParamType::INT32, Format::HEX, -1, -1, Since::current, "flags", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams227[] = {
+const ParamInfo kParams228[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"tuple", ParamType::SOCKTUPLE, Format::NA, -1, -1, Since::current, "tuple", ParamType::SOCKTUPLE, nullptr},
     {"queuepct", ParamType::UINT8, Format::DEC, -1, -1, Since::current, "queuepct", ParamType::UINT8, nullptr},
@@ -2151,16 +2156,16 @@ const ParamInfo kParams227[] = {
     {"queuemax", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "queuemax", ParamType::UINT32, nullptr},
     {"flags", ParamType::INT32, Format::HEX, -1, -1, Since::current, "flags", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams228[] = {
+const ParamInfo kParams229[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 18, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams229[] = {
+const ParamInfo kParams230[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "name", ParamType::FSPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 18, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
 const SysdigForm kForm2 = {60, {}, 0};
-const ParamInfo kParams230[] = {
+const ParamInfo kParams231[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd1", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd1", ParamType::FD, nullptr},
     {"fd2", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd2", ParamType::FD, nullptr},
@@ -2168,77 +2173,70 @@ const ParamInfo kParams230[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
 const SysdigForm kForm3 = {61, {0, 1, 2, 3}, 4};
-const ParamInfo kParams231[] = {
+const ParamInfo kParams232[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS16, nullptr},
-};
-const ParamInfo kParams232[] = {
-    {"initval", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "initval", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams233[] = {
-    {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
-    {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS16, nullptr},
     {"initval", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "initval", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams234[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
-    {"mask", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "mask", ParamType::UINT32, nullptr},
-};
-const ParamInfo kParams235[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS16, nullptr},
+    {"initval", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "initval", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams235[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"mask", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "mask", ParamType::UINT32, nullptr},
 };
 const ParamInfo kParams236[] = {
+    {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
+    {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS16, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
+    {"mask", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "mask", ParamType::UINT32, nullptr},
+};
+const ParamInfo kParams237[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"option", ParamType::ENUMFLAGS32, Format::DEC, 10, -1, Since::current, "option", ParamType::ENUMFLAGS32, nullptr},
     {"arg2_str", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "arg2_str", ParamType::CHARBUF, nullptr},
     {"arg2_int", ParamType::INT64, Format::DEC, -1, -1, Since::current, "arg2_int", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams237[] = {
+const ParamInfo kParams238[] = {
     {"plugin_id", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "plugin_id", ParamType::UINT32, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
     {"data", ParamType::BYTEBUF, Format::NA, -1, -1, Since::current, "data", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams238[] = {
+const ParamInfo kParams239[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 49, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams239[] = {
+const ParamInfo kParams240[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"pid_fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "pid_fd", ParamType::FD, nullptr},
     {"target_fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "target_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "flags", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams240[] = {
+const ParamInfo kParams241[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pid", ParamType::PID, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 50, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams241[] = {
+const ParamInfo kParams242[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"img", ParamType::BYTEBUF, Format::NA, -1, -1, Since::current, "img", ParamType::BYTEBUF, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "length", ParamType::UINT64, nullptr},
     {"uargs", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "uargs", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams242[] = {
+const ParamInfo kParams243[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"uargs", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "uargs", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 55, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams243[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
-    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
-    {"mode", ParamType::MODE, Format::OCT, 51, -1, Since::current, "mode", ParamType::MODE, nullptr},
-    {"dev", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
-};
 const ParamInfo kParams244[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
-    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "dirfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::current, "path", ParamType::FSRELPATH, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 51, -1, Since::current, "mode", ParamType::MODE, nullptr},
     {"dev", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
 };
@@ -2246,29 +2244,36 @@ const ParamInfo kParams245[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "dirfd", ParamType::FD, nullptr},
     {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::current, "path", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::FLAGS32, Format::HEX, 9, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+    {"mode", ParamType::MODE, Format::OCT, 51, -1, Since::current, "mode", ParamType::MODE, nullptr},
+    {"dev", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
 };
 const ParamInfo kParams246[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
+    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "dirfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::current, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 9, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams247[] = {
     {"res", ParamType::INT64, Format::DEC, -1, -1, Since::current, "res", ParamType::INT64, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pid", ParamType::PID, nullptr},
     {"data", ParamType::BYTEBUF, Format::NA, -1, -1, Since::current, "data", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams247[] = {
+const ParamInfo kParams248[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 53, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams248[] = {
+const ParamInfo kParams249[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"ruid", ParamType::UID, Format::DEC, -1, -1, Since::current, "ruid", ParamType::UID, nullptr},
     {"euid", ParamType::UID, Format::DEC, -1, -1, Since::current, "euid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams249[] = {
+const ParamInfo kParams250[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"rgid", ParamType::UID, Format::DEC, -1, -1, Since::current, "rgid", ParamType::UID, nullptr},
     {"egid", ParamType::UID, Format::DEC, -1, -1, Since::current, "egid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams250[] = {
+const ParamInfo kParams251[] = {
     {"ppid", ParamType::PID32, Format::DEC, -1, -1, Since::current, "ppid", ParamType::PID32, nullptr},
     {"pgid", ParamType::PID32, Format::DEC, -1, -1, Since::current, "pgid", ParamType::PID32, nullptr},
     {"vpgid", ParamType::PID32, Format::DEC, -1, -1, Since::current, "vpgid", ParamType::PID32, nullptr},
@@ -2302,19 +2307,19 @@ const ParamInfo kParams250[] = {
     {"tty", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "tty", ParamType::UINT32, nullptr},
     {"loginuid", ParamType::UID, Format::DEC, -1, -1, Since::current, "loginuid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams251[] = {
+const ParamInfo kParams252[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams252[] = {
+const ParamInfo kParams253[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
     {"mnt_id", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "mnt_id", ParamType::UINT32, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams253[] = {
+const ParamInfo kParams254[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
@@ -2324,7 +2329,7 @@ const ParamInfo kParams253[] = {
     {"remote_port", ParamType::PORT, Format::HEX, -1, -1, Since::current, "remote_port", ParamType::PORT, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams254[] = {
+const ParamInfo kParams255[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
@@ -2334,7 +2339,7 @@ const ParamInfo kParams254[] = {
     {"remote_port", ParamType::PORT, Format::HEX, -1, -1, Since::current, "remote_port", ParamType::PORT, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams255[] = {
+const ParamInfo kParams256[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
@@ -2342,25 +2347,25 @@ const ParamInfo kParams255[] = {
     {"sun_path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "sun_path", ParamType::FSPATH, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams256[] = {
+const ParamInfo kParams257[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams257[] = {
+const ParamInfo kParams258[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"fd_type", ParamType::FLAGS8, Format::DEC, 56, -1, Since::current, "fd_type", ParamType::FLAGS8, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams258[] = {
+const ParamInfo kParams259[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"first", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "first", ParamType::UINT32, nullptr},
     {"last", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "last", ParamType::UINT32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 54, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams259[] = {
+const ParamInfo kParams260[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"operation", ParamType::ENUMFLAGS32, Format::DEC, 48, -1, Since::current, "operation", ParamType::ENUMFLAGS32, nullptr},
     {"arg2", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg2", ParamType::DYN, &kDyn_keyctl},
@@ -2368,58 +2373,51 @@ const ParamInfo kParams259[] = {
     {"arg4", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg4", ParamType::DYN, &kDyn_keyctl},
     {"arg5", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg5", ParamType::DYN, &kDyn_keyctl},
 };
-const ParamInfo kParams260[] = {
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams261[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams262[] = {
-    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
-    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
-    {"timeout_msecs", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout_msecs", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams263[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
     {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
     {"timeout_msecs", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout_msecs", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams264[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
+    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
+    {"timeout_msecs", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout_msecs", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams265[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams266[] = {
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
-    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams267[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
     {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams268[] = {
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
-    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
-    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams269[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
     {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
     {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
@@ -2427,38 +2425,37 @@ const ParamInfo kParams269[] = {
 };
 const ParamInfo kParams270[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams271[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
 };
 const ParamInfo kParams272[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams273[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams274[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams275[] = {
-    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
-    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
-    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
-    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
-    {"tvp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tvp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams276[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
     {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
     {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
@@ -2466,14 +2463,14 @@ const ParamInfo kParams276[] = {
     {"tvp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tvp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams277[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"old_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "old_len", ParamType::UINT64, nullptr},
-    {"new_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "new_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"new_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_addr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
+    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
+    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
+    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
+    {"tvp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tvp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams278[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"old_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "old_len", ParamType::UINT64, nullptr},
     {"new_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "new_len", ParamType::UINT64, nullptr},
@@ -2481,163 +2478,162 @@ const ParamInfo kParams278[] = {
     {"new_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams279[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"old_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "old_len", ParamType::UINT64, nullptr},
+    {"new_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "new_len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"new_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams280[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams281[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams282[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams283[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams284[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
     {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams285[] = {
-    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams286[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams287[] = {
-    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams288[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
     {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
     {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams289[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
+    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams290[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams291[] = {
-    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
-    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams292[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
     {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams293[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
+    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams294[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams295[] = {
-    {"seconds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "seconds", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams296[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"seconds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "seconds", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams297[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"seconds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "seconds", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams298[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams299[] = {
-    {"out_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "out_fd", ParamType::FD, nullptr},
-    {"in_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "in_fd", ParamType::FD, nullptr},
-    {"offset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "offset", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams300[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"out_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "out_fd", ParamType::FD, nullptr},
     {"in_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "in_fd", ParamType::FD, nullptr},
     {"offset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "offset", ParamType::UINT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams301[] = {
-    {"family", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "family", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"protocol", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "protocol", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"out_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "out_fd", ParamType::FD, nullptr},
+    {"in_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "in_fd", ParamType::FD, nullptr},
+    {"offset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "offset", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams302[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"family", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "family", ParamType::INT64, nullptr},
     {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
     {"protocol", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "protocol", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams303[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"uservaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uservaddr", ParamType::UINT64, nullptr},
-    {"addrlen", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "addrlen", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"family", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "family", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"protocol", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "protocol", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams304[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"uservaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uservaddr", ParamType::UINT64, nullptr},
     {"addrlen", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "addrlen", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams305[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"upeer_sockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_sockaddr", ParamType::UINT64, nullptr},
-    {"upeer_addrlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_addrlen", ParamType::UINT64, nullptr},
+    {"uservaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uservaddr", ParamType::UINT64, nullptr},
+    {"addrlen", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "addrlen", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams306[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"upeer_sockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_sockaddr", ParamType::UINT64, nullptr},
     {"upeer_addrlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_addrlen", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams307[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"buff", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buff", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"addr_len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "addr_len", ParamType::INT64, nullptr},
+    {"upeer_sockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_sockaddr", ParamType::UINT64, nullptr},
+    {"upeer_addrlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_addrlen", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams308[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"buff", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buff", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
@@ -2646,15 +2642,15 @@ const ParamInfo kParams308[] = {
     {"addr_len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "addr_len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams309[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"buff", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buff", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"addr_len", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr_len", ParamType::UINT64, nullptr},
+    {"addr_len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "addr_len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams310[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
@@ -2663,78 +2659,79 @@ const ParamInfo kParams310[] = {
     {"addr_len", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr_len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams311[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"msg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msg", ParamType::UINT64, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"addr_len", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr_len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams312[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"msg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msg", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams313[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"msg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msg", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams314[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams315[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"umyaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "umyaddr", ParamType::UINT64, nullptr},
-    {"addrlen", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "addrlen", ParamType::INT64, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams316[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"umyaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "umyaddr", ParamType::UINT64, nullptr},
     {"addrlen", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "addrlen", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams317[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"backlog", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "backlog", ParamType::INT64, nullptr},
+    {"umyaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "umyaddr", ParamType::UINT64, nullptr},
+    {"addrlen", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "addrlen", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams318[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"backlog", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "backlog", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams319[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"usockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usockaddr", ParamType::UINT64, nullptr},
-    {"usockaddr_len", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usockaddr_len", ParamType::UINT64, nullptr},
+    {"backlog", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "backlog", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams320[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"usockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usockaddr", ParamType::UINT64, nullptr},
     {"usockaddr_len", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usockaddr_len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams321[] = {
-    {"family", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "family", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"protocol", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "protocol", ParamType::INT64, nullptr},
-    {"usockvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usockvec", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"usockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usockaddr", ParamType::UINT64, nullptr},
+    {"usockaddr_len", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usockaddr_len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams322[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"family", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "family", ParamType::INT64, nullptr},
     {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
     {"protocol", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "protocol", ParamType::INT64, nullptr},
     {"usockvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usockvec", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams323[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"level", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::INT64, nullptr},
-    {"optname", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "optname", ParamType::INT64, nullptr},
-    {"optval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "optval", ParamType::UINT64, nullptr},
-    {"optlen", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "optlen", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"family", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "family", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"protocol", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "protocol", ParamType::INT64, nullptr},
+    {"usockvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usockvec", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams324[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"level", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::INT64, nullptr},
     {"optname", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "optname", ParamType::INT64, nullptr},
@@ -2742,14 +2739,14 @@ const ParamInfo kParams324[] = {
     {"optlen", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "optlen", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams325[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"level", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::INT64, nullptr},
     {"optname", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "optname", ParamType::INT64, nullptr},
     {"optval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "optval", ParamType::UINT64, nullptr},
-    {"optlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "optlen", ParamType::UINT64, nullptr},
+    {"optlen", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "optlen", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams326[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"level", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::INT64, nullptr},
     {"optname", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "optname", ParamType::INT64, nullptr},
@@ -2757,110 +2754,110 @@ const ParamInfo kParams326[] = {
     {"optlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "optlen", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams327[] = {
-    {"status", ParamType::INT32, Format::DEC, -1, -1, Since::falcore, "status", ParamType::INT32, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"level", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::INT64, nullptr},
+    {"optname", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "optname", ParamType::INT64, nullptr},
+    {"optval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "optval", ParamType::UINT64, nullptr},
+    {"optlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "optlen", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams328[] = {
-    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
-    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+    {"status", ParamType::INT32, Format::DEC, -1, -1, Since::falcore, "status", ParamType::INT32, nullptr},
 };
 const ParamInfo kParams329[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
     {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
     {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams330[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams331[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams332[] = {
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams333[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams334[] = {
-    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"nsems", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nsems", ParamType::INT64, nullptr},
-    {"semflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semflg", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams335[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
     {"nsems", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nsems", ParamType::INT64, nullptr},
     {"semflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams336[] = {
-    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
-    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
+    {"nsems", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nsems", ParamType::INT64, nullptr},
+    {"semflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams337[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
     {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
     {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams338[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"semnum", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semnum", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
+    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams339[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
     {"semnum", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semnum", ParamType::INT64, nullptr},
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams340[] = {
-    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
+    {"semnum", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semnum", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams341[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams342[] = {
-    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams343[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
     {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams344[] = {
-    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
-    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
     {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams345[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
     {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
     {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
     {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams346[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
     {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
     {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
-    {"msgtyp", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgtyp", ParamType::INT64, nullptr},
     {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams347[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
     {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
     {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
@@ -2868,421 +2865,420 @@ const ParamInfo kParams347[] = {
     {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams348[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
+    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
+    {"msgtyp", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgtyp", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams349[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams350[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams351[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams352[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams353[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
 };
 const ParamInfo kParams354[] = {
-    {"path", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "path", ParamType::UINT64, nullptr},
-    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
 };
 const ParamInfo kParams355[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"path", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "path", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
     {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams356[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
     {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams357[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams358[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams359[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams360[] = {
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams361[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams362[] = {
-    {"oldname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oldname", ParamType::UINT64, nullptr},
-    {"newname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "newname", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams363[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"oldname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oldname", ParamType::UINT64, nullptr},
-    {"newname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "newname", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams364[] = {
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams365[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams366[] = {
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams367[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
+    {"oldname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "oldname", ParamType::FSPATH, nullptr},
+    {"newname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "newname", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams368[] = {
-    {"path", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "path", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"oldname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "oldname", ParamType::FSPATH, nullptr},
+    {"newname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "newname", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams369[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"path", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "path", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams370[] = {
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams371[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams372[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams373[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams374[] = {
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"user", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "user", ParamType::UINT64, nullptr},
-    {"group", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "group", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams375[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"user", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "user", ParamType::UINT64, nullptr},
     {"group", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "group", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams376[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"user", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "user", ParamType::UINT64, nullptr},
     {"group", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "group", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams377[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"user", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "user", ParamType::UINT64, nullptr},
     {"group", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "group", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams378[] = {
-    {"mask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"user", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "user", ParamType::UINT64, nullptr},
+    {"group", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "group", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams379[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams380[] = {
-    {"tv", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tv", ParamType::UINT64, nullptr},
-    {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams381[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tv", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tv", ParamType::UINT64, nullptr},
     {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams382[] = {
-    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
-    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tv", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tv", ParamType::UINT64, nullptr},
+    {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams383[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
     {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams384[] = {
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
+    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams385[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams386[] = {
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams387[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams388[] = {
-    {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams389[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams390[] = {
-    {"request", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "request", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"data", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams391[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"request", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "request", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"data", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams392[] = {
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"request", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "request", ParamType::INT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"data", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams393[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams394[] = {
-    {"uid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "uid", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams395[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "uid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams396[] = {
-    {"gid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "gid", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "uid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams397[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"gid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "gid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams398[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"pgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pgid", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"gid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "gid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams399[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"pgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pgid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams400[] = {
-    {"res", ParamType::PID, Format::DEC, -1, -1, Since::falcore, "res", ParamType::PID, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"pgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pgid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams401[] = {
-    {"ruid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ruid", ParamType::UINT64, nullptr},
-    {"euid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "euid", ParamType::UINT64, nullptr},
+    {"res", ParamType::PID, Format::DEC, -1, -1, Since::falcore, "res", ParamType::PID, nullptr},
 };
 const ParamInfo kParams402[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ruid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ruid", ParamType::UINT64, nullptr},
     {"euid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "euid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams403[] = {
-    {"rgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rgid", ParamType::UINT64, nullptr},
-    {"egid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "egid", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ruid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ruid", ParamType::UINT64, nullptr},
+    {"euid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "euid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams404[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"rgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rgid", ParamType::UINT64, nullptr},
     {"egid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "egid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams405[] = {
-    {"gidsetsize", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "gidsetsize", ParamType::INT64, nullptr},
-    {"grouplist", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "grouplist", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"rgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rgid", ParamType::UINT64, nullptr},
+    {"egid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "egid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams406[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"gidsetsize", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "gidsetsize", ParamType::INT64, nullptr},
     {"grouplist", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "grouplist", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams407[] = {
-    {"ruid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ruid", ParamType::UINT64, nullptr},
-    {"euid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "euid", ParamType::UINT64, nullptr},
-    {"suid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "suid", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"gidsetsize", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "gidsetsize", ParamType::INT64, nullptr},
+    {"grouplist", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "grouplist", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams408[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ruid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ruid", ParamType::UINT64, nullptr},
     {"euid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "euid", ParamType::UINT64, nullptr},
     {"suid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "suid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams409[] = {
-    {"ruidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ruidp", ParamType::UINT64, nullptr},
-    {"euidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "euidp", ParamType::UINT64, nullptr},
-    {"suidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "suidp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ruid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ruid", ParamType::UINT64, nullptr},
+    {"euid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "euid", ParamType::UINT64, nullptr},
+    {"suid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "suid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams410[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ruidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ruidp", ParamType::UINT64, nullptr},
     {"euidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "euidp", ParamType::UINT64, nullptr},
     {"suidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "suidp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams411[] = {
-    {"rgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rgid", ParamType::UINT64, nullptr},
-    {"egid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "egid", ParamType::UINT64, nullptr},
-    {"sgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sgid", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ruidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ruidp", ParamType::UINT64, nullptr},
+    {"euidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "euidp", ParamType::UINT64, nullptr},
+    {"suidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "suidp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams412[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"rgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rgid", ParamType::UINT64, nullptr},
     {"egid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "egid", ParamType::UINT64, nullptr},
     {"sgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sgid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams413[] = {
-    {"rgidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rgidp", ParamType::UINT64, nullptr},
-    {"egidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "egidp", ParamType::UINT64, nullptr},
-    {"sgidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sgidp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"rgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rgid", ParamType::UINT64, nullptr},
+    {"egid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "egid", ParamType::UINT64, nullptr},
+    {"sgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sgid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams414[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"rgidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rgidp", ParamType::UINT64, nullptr},
     {"egidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "egidp", ParamType::UINT64, nullptr},
     {"sgidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sgidp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams415[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"rgidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rgidp", ParamType::UINT64, nullptr},
+    {"egidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "egidp", ParamType::UINT64, nullptr},
+    {"sgidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sgidp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams416[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams417[] = {
-    {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
-    {"dataptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dataptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams418[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
     {"dataptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dataptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams419[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
-    {"data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
+    {"dataptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dataptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams420[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
     {"data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams421[] = {
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
+    {"data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams422[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams423[] = {
-    {"uthese", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uthese", ParamType::UINT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
-    {"uts", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uts", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams424[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uthese", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uthese", ParamType::UINT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
     {"uts", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uts", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams425[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uthese", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uthese", ParamType::UINT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+    {"uts", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uts", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams426[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams427[] = {
-    {"unewset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unewset", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams428[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"unewset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unewset", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams429[] = {
-    {"uss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uss", ParamType::UINT64, nullptr},
-    {"uoss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uoss", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"unewset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unewset", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams430[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uss", ParamType::UINT64, nullptr},
     {"uoss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uoss", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams431[] = {
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"times", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "times", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uss", ParamType::UINT64, nullptr},
+    {"uoss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uoss", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams432[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"times", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "times", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams433[] = {
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"times", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "times", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams434[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams435[] = {
-    {"arg0", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg0", ParamType::UINT64, nullptr},
-    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
-    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
-    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
-    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams436[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"arg0", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg0", ParamType::UINT64, nullptr},
     {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
     {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
@@ -3291,488 +3287,504 @@ const ParamInfo kParams436[] = {
     {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams437[] = {
-    {"personality", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "personality", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"arg0", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg0", ParamType::UINT64, nullptr},
+    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
+    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
+    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
+    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
+    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams438[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"personality", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "personality", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams439[] = {
-    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"personality", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "personality", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams440[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
     {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams441[] = {
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams442[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams443[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams444[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams445[] = {
-    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
-    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams446[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
     {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
     {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams447[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
+    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
+    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams448[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams449[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams450[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams451[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams452[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams453[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
     {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams454[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
     {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams455[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams456[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams457[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"interval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "interval", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams458[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"interval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "interval", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams459[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"interval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "interval", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams460[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams461[] = {
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams462[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams463[] = {
-    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
-    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
-    {"bytecount", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bytecount", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams464[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
     {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
     {"bytecount", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bytecount", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams465[] = {
-    {"new_root", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_root", ParamType::UINT64, nullptr},
-    {"put_old", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "put_old", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"bytecount", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bytecount", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams466[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"new_root", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_root", ParamType::UINT64, nullptr},
-    {"put_old", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "put_old", ParamType::UINT64, nullptr},
+    {"new_root", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "new_root", ParamType::FSPATH, nullptr},
+    {"put_old", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "put_old", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams467[] = {
-    {"code", ParamType::ENUMFLAGS32, Format::HEX, 11, -1, Since::falcore, "code", ParamType::ENUMFLAGS32, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"new_root", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "new_root", ParamType::FSPATH, nullptr},
+    {"put_old", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "put_old", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams468[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"code", ParamType::ENUMFLAGS32, Format::HEX, 11, -1, Since::falcore, "code", ParamType::ENUMFLAGS32, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams469[] = {
-    {"txc_p", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "txc_p", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"code", ParamType::ENUMFLAGS32, Format::HEX, 11, -1, Since::falcore, "code", ParamType::ENUMFLAGS32, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams470[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"txc_p", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "txc_p", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams471[] = {
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"txc_p", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "txc_p", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams472[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams473[] = {
-    {"dev_name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dev_name", ParamType::UINT64, nullptr},
-    {"dir_name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dir_name", ParamType::UINT64, nullptr},
-    {"type", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "type", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams474[] = {
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams475[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dev_name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dev_name", ParamType::UINT64, nullptr},
-    {"dir_name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dir_name", ParamType::UINT64, nullptr},
-    {"type", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "type", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams476[] = {
+    {"dev_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "dev_name", ParamType::CHARBUF, nullptr},
+    {"dir_name", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "dir_name", ParamType::FSPATH, nullptr},
+    {"type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "type", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams475[] = {
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams476[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams477[] = {
-    {"specialfile", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "specialfile", ParamType::UINT64, nullptr},
-    {"swap_flags", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "swap_flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dev_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "dev_name", ParamType::CHARBUF, nullptr},
+    {"dir_name", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "dir_name", ParamType::FSPATH, nullptr},
+    {"type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "type", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams478[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"specialfile", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "specialfile", ParamType::UINT64, nullptr},
-    {"swap_flags", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "swap_flags", ParamType::INT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams479[] = {
-    {"specialfile", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "specialfile", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams480[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"specialfile", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "specialfile", ParamType::UINT64, nullptr},
+    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
+    {"swap_flags", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "swap_flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams481[] = {
-    {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
-    {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
+    {"swap_flags", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "swap_flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams482[] = {
+    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
+};
+const ParamInfo kParams483[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
+};
+const ParamInfo kParams484[] = {
+    {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
+    {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams485[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
     {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams483[] = {
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams484[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams485[] = {
-    {"level", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams486[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"level", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams487[] = {
-    {"from", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "from", ParamType::UINT64, nullptr},
-    {"num", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "num", ParamType::UINT64, nullptr},
-    {"turn_on", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "turn_on", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams488[] = {
+    {"level", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams489[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"level", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams490[] = {
+    {"from", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "from", ParamType::UINT64, nullptr},
+    {"num", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "num", ParamType::UINT64, nullptr},
+    {"turn_on", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "turn_on", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams491[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"from", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "from", ParamType::UINT64, nullptr},
     {"num", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "num", ParamType::UINT64, nullptr},
     {"turn_on", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "turn_on", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams489[] = {
-    {"umod", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "umod", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams490[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"umod", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "umod", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams491[] = {
-    {"name_user", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name_user", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams492[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"name_user", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name_user", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"umod", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "umod", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"uargs", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "uargs", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams493[] = {
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"special", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "special", ParamType::UINT64, nullptr},
-    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"umod", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "umod", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"uargs", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "uargs", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams494[] = {
+    {"name_user", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name_user", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams495[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"name_user", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name_user", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams496[] = {
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"special", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "special", ParamType::UINT64, nullptr},
+    {"special", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "special", ParamType::FSPATH, nullptr},
     {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams495[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams496[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams497[] = {
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"special", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "special", ParamType::FSPATH, nullptr},
+    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams498[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams499[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams500[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams500[] = {
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams501[] = {
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams502[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams503[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams504[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams504[] = {
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams505[] = {
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams506[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams507[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams508[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams509[] = {
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams510[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams511[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams512[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams513[] = {
-    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams514[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams515[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams516[] = {
+    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams517[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams515[] = {
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
-    {"utime", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utime", ParamType::UINT64, nullptr},
-    {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
-    {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams516[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
-    {"utime", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utime", ParamType::UINT64, nullptr},
-    {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
-    {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams517[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams518[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"utime", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utime", ParamType::UINT64, nullptr},
+    {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
+    {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams519[] = {
-    {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
-    {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"utime", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utime", ParamType::UINT64, nullptr},
+    {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
+    {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams520[] = {
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams521[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams522[] = {
+    {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
+    {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams523[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
     {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams521[] = {
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams522[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams523[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams524[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams525[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams526[] = {
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams527[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams528[] = {
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams529[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
     {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams527[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams528[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams529[] = {
-    {"size", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams530[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"size", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::INT64, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams531[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams532[] = {
+    {"size", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams533[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"size", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams534[] = {
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams535[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
@@ -3780,183 +3792,183 @@ const ParamInfo kParams532[] = {
     {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams533[] = {
-    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams534[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams535[] = {
-    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
-    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams536[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
-    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams537[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams538[] = {
+    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
+    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
+    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams539[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
+    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
+    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams540[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams541[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams539[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
-    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams540[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
-    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams541[] = {
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
-    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams542[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
-    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
+    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams543[] = {
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
+    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams544[] = {
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
+    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams545[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
+    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams546[] = {
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams547[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
     {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams545[] = {
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams546[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams547[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams548[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams549[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
-    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams550[] = {
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams551[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams552[] = {
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
+    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams553[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
     {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams551[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams552[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams553[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams554[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams555[] = {
-    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams556[] = {
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams557[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams558[] = {
+    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams559[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams557[] = {
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams558[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams559[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams560[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams561[] = {
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams562[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams563[] = {
-    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams564[] = {
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams565[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams566[] = {
+    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams567[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
@@ -3964,97 +3976,97 @@ const ParamInfo kParams564[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams565[] = {
-    {"u_name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_name", ParamType::UINT64, nullptr},
-    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams566[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"u_name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_name", ParamType::UINT64, nullptr},
-    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams567[] = {
-    {"u_name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_name", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams568[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"u_name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_name", ParamType::UINT64, nullptr},
+    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
+    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams569[] = {
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
-    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
-    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
+    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams570[] = {
+    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams571[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams572[] = {
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
     {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
     {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
     {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
-    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams571[] = {
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
-    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
-    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams572[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
-    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
     {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams573[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
+    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
+    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
+    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
+    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams574[] = {
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
+    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
+    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
+    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams575[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
+    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
+    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
+    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams576[] = {
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams577[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
     {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams575[] = {
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
-    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams576[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
-    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams577[] = {
-    {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
-    {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
-    {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams578[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
-    {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
-    {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
+    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams579[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
-    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
+    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams580[] = {
+    {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
+    {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
+    {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams581[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
+    {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
+    {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams582[] = {
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
+    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams583[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
@@ -4062,42 +4074,42 @@ const ParamInfo kParams580[] = {
     {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams581[] = {
-    {"_type", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_type", ParamType::UINT64, nullptr},
-    {"_description", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_description", ParamType::UINT64, nullptr},
-    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
-    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
-    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams582[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"_type", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_type", ParamType::UINT64, nullptr},
-    {"_description", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_description", ParamType::UINT64, nullptr},
-    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
-    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
-    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams583[] = {
-    {"_type", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_type", ParamType::UINT64, nullptr},
-    {"_description", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_description", ParamType::UINT64, nullptr},
-    {"_callout_info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_callout_info", ParamType::UINT64, nullptr},
-    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams584[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"_type", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_type", ParamType::UINT64, nullptr},
-    {"_description", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_description", ParamType::UINT64, nullptr},
-    {"_callout_info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_callout_info", ParamType::UINT64, nullptr},
-    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
+    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
+    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
+    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
+    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
+    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams585[] = {
-    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
-    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
-    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
-    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
+    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
+    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
+    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
+    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams586[] = {
+    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
+    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
+    {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
+    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams587[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
+    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
+    {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
+    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams588[] = {
+    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
+    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
+    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
+    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
+    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams589[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
     {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
@@ -4105,195 +4117,173 @@ const ParamInfo kParams586[] = {
     {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
     {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams587[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams588[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams589[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams590[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams591[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams592[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams593[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams594[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams595[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams593[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
-    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams594[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
-    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams595[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams596[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
+    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams597[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
+    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams598[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams599[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams600[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams599[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"user", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "user", ParamType::UINT64, nullptr},
-    {"group", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "group", ParamType::UINT64, nullptr},
-    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams600[] = {
+const ParamInfo kParams601[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"user", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "user", ParamType::UINT64, nullptr},
-    {"group", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "group", ParamType::UINT64, nullptr},
-    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams601[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams602[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"user", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "user", ParamType::UINT64, nullptr},
+    {"group", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "group", ParamType::UINT64, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams603[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"user", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "user", ParamType::UINT64, nullptr},
+    {"group", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "group", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams604[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams605[] = {
-    {"olddfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "olddfd", ParamType::FD, nullptr},
-    {"oldname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oldname", ParamType::UINT64, nullptr},
-    {"newdfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newdfd", ParamType::FD, nullptr},
-    {"newname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "newname", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams606[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"olddfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "olddfd", ParamType::FD, nullptr},
-    {"oldname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oldname", ParamType::UINT64, nullptr},
-    {"newdfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newdfd", ParamType::FD, nullptr},
-    {"newname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "newname", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams607[] = {
-    {"olddfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "olddfd", ParamType::FD, nullptr},
-    {"oldname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oldname", ParamType::UINT64, nullptr},
-    {"newdfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newdfd", ParamType::FD, nullptr},
-    {"newname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "newname", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams608[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"olddfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "olddfd", ParamType::FD, nullptr},
-    {"oldname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oldname", ParamType::UINT64, nullptr},
+    {"oldname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "oldname", ParamType::FSRELPATH, nullptr},
     {"newdfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newdfd", ParamType::FD, nullptr},
-    {"newname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "newname", ParamType::UINT64, nullptr},
+    {"newname", ParamType::FSRELPATH, Format::NA, -1, 2, Since::falcore, "newname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams609[] = {
-    {"oldname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oldname", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"olddfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "olddfd", ParamType::FD, nullptr},
+    {"oldname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "oldname", ParamType::FSRELPATH, nullptr},
     {"newdfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newdfd", ParamType::FD, nullptr},
-    {"newname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "newname", ParamType::UINT64, nullptr},
+    {"newname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "newname", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams610[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"oldname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oldname", ParamType::UINT64, nullptr},
+    {"oldname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "oldname", ParamType::FSPATH, nullptr},
     {"newdfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newdfd", ParamType::FD, nullptr},
-    {"newname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "newname", ParamType::UINT64, nullptr},
+    {"newname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "newname", ParamType::FSRELPATH, nullptr},
 };
 const ParamInfo kParams611[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"oldname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "oldname", ParamType::FSPATH, nullptr},
+    {"newdfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newdfd", ParamType::FD, nullptr},
+    {"newname", ParamType::FSRELPATH, Format::NA, -1, 2, Since::falcore, "newname", ParamType::FSRELPATH, nullptr},
 };
 const ParamInfo kParams612[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams613[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams614[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams614[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams615[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams616[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams616[] = {
+const ParamInfo kParams617[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams617[] = {
-    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
-    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
-    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
-    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams618[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
     {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
     {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
@@ -4302,14 +4292,15 @@ const ParamInfo kParams618[] = {
     {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams619[] = {
-    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
-    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
+    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
+    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
+    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
     {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams620[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
     {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
     {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
@@ -4317,42 +4308,41 @@ const ParamInfo kParams620[] = {
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams621[] = {
-    {"unshare_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "unshare_flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
+    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams622[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"unshare_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "unshare_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams623[] = {
-    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"unshare_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "unshare_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams624[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams625[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
-    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams626[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
     {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams627[] = {
-    {"fd_in", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd_in", ParamType::FD, nullptr},
-    {"off_in", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "off_in", ParamType::UINT64, nullptr},
-    {"fd_out", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd_out", ParamType::FD, nullptr},
-    {"off_out", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "off_out", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
+    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams628[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd_in", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd_in", ParamType::FD, nullptr},
     {"off_in", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "off_in", ParamType::UINT64, nullptr},
     {"fd_out", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd_out", ParamType::FD, nullptr},
@@ -4361,54 +4351,54 @@ const ParamInfo kParams628[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams629[] = {
-    {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
-    {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd_in", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd_in", ParamType::FD, nullptr},
+    {"off_in", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "off_in", ParamType::UINT64, nullptr},
+    {"fd_out", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd_out", ParamType::FD, nullptr},
+    {"off_out", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "off_out", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams630[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
     {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams631[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
+    {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams632[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams633[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
-    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams634[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
     {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams635[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
-    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
-    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
-    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
+    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams636[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
     {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
@@ -4417,28 +4407,28 @@ const ParamInfo kParams636[] = {
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams637[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
+    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
+    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
+    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams638[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams639[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams640[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
     {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
     {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
@@ -4447,111 +4437,112 @@ const ParamInfo kParams640[] = {
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams641[] = {
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"user_mask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask", ParamType::UINT64, nullptr},
-    {"sizemask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sizemask", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams642[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
     {"user_mask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask", ParamType::UINT64, nullptr},
     {"sizemask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sizemask", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams643[] = {
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"user_mask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask", ParamType::UINT64, nullptr},
+    {"sizemask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sizemask", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams644[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams645[] = {
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams646[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams647[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams648[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams649[] = {
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
-    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams650[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams651[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams652[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams653[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"upeer_sockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_sockaddr", ParamType::UINT64, nullptr},
-    {"upeer_addrlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_addrlen", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams654[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"upeer_sockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_sockaddr", ParamType::UINT64, nullptr},
     {"upeer_addrlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_addrlen", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams655[] = {
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"user_mask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask", ParamType::UINT64, nullptr},
-    {"sizemask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sizemask", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"upeer_sockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_sockaddr", ParamType::UINT64, nullptr},
+    {"upeer_addrlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_addrlen", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams656[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
     {"user_mask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask", ParamType::UINT64, nullptr},
     {"sizemask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sizemask", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams657[] = {
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"user_mask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask", ParamType::UINT64, nullptr},
+    {"sizemask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sizemask", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams658[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams659[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
-    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams660[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
@@ -4559,27 +4550,27 @@ const ParamInfo kParams660[] = {
     {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams661[] = {
-    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
+    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams662[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams663[] = {
-    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
-    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams664[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
@@ -4587,14 +4578,14 @@ const ParamInfo kParams664[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams665[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
+    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams666[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
@@ -4602,120 +4593,119 @@ const ParamInfo kParams666[] = {
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams667[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams668[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams669[] = {
-    {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
+    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams670[] = {
+    {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+};
+const ParamInfo kParams671[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams671[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
-    {"new_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_rlim", ParamType::UINT64, nullptr},
-    {"old_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_rlim", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 4, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
 const ParamInfo kParams672[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
     {"new_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_rlim", ParamType::UINT64, nullptr},
     {"old_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_rlim", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams673[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
-    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
-    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
-    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
+    {"new_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_rlim", ParamType::UINT64, nullptr},
+    {"old_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_rlim", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams674[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
     {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams675[] = {
-    {"mountdirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "mountdirfd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams676[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mountdirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "mountdirfd", ParamType::FD, nullptr},
     {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams677[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mountdirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "mountdirfd", ParamType::FD, nullptr},
+    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams678[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams679[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams680[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams681[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams682[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams683[] = {
-    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
-    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
-    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams684[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
     {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
     {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams685[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"lvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "lvec", ParamType::UINT64, nullptr},
-    {"liovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "liovcnt", ParamType::UINT64, nullptr},
-    {"rvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rvec", ParamType::UINT64, nullptr},
-    {"riovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "riovcnt", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
+    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
+    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams686[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"lvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "lvec", ParamType::UINT64, nullptr},
     {"liovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "liovcnt", ParamType::UINT64, nullptr},
@@ -4724,14 +4714,15 @@ const ParamInfo kParams686[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams687[] = {
-    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
-    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
-    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"lvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "lvec", ParamType::UINT64, nullptr},
+    {"liovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "liovcnt", ParamType::UINT64, nullptr},
+    {"rvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rvec", ParamType::UINT64, nullptr},
+    {"riovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "riovcnt", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams688[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
     {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
     {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
@@ -4739,95 +4730,95 @@ const ParamInfo kParams688[] = {
     {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams689[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
+    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
+    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams690[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
+    {"uargs", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "uargs", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams691[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"uargs", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "uargs", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams692[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams693[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams694[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams695[] = {
-    {"olddfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "olddfd", ParamType::FD, nullptr},
-    {"oldname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oldname", ParamType::UINT64, nullptr},
-    {"newdfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newdfd", ParamType::FD, nullptr},
-    {"newname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "newname", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams696[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"olddfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "olddfd", ParamType::FD, nullptr},
-    {"oldname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oldname", ParamType::UINT64, nullptr},
+    {"oldname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "oldname", ParamType::FSRELPATH, nullptr},
     {"newdfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newdfd", ParamType::FD, nullptr},
-    {"newname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "newname", ParamType::UINT64, nullptr},
+    {"newname", ParamType::FSRELPATH, Format::NA, -1, 2, Since::falcore, "newname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams697[] = {
-    {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"olddfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "olddfd", ParamType::FD, nullptr},
+    {"oldname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "oldname", ParamType::FSRELPATH, nullptr},
+    {"newdfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newdfd", ParamType::FD, nullptr},
+    {"newname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "newname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams698[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams699[] = {
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams700[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams701[] = {
-    {"uname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uname", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams702[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uname", ParamType::UINT64, nullptr},
+    {"uname", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "uname", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams703[] = {
-    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
-    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
-    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
-    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uname", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "uname", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams704[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
     {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
     {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
@@ -4835,37 +4826,36 @@ const ParamInfo kParams704[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams705[] = {
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
+    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
+    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
+    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams706[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams707[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams708[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams709[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
-    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams710[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
@@ -4874,59 +4864,59 @@ const ParamInfo kParams710[] = {
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams711[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
+    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams712[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams713[] = {
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams714[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams715[] = {
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams716[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams717[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams718[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams719[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams720[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
     {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
@@ -4935,50 +4925,50 @@ const ParamInfo kParams720[] = {
     {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams721[] = {
-    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
-    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams722[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
     {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams723[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
+    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams724[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams725[] = {
-    {"entries", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entries", ParamType::UINT64, nullptr},
-    {"params", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "params", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams726[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"entries", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entries", ParamType::UINT64, nullptr},
     {"params", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "params", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams727[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"to_submit", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "to_submit", ParamType::UINT64, nullptr},
-    {"min_complete", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "min_complete", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"argp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "argp", ParamType::UINT64, nullptr},
-    {"argsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "argsz", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"entries", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entries", ParamType::UINT64, nullptr},
+    {"params", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "params", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams728[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"to_submit", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "to_submit", ParamType::UINT64, nullptr},
     {"min_complete", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "min_complete", ParamType::UINT64, nullptr},
@@ -4987,143 +4977,144 @@ const ParamInfo kParams728[] = {
     {"argsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "argsz", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams729[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"opcode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "opcode", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
-    {"nr_args", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_args", ParamType::UINT64, nullptr},
+    {"to_submit", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "to_submit", ParamType::UINT64, nullptr},
+    {"min_complete", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "min_complete", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"argp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "argp", ParamType::UINT64, nullptr},
+    {"argsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "argsz", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams730[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"opcode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "opcode", ParamType::UINT64, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
     {"nr_args", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams731[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"opcode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "opcode", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"nr_args", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams732[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams733[] = {
-    {"from_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "from_dfd", ParamType::FD, nullptr},
-    {"from_pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "from_pathname", ParamType::UINT64, nullptr},
-    {"to_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "to_dfd", ParamType::FD, nullptr},
-    {"to_pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "to_pathname", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams734[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"from_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "from_dfd", ParamType::FD, nullptr},
-    {"from_pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "from_pathname", ParamType::UINT64, nullptr},
+    {"from_pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "from_pathname", ParamType::FSRELPATH, nullptr},
     {"to_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "to_dfd", ParamType::FD, nullptr},
-    {"to_pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "to_pathname", ParamType::UINT64, nullptr},
+    {"to_pathname", ParamType::FSRELPATH, Format::NA, -1, 2, Since::falcore, "to_pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams735[] = {
-    {"_fs_name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_fs_name", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"from_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "from_dfd", ParamType::FD, nullptr},
+    {"from_pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "from_pathname", ParamType::FSRELPATH, nullptr},
+    {"to_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "to_dfd", ParamType::FD, nullptr},
+    {"to_pathname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "to_pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams736[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"_fs_name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_fs_name", ParamType::UINT64, nullptr},
+    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams737[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"_key", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_key", ParamType::UINT64, nullptr},
-    {"_value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_value", ParamType::UINT64, nullptr},
-    {"aux", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "aux", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams738[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"_key", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_key", ParamType::UINT64, nullptr},
+    {"_key", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_key", ParamType::CHARBUF, nullptr},
     {"_value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_value", ParamType::UINT64, nullptr},
     {"aux", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "aux", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams739[] = {
-    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"_key", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_key", ParamType::CHARBUF, nullptr},
+    {"_value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_value", ParamType::UINT64, nullptr},
+    {"aux", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "aux", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams740[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams741[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "path", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams742[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "path", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams743[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams744[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams745[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"max_fd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "max_fd", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams746[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"max_fd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "max_fd", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams747[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"max_fd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "max_fd", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams748[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams749[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams750[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams750[] = {
+const ParamInfo kParams751[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams751[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams752[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
@@ -5131,15 +5122,14 @@ const ParamInfo kParams752[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams753[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams754[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
     {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
     {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
@@ -5148,91 +5138,92 @@ const ParamInfo kParams754[] = {
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams755[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "path", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams756[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "path", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams757[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams758[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams759[] = {
-    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams760[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams761[] = {
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
-    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams762[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
     {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
     {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams763[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
+    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams764[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams765[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams766[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams767[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams768[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams769[] = {
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams770[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
     {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
@@ -5240,78 +5231,77 @@ const ParamInfo kParams770[] = {
     {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams771[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams772[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams773[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
-    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams774[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
     {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams775[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
+    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams776[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams777[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams778[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams779[] = {
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams780[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams781[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams782[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
@@ -5320,166 +5310,536 @@ const ParamInfo kParams782[] = {
     {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams783[] = {
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
-    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams784[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
     {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams785[] = {
-    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
+    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams786[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams787[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
-    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams788[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
     {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
     {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams789[] = {
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
+    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
+    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams790[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
     {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams791[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
     {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams792[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
     {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams793[] = {
-    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams794[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams795[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams796[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams797[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams798[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams799[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams800[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams800[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
     {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams801[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams802[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pathname", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams803[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams804[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams804[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams805[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams806[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams806[] = {
+const ParamInfo kParams807[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "filename", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams808[] = {
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams809[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams810[] = {
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams811[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams812[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams813[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams814[] = {
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams815[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams816[] = {
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams817[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams818[] = {
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams819[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams820[] = {
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams821[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams822[] = {
+    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
+    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams823[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
+    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams824[] = {
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams825[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams826[] = {
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams827[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams828[] = {
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams829[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams830[] = {
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams831[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams832[] = {
+    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
+    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
+    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
+    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams833[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
+    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
+    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
+    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams834[] = {
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams835[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams836[] = {
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams837[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams838[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams839[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams840[] = {
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams841[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams842[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
+    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams843[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
+    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams844[] = {
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams845[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams846[] = {
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams847[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams848[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams849[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams850[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams851[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams852[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams853[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams854[] = {
+    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
+    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams855[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
+    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams856[] = {
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams857[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams858[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams859[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams860[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams861[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams862[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams863[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams864[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
+    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
+    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
+    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams865[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
+    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
+    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
+    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams866[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams867[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams868[] = {
+    {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"mask_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_low", ParamType::UINT64, nullptr},
+    {"mask_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_high", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 4, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+};
+const ParamInfo kParams869[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"mask_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_low", ParamType::UINT64, nullptr},
+    {"mask_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_high", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 5, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
 
 } // namespace
@@ -5659,10 +6019,10 @@ const EventInfo kEvents[] = {
     {171, "ioctl", 546, 4, StateKind::none, 4, 1, kParams109, nullptr, -1, 0, "ioctl"},
     {172, "execve", 518, 544, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "execve"},
     {173, "execve", 518, 544, StateKind::exec, 14, 14, kParams110, nullptr, -1, 0, "execve"},
-    {174, "rename", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "rename"},
-    {175, "rename", 514, 0, StateKind::none, 3, 3, kParams111, nullptr, -1, 0, "rename"},
-    {176, "renameat", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "renameat"},
-    {177, "renameat", 514, 0, StateKind::none, 5, 5, kParams112, nullptr, -1, 0, "renameat"},
+    {174, "rename", 514, 0, StateKind::none, 0, 0, nullptr, nullptr, 82, 26, "rename"},
+    {175, "rename", 514, 0, StateKind::none, 3, 3, kParams111, nullptr, 82, 26, "rename"},
+    {176, "renameat", 514, 0, StateKind::none, 0, 0, nullptr, nullptr, 264, 203, "renameat"},
+    {177, "renameat", 514, 0, StateKind::none, 5, 5, kParams112, nullptr, 264, 203, "renameat"},
     {178, "symlink", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "symlink"},
     {179, "symlink", 514, 0, StateKind::none, 3, 3, kParams113, nullptr, -1, 0, "symlink"},
     {180, "symlinkat", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "symlinkat"},
@@ -5794,861 +6154,987 @@ const EventInfo kEvents[] = {
     {306, "openat", 514, 33, StateKind::none, 4, 4, kParams183, nullptr, 257, 197, "openat"},
     {307, "openat", 514, 33, StateKind::open, 7, 6, kParams184, nullptr, 257, 197, "openat"},
     {308, "link", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "link"},
-    {309, "link", 514, 0, StateKind::none, 3, 3, kParams111, nullptr, -1, 0, "link"},
+    {309, "link", 514, 0, StateKind::none, 3, 3, kParams185, nullptr, -1, 0, "link"},
     {310, "linkat", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "linkat"},
-    {311, "linkat", 514, 0, StateKind::none, 6, 6, kParams185, nullptr, -1, 0, "linkat"},
+    {311, "linkat", 514, 0, StateKind::none, 6, 6, kParams186, nullptr, -1, 0, "linkat"},
     {312, "fchmodat", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "fchmodat"},
-    {313, "fchmodat", 514, 4, StateKind::none, 4, 4, kParams186, nullptr, -1, 0, "fchmodat"},
+    {313, "fchmodat", 514, 4, StateKind::none, 4, 4, kParams187, nullptr, -1, 0, "fchmodat"},
     {314, "chmod", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "chmod"},
-    {315, "chmod", 514, 0, StateKind::none, 3, 3, kParams187, nullptr, -1, 0, "chmod"},
+    {315, "chmod", 514, 0, StateKind::none, 3, 3, kParams188, nullptr, -1, 0, "chmod"},
     {316, "fchmod", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "fchmod"},
-    {317, "fchmod", 514, 4, StateKind::none, 3, 3, kParams188, nullptr, -1, 0, "fchmod"},
+    {317, "fchmod", 514, 4, StateKind::none, 3, 3, kParams189, nullptr, -1, 0, "fchmod"},
     {318, "renameat2", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "renameat2"},
-    {319, "renameat2", 514, 0, StateKind::none, 6, 6, kParams189, nullptr, -1, 0, "renameat2"},
+    {319, "renameat2", 514, 0, StateKind::none, 6, 6, kParams190, nullptr, -1, 0, "renameat2"},
     {320, "userfaultfd", 514, 545, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "userfaultfd"},
-    {321, "userfaultfd", 514, 33, StateKind::new_fd, 2, 2, kParams190, nullptr, -1, 0, "userfaultfd"},
-    {322, "pluginevent", 2049, 2048, StateKind::none, 2, 2, kParams191, nullptr, -1, 0, "pluginevent"},
+    {321, "userfaultfd", 514, 33, StateKind::new_fd, 2, 2, kParams191, nullptr, -1, 0, "userfaultfd"},
+    {322, "pluginevent", 2049, 2048, StateKind::none, 2, 2, kParams192, nullptr, -1, 0, "pluginevent"},
     {323, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "pluginevent"},
     {324, "container", 4102, 2080, StateKind::none, 1, 1, kParams157, nullptr, -1, 0, "container"},
     {325, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "container"},
-    {326, "openat2", 514, 33, StateKind::none, 5, 5, kParams192, nullptr, 437, 322, "openat2"},
-    {327, "openat2", 514, 33, StateKind::open, 8, 6, kParams193, nullptr, 437, 322, "openat2"},
-    {328, "mprotect", 517, 0, StateKind::none, 3, 3, kParams194, nullptr, 10, 75, "mprotect"},
-    {329, "mprotect", 517, 0, StateKind::none, 4, 1, kParams195, nullptr, 10, 75, "mprotect"},
-    {330, "execveat", 518, 32, StateKind::none, 3, 3, kParams196, nullptr, 322, 325, "execveat"},
-    {331, "execveat", 518, 32, StateKind::exec, 30, 20, kParams197, nullptr, 322, 325, "execveat"},
-    {332, "copy_file_range", 514, 540, StateKind::none, 3, 3, kParams198, nullptr, -1, 0, "copy_file_range"},
-    {333, "copy_file_range", 514, 28, StateKind::none, 6, 3, kParams199, nullptr, -1, 0, "copy_file_range"},
+    {326, "openat2", 514, 33, StateKind::none, 5, 5, kParams193, nullptr, 437, 322, "openat2"},
+    {327, "openat2", 514, 33, StateKind::open, 8, 6, kParams194, nullptr, 437, 322, "openat2"},
+    {328, "mprotect", 517, 0, StateKind::none, 3, 3, kParams195, nullptr, 10, 75, "mprotect"},
+    {329, "mprotect", 517, 0, StateKind::none, 4, 1, kParams196, nullptr, 10, 75, "mprotect"},
+    {330, "execveat", 518, 32, StateKind::none, 3, 3, kParams197, nullptr, 322, 325, "execveat"},
+    {331, "execveat", 518, 32, StateKind::exec, 30, 20, kParams198, nullptr, 322, 325, "execveat"},
+    {332, "copy_file_range", 514, 540, StateKind::none, 3, 3, kParams199, nullptr, -1, 0, "copy_file_range"},
+    {333, "copy_file_range", 514, 28, StateKind::none, 6, 3, kParams200, nullptr, -1, 0, "copy_file_range"},
     {334, "clone3", 518, 32, StateKind::none, 0, 0, nullptr, nullptr, 435, 328, "clone3"},
     {335, "clone3", 518, 32, StateKind::clone, 21, 20, kParams135, nullptr, 435, 328, "clone3"},
     {336, "open_by_handle_at", 514, 545, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "open_by_handle_at"},
-    {337, "open_by_handle_at", 514, 33, StateKind::open, 6, 0, kParams200, nullptr, -1, 0, "open_by_handle_at"},
+    {337, "open_by_handle_at", 514, 33, StateKind::open, 6, 0, kParams201, nullptr, -1, 0, "open_by_handle_at"},
     {338, "io_uring_setup", 546, 545, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "io_uring_setup"},
-    {339, "io_uring_setup", 546, 33, StateKind::new_fd, 8, 0, kParams201, nullptr, -1, 0, "io_uring_setup"},
+    {339, "io_uring_setup", 546, 33, StateKind::new_fd, 8, 0, kParams202, nullptr, -1, 0, "io_uring_setup"},
     {340, "io_uring_enter", 546, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "io_uring_enter"},
-    {341, "io_uring_enter", 546, 4, StateKind::none, 6, 0, kParams202, nullptr, -1, 0, "io_uring_enter"},
+    {341, "io_uring_enter", 546, 4, StateKind::none, 6, 0, kParams203, nullptr, -1, 0, "io_uring_enter"},
     {342, "io_uring_register", 546, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "io_uring_register"},
-    {343, "io_uring_register", 546, 4, StateKind::none, 5, 0, kParams203, nullptr, -1, 0, "io_uring_register"},
+    {343, "io_uring_register", 546, 4, StateKind::none, 5, 0, kParams204, nullptr, -1, 0, "io_uring_register"},
     {344, "mlock", 517, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "mlock"},
-    {345, "mlock", 517, 0, StateKind::none, 3, 0, kParams204, nullptr, -1, 0, "mlock"},
+    {345, "mlock", 517, 0, StateKind::none, 3, 0, kParams205, nullptr, -1, 0, "mlock"},
     {346, "munlock", 517, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "munlock"},
-    {347, "munlock", 517, 0, StateKind::none, 3, 0, kParams204, nullptr, -1, 0, "munlock"},
+    {347, "munlock", 517, 0, StateKind::none, 3, 0, kParams205, nullptr, -1, 0, "munlock"},
     {348, "mlockall", 517, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "mlockall"},
-    {349, "mlockall", 517, 0, StateKind::none, 2, 0, kParams205, nullptr, -1, 0, "mlockall"},
+    {349, "mlockall", 517, 0, StateKind::none, 2, 0, kParams206, nullptr, -1, 0, "mlockall"},
     {350, "munlockall", 517, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "munlockall"},
-    {351, "munlockall", 517, 0, StateKind::none, 1, 0, kParams206, nullptr, -1, 0, "munlockall"},
+    {351, "munlockall", 517, 0, StateKind::none, 1, 0, kParams207, nullptr, -1, 0, "munlockall"},
     {352, "capset", 518, 544, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "capset"},
-    {353, "capset", 518, 32, StateKind::none, 4, 0, kParams207, nullptr, -1, 0, "capset"},
-    {354, "useradded", 4102, 32, StateKind::account, 6, 0, kParams208, nullptr, -1, 0, "useradded"},
+    {353, "capset", 518, 32, StateKind::none, 4, 0, kParams208, nullptr, -1, 0, "capset"},
+    {354, "useradded", 4102, 32, StateKind::account, 6, 0, kParams209, nullptr, -1, 0, "useradded"},
     {355, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {356, "userdeleted", 4102, 32, StateKind::account, 6, 0, kParams208, nullptr, -1, 0, "userdeleted"},
+    {356, "userdeleted", 4102, 32, StateKind::account, 6, 0, kParams209, nullptr, -1, 0, "userdeleted"},
     {357, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {358, "groupadded", 4102, 32, StateKind::account, 3, 0, kParams209, nullptr, -1, 0, "groupadded"},
+    {358, "groupadded", 4102, 32, StateKind::account, 3, 0, kParams210, nullptr, -1, 0, "groupadded"},
     {359, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {360, "groupdeleted", 4102, 32, StateKind::account, 3, 0, kParams209, nullptr, -1, 0, "groupdeleted"},
+    {360, "groupdeleted", 4102, 32, StateKind::account, 3, 0, kParams210, nullptr, -1, 0, "groupdeleted"},
     {361, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {362, "dup2", 546, 37, StateKind::none, 1, 0, kParams210, &kForm0, 33, 40, "dup2"},
-    {363, "dup2", 546, 37, StateKind::dup, 3, 0, kParams211, &kForm1, 33, 40, "dup2"},
-    {364, "dup3", 546, 37, StateKind::none, 1, 0, kParams210, &kForm0, 292, 228, "dup3"},
-    {365, "dup3", 546, 37, StateKind::dup, 4, 0, kParams212, &kForm1, 292, 228, "dup3"},
-    {366, "dup", 546, 37, StateKind::none, 1, 0, kParams210, &kForm0, 32, 29, "dup"},
-    {367, "dup", 546, 37, StateKind::dup, 2, 0, kParams213, &kForm1, 32, 29, "dup"},
-    {368, "bpf", 513, 513, StateKind::none, 1, 0, kParams214, nullptr, -1, 0, "bpf"},
-    {369, "bpf", 513, 1, StateKind::new_fd, 2, 0, kParams215, nullptr, -1, 0, "bpf"},
+    {362, "dup2", 546, 37, StateKind::none, 1, 0, kParams211, &kForm0, 33, 40, "dup2"},
+    {363, "dup2", 546, 37, StateKind::dup, 3, 0, kParams212, &kForm1, 33, 40, "dup2"},
+    {364, "dup3", 546, 37, StateKind::none, 1, 0, kParams211, &kForm0, 292, 228, "dup3"},
+    {365, "dup3", 546, 37, StateKind::dup, 4, 0, kParams213, &kForm1, 292, 228, "dup3"},
+    {366, "dup", 546, 37, StateKind::none, 1, 0, kParams211, &kForm0, 32, 29, "dup"},
+    {367, "dup", 546, 37, StateKind::dup, 2, 0, kParams214, &kForm1, 32, 29, "dup"},
+    {368, "bpf", 513, 513, StateKind::none, 1, 0, kParams215, nullptr, -1, 0, "bpf"},
+    {369, "bpf", 513, 1, StateKind::new_fd, 2, 0, kParams216, nullptr, -1, 0, "bpf"},
     {370, "mlock2", 517, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "mlock2"},
-    {371, "mlock2", 517, 0, StateKind::none, 4, 0, kParams216, nullptr, -1, 0, "mlock2"},
+    {371, "mlock2", 517, 0, StateKind::none, 4, 0, kParams217, nullptr, -1, 0, "mlock2"},
     {372, "fsconfig", 520, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "fsconfig"},
-    {373, "fsconfig", 520, 4, StateKind::none, 7, 0, kParams217, nullptr, -1, 0, "fsconfig"},
-    {374, "epoll_create", 576, 545, StateKind::none, 1, 0, kParams218, nullptr, -1, 0, "epoll_create"},
-    {375, "epoll_create", 576, 33, StateKind::new_fd, 2, 0, kParams219, nullptr, -1, 0, "epoll_create"},
-    {376, "epoll_create1", 576, 545, StateKind::none, 1, 0, kParams220, nullptr, -1, 0, "epoll_create1"},
-    {377, "epoll_create1", 576, 33, StateKind::new_fd, 2, 0, kParams221, nullptr, -1, 0, "epoll_create1"},
+    {373, "fsconfig", 520, 4, StateKind::none, 7, 0, kParams218, nullptr, -1, 0, "fsconfig"},
+    {374, "epoll_create", 576, 545, StateKind::none, 1, 0, kParams219, nullptr, -1, 0, "epoll_create"},
+    {375, "epoll_create", 576, 33, StateKind::new_fd, 2, 0, kParams220, nullptr, -1, 0, "epoll_create"},
+    {376, "epoll_create1", 576, 545, StateKind::none, 1, 0, kParams221, nullptr, -1, 0, "epoll_create1"},
+    {377, "epoll_create1", 576, 33, StateKind::new_fd, 2, 0, kParams222, nullptr, -1, 0, "epoll_create1"},
     {378, "chown", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "chown"},
-    {379, "chown", 514, 0, StateKind::none, 4, 0, kParams222, nullptr, -1, 0, "chown"},
+    {379, "chown", 514, 0, StateKind::none, 4, 0, kParams223, nullptr, -1, 0, "chown"},
     {380, "lchown", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "lchown"},
-    {381, "lchown", 514, 0, StateKind::none, 4, 0, kParams222, nullptr, -1, 0, "lchown"},
+    {381, "lchown", 514, 0, StateKind::none, 4, 0, kParams223, nullptr, -1, 0, "lchown"},
     {382, "fchown", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "fchown"},
-    {383, "fchown", 514, 4, StateKind::none, 4, 0, kParams223, nullptr, -1, 0, "fchown"},
+    {383, "fchown", 514, 4, StateKind::none, 4, 0, kParams224, nullptr, -1, 0, "fchown"},
     {384, "fchownat", 514, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "fchownat"},
-    {385, "fchownat", 514, 4, StateKind::none, 6, 0, kParams224, nullptr, -1, 0, "fchownat"},
+    {385, "fchownat", 514, 4, StateKind::none, 6, 0, kParams225, nullptr, -1, 0, "fchownat"},
     {386, "umount", 514, 544, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "umount"},
-    {387, "umount", 514, 32, StateKind::none, 2, 0, kParams225, nullptr, -1, 0, "umount"},
-    {388, "accept4", 515, 545, StateKind::none, 1, 0, kParams226, nullptr, -1, 0, "accept4"},
-    {389, "accept4", 515, 33, StateKind::accept, 6, 0, kParams227, nullptr, -1, 0, "accept4"},
-    {390, "umount2", 514, 544, StateKind::none, 1, 0, kParams228, nullptr, -1, 0, "umount2"},
-    {391, "umount2", 514, 32, StateKind::none, 3, 0, kParams229, nullptr, -1, 0, "umount2"},
+    {387, "umount", 514, 32, StateKind::none, 2, 0, kParams226, nullptr, -1, 0, "umount"},
+    {388, "accept4", 515, 545, StateKind::none, 1, 0, kParams227, nullptr, -1, 0, "accept4"},
+    {389, "accept4", 515, 33, StateKind::accept, 6, 0, kParams228, nullptr, -1, 0, "accept4"},
+    {390, "umount2", 514, 544, StateKind::none, 1, 0, kParams229, nullptr, -1, 0, "umount2"},
+    {391, "umount2", 514, 32, StateKind::none, 3, 0, kParams230, nullptr, -1, 0, "umount2"},
     {392, "pipe2", 516, 33, StateKind::none, 0, 0, nullptr, &kForm2, 293, 229, "pipe2"},
-    {393, "pipe2", 516, 33, StateKind::pipe, 5, 0, kParams230, &kForm3, 293, 229, "pipe2"},
+    {393, "pipe2", 516, 33, StateKind::pipe, 5, 0, kParams231, &kForm3, 293, 229, "pipe2"},
     {394, "inotify_init1", 516, 545, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "inotify_init1"},
-    {395, "inotify_init1", 516, 33, StateKind::new_fd, 2, 0, kParams231, nullptr, -1, 0, "inotify_init1"},
-    {396, "eventfd2", 516, 545, StateKind::none, 1, 0, kParams232, nullptr, -1, 0, "eventfd2"},
-    {397, "eventfd2", 516, 33, StateKind::new_fd, 3, 0, kParams233, nullptr, -1, 0, "eventfd2"},
-    {398, "signalfd4", 521, 545, StateKind::none, 2, 0, kParams234, nullptr, -1, 0, "signalfd4"},
-    {399, "signalfd4", 521, 33, StateKind::new_fd, 4, 0, kParams235, nullptr, -1, 0, "signalfd4"},
+    {395, "inotify_init1", 516, 33, StateKind::new_fd, 2, 0, kParams232, nullptr, -1, 0, "inotify_init1"},
+    {396, "eventfd2", 516, 545, StateKind::none, 1, 0, kParams233, nullptr, -1, 0, "eventfd2"},
+    {397, "eventfd2", 516, 33, StateKind::new_fd, 3, 0, kParams234, nullptr, -1, 0, "eventfd2"},
+    {398, "signalfd4", 521, 545, StateKind::none, 2, 0, kParams235, nullptr, -1, 0, "signalfd4"},
+    {399, "signalfd4", 521, 33, StateKind::new_fd, 4, 0, kParams236, nullptr, -1, 0, "signalfd4"},
     {400, "prctl", 518, 32, StateKind::none, 0, 0, nullptr, nullptr, 157, 106, "prctl"},
-    {401, "prctl", 518, 32, StateKind::prctl, 4, 0, kParams236, nullptr, 157, 106, "prctl"},
-    {402, "asyncevent", 4097, 2048, StateKind::none, 3, 0, kParams237, nullptr, -1, 0, "asyncevent"},
+    {401, "prctl", 518, 32, StateKind::prctl, 4, 0, kParams237, nullptr, 157, 106, "prctl"},
+    {402, "asyncevent", 4097, 2048, StateKind::none, 3, 0, kParams238, nullptr, -1, 0, "asyncevent"},
     {403, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
     {404, "memfd_create", 517, 545, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "memfd_create"},
-    {405, "memfd_create", 517, 33, StateKind::new_fd, 3, 0, kParams238, nullptr, -1, 0, "memfd_create"},
+    {405, "memfd_create", 517, 33, StateKind::new_fd, 3, 0, kParams239, nullptr, -1, 0, "memfd_create"},
     {406, "pidfd_getfd", 518, 545, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "pidfd_getfd"},
-    {407, "pidfd_getfd", 518, 33, StateKind::new_fd, 4, 0, kParams239, nullptr, -1, 0, "pidfd_getfd"},
+    {407, "pidfd_getfd", 518, 33, StateKind::new_fd, 4, 0, kParams240, nullptr, -1, 0, "pidfd_getfd"},
     {408, "pidfd_open", 518, 545, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "pidfd_open"},
-    {409, "pidfd_open", 518, 33, StateKind::new_fd, 3, 0, kParams240, nullptr, -1, 0, "pidfd_open"},
+    {409, "pidfd_open", 518, 33, StateKind::new_fd, 3, 0, kParams241, nullptr, -1, 0, "pidfd_open"},
     {410, "init_module", 513, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "init_module"},
-    {411, "init_module", 513, 0, StateKind::none, 4, 0, kParams241, nullptr, -1, 0, "init_module"},
+    {411, "init_module", 513, 0, StateKind::none, 4, 0, kParams242, nullptr, -1, 0, "init_module"},
     {412, "finit_module", 513, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "finit_module"},
-    {413, "finit_module", 513, 12, StateKind::none, 4, 0, kParams242, nullptr, -1, 0, "finit_module"},
+    {413, "finit_module", 513, 12, StateKind::none, 4, 0, kParams243, nullptr, -1, 0, "finit_module"},
     {414, "mknod", 513, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "mknod"},
-    {415, "mknod", 513, 0, StateKind::none, 4, 0, kParams243, nullptr, -1, 0, "mknod"},
+    {415, "mknod", 513, 0, StateKind::none, 4, 0, kParams244, nullptr, -1, 0, "mknod"},
     {416, "mknodat", 513, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "mknodat"},
-    {417, "mknodat", 513, 4, StateKind::none, 5, 0, kParams244, nullptr, -1, 0, "mknodat"},
+    {417, "mknodat", 513, 4, StateKind::none, 5, 0, kParams245, nullptr, -1, 0, "mknodat"},
     {418, "newfstatat", 514, 4, StateKind::none, 0, 0, nullptr, nullptr, 262, 300, "newfstatat"},
-    {419, "newfstatat", 514, 4, StateKind::none, 4, 0, kParams245, nullptr, 262, 300, "newfstatat"},
+    {419, "newfstatat", 514, 4, StateKind::none, 4, 0, kParams246, nullptr, 262, 300, "newfstatat"},
     {420, "process_vm_readv", 516, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "process_vm_readv"},
-    {421, "process_vm_readv", 516, 0, StateKind::none, 3, 0, kParams246, nullptr, -1, 0, "process_vm_readv"},
+    {421, "process_vm_readv", 516, 0, StateKind::none, 3, 0, kParams247, nullptr, -1, 0, "process_vm_readv"},
     {422, "process_vm_writev", 516, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "process_vm_writev"},
-    {423, "process_vm_writev", 516, 0, StateKind::none, 3, 0, kParams246, nullptr, -1, 0, "process_vm_writev"},
+    {423, "process_vm_writev", 516, 0, StateKind::none, 3, 0, kParams247, nullptr, -1, 0, "process_vm_writev"},
     {424, "delete_module", 513, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "delete_module"},
-    {425, "delete_module", 513, 0, StateKind::none, 3, 0, kParams247, nullptr, -1, 0, "delete_module"},
+    {425, "delete_module", 513, 0, StateKind::none, 3, 0, kParams248, nullptr, -1, 0, "delete_module"},
     {426, "setreuid", 522, 544, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "setreuid"},
-    {427, "setreuid", 522, 32, StateKind::set_id, 3, 0, kParams248, nullptr, -1, 0, "setreuid"},
+    {427, "setreuid", 522, 32, StateKind::set_id, 3, 0, kParams249, nullptr, -1, 0, "setreuid"},
     {428, "setregid", 522, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "setregid"},
-    {429, "setregid", 522, 32, StateKind::set_id, 3, 0, kParams249, nullptr, -1, 0, "setregid"},
-    {430, "task", 8198, 32, StateKind::none, 32, 0, kParams250, nullptr, -1, 0, "task"},
+    {429, "setregid", 522, 32, StateKind::set_id, 3, 0, kParams250, nullptr, -1, 0, "setregid"},
+    {430, "task", 8198, 32, StateKind::none, 32, 0, kParams251, nullptr, -1, 0, "task"},
     {431, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {432, "task_file_pipe", 8194, 32, StateKind::none, 3, 0, kParams251, nullptr, -1, 0, "task_file_pipe"},
+    {432, "task_file_pipe", 8194, 32, StateKind::none, 3, 0, kParams252, nullptr, -1, 0, "task_file_pipe"},
     {433, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {434, "task_file_memfd", 8194, 32, StateKind::none, 3, 0, kParams251, nullptr, -1, 0, "task_file_memfd"},
+    {434, "task_file_memfd", 8194, 32, StateKind::none, 3, 0, kParams252, nullptr, -1, 0, "task_file_memfd"},
     {435, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {436, "task_file_regular", 8194, 32, StateKind::none, 5, 0, kParams252, nullptr, -1, 0, "task_file_regular"},
+    {436, "task_file_regular", 8194, 32, StateKind::none, 5, 0, kParams253, nullptr, -1, 0, "task_file_regular"},
     {437, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {438, "task_file_directory", 8194, 32, StateKind::none, 3, 0, kParams251, nullptr, -1, 0, "task_file_directory"},
+    {438, "task_file_directory", 8194, 32, StateKind::none, 3, 0, kParams252, nullptr, -1, 0, "task_file_directory"},
     {439, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {440, "task_file_socket_inet", 8194, 32, StateKind::none, 8, 0, kParams253, nullptr, -1, 0, "task_file_socket_inet"},
+    {440, "task_file_socket_inet", 8194, 32, StateKind::none, 8, 0, kParams254, nullptr, -1, 0, "task_file_socket_inet"},
     {441, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {442, "task_file_socket_inet6", 8194, 32, StateKind::none, 8, 0, kParams254, nullptr, -1, 0, "task_file_socket_inet6"},
+    {442, "task_file_socket_inet6", 8194, 32, StateKind::none, 8, 0, kParams255, nullptr, -1, 0, "task_file_socket_inet6"},
     {443, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {444, "task_file_socket_unix", 8194, 32, StateKind::none, 6, 0, kParams255, nullptr, -1, 0, "task_file_socket_unix"},
+    {444, "task_file_socket_unix", 8194, 32, StateKind::none, 6, 0, kParams256, nullptr, -1, 0, "task_file_socket_unix"},
     {445, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {446, "task_file_socket_netlink", 8194, 32, StateKind::none, 4, 0, kParams256, nullptr, -1, 0, "task_file_socket_netlink"},
+    {446, "task_file_socket_netlink", 8194, 32, StateKind::none, 4, 0, kParams257, nullptr, -1, 0, "task_file_socket_netlink"},
     {447, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {448, "task_file_anon_inode", 8194, 32, StateKind::none, 4, 0, kParams257, nullptr, -1, 0, "task_file_anon_inode"},
+    {448, "task_file_anon_inode", 8194, 32, StateKind::none, 4, 0, kParams258, nullptr, -1, 0, "task_file_anon_inode"},
     {449, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
     {450, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {451, "close_range", 546, 32, StateKind::close_range, 4, 0, kParams258, nullptr, -1, 0, "close_range"},
+    {451, "close_range", 546, 32, StateKind::close_range, 4, 0, kParams259, nullptr, -1, 0, "close_range"},
     {452, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA"},
-    {453, "keyctl", 513, 0, StateKind::none, 6, 0, kParams259, nullptr, -1, 0, "keyctl"},
-    {32776, "stat", 514, 0, StateKind::none, 2, 0, kParams260, nullptr, 4, 14, "stat"},
-    {32777, "stat", 514, 0, StateKind::none, 3, 0, kParams261, nullptr, 4, 14, "stat"},
-    {32780, "lstat", 514, 0, StateKind::none, 2, 0, kParams260, nullptr, 6, 50, "lstat"},
-    {32781, "lstat", 514, 0, StateKind::none, 3, 0, kParams261, nullptr, 6, 50, "lstat"},
-    {32782, "poll", 576, 0, StateKind::none, 3, 0, kParams262, nullptr, 7, 105, "poll"},
-    {32783, "poll", 576, 0, StateKind::none, 4, 0, kParams263, nullptr, 7, 105, "poll"},
-    {32784, "lseek", 514, 4, StateKind::none, 3, 0, kParams264, nullptr, 8, 15, "lseek"},
-    {32785, "lseek", 514, 4, StateKind::none, 4, 0, kParams265, nullptr, 8, 15, "lseek"},
-    {32794, "rt_sigaction", 513, 0, StateKind::none, 4, 0, kParams266, nullptr, 13, 107, "rt_sigaction"},
-    {32795, "rt_sigaction", 513, 0, StateKind::none, 5, 0, kParams267, nullptr, 13, 107, "rt_sigaction"},
-    {32796, "rt_sigprocmask", 513, 0, StateKind::none, 4, 0, kParams268, nullptr, 14, 108, "rt_sigprocmask"},
-    {32797, "rt_sigprocmask", 513, 0, StateKind::none, 5, 0, kParams269, nullptr, 14, 108, "rt_sigprocmask"},
+    {453, "keyctl", 513, 0, StateKind::none, 6, 0, kParams260, nullptr, -1, 0, "keyctl"},
+    {32776, "stat", 514, 0, StateKind::none, 2, 0, kParams261, nullptr, 4, 14, "stat"},
+    {32777, "stat", 514, 0, StateKind::none, 3, 0, kParams262, nullptr, 4, 14, "stat"},
+    {32780, "lstat", 514, 0, StateKind::none, 2, 0, kParams261, nullptr, 6, 50, "lstat"},
+    {32781, "lstat", 514, 0, StateKind::none, 3, 0, kParams262, nullptr, 6, 50, "lstat"},
+    {32782, "poll", 576, 0, StateKind::none, 3, 0, kParams263, nullptr, 7, 105, "poll"},
+    {32783, "poll", 576, 0, StateKind::none, 4, 0, kParams264, nullptr, 7, 105, "poll"},
+    {32784, "lseek", 514, 4, StateKind::none, 3, 0, kParams265, nullptr, 8, 15, "lseek"},
+    {32785, "lseek", 514, 4, StateKind::none, 4, 0, kParams266, nullptr, 8, 15, "lseek"},
+    {32794, "rt_sigaction", 513, 0, StateKind::none, 4, 0, kParams267, nullptr, 13, 107, "rt_sigaction"},
+    {32795, "rt_sigaction", 513, 0, StateKind::none, 5, 0, kParams268, nullptr, 13, 107, "rt_sigaction"},
+    {32796, "rt_sigprocmask", 513, 0, StateKind::none, 4, 0, kParams269, nullptr, 14, 108, "rt_sigprocmask"},
+    {32797, "rt_sigprocmask", 513, 0, StateKind::none, 5, 0, kParams270, nullptr, 14, 108, "rt_sigprocmask"},
     {32798, "rt_sigreturn", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 15, 298, "rt_sigreturn"},
-    {32799, "rt_sigreturn", 513, 0, StateKind::none, 1, 0, kParams270, nullptr, 15, 298, "rt_sigreturn"},
-    {32800, "ioctl", 546, 4, StateKind::none, 3, 0, kParams271, nullptr, 16, 34, "ioctl"},
-    {32801, "ioctl", 546, 4, StateKind::none, 4, 0, kParams272, nullptr, 16, 34, "ioctl"},
-    {32806, "readv", 544, 12, StateKind::none, 3, 0, kParams273, nullptr, 19, 87, "readv"},
-    {32807, "readv", 544, 12, StateKind::none, 4, 0, kParams274, nullptr, 19, 87, "readv"},
-    {32808, "writev", 545, 20, StateKind::none, 3, 0, kParams273, nullptr, 20, 88, "writev"},
-    {32809, "writev", 545, 20, StateKind::none, 4, 0, kParams274, nullptr, 20, 88, "writev"},
-    {32814, "select", 576, 0, StateKind::none, 5, 0, kParams275, nullptr, 23, 84, "select"},
-    {32815, "select", 576, 0, StateKind::none, 6, 0, kParams276, nullptr, 23, 84, "select"},
+    {32799, "rt_sigreturn", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, 15, 298, "rt_sigreturn"},
+    {32800, "ioctl", 546, 4, StateKind::none, 3, 0, kParams272, nullptr, 16, 34, "ioctl"},
+    {32801, "ioctl", 546, 4, StateKind::none, 4, 0, kParams273, nullptr, 16, 34, "ioctl"},
+    {32806, "readv", 544, 12, StateKind::none, 3, 0, kParams274, nullptr, 19, 87, "readv"},
+    {32807, "readv", 544, 12, StateKind::none, 4, 0, kParams275, nullptr, 19, 87, "readv"},
+    {32808, "writev", 545, 20, StateKind::none, 3, 0, kParams274, nullptr, 20, 88, "writev"},
+    {32809, "writev", 545, 20, StateKind::none, 4, 0, kParams275, nullptr, 20, 88, "writev"},
+    {32814, "select", 576, 0, StateKind::none, 5, 0, kParams276, nullptr, 23, 84, "select"},
+    {32815, "select", 576, 0, StateKind::none, 6, 0, kParams277, nullptr, 23, 84, "select"},
     {32816, "sched_yield", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 24, 99, "sched_yield"},
-    {32817, "sched_yield", 513, 0, StateKind::none, 1, 0, kParams270, nullptr, 24, 99, "sched_yield"},
-    {32818, "mremap", 513, 0, StateKind::none, 5, 0, kParams277, nullptr, 25, 104, "mremap"},
-    {32819, "mremap", 513, 0, StateKind::none, 6, 0, kParams278, nullptr, 25, 104, "mremap"},
-    {32820, "msync", 513, 0, StateKind::none, 3, 0, kParams279, nullptr, 26, 86, "msync"},
-    {32821, "msync", 513, 0, StateKind::none, 4, 0, kParams280, nullptr, 26, 86, "msync"},
-    {32822, "mincore", 513, 0, StateKind::none, 3, 0, kParams281, nullptr, 27, 138, "mincore"},
-    {32823, "mincore", 513, 0, StateKind::none, 4, 0, kParams282, nullptr, 27, 138, "mincore"},
-    {32824, "madvise", 513, 0, StateKind::none, 3, 0, kParams283, nullptr, 28, 139, "madvise"},
-    {32825, "madvise", 513, 0, StateKind::none, 4, 0, kParams284, nullptr, 28, 139, "madvise"},
-    {32826, "shmget", 513, 0, StateKind::none, 3, 0, kParams285, nullptr, 29, 267, "shmget"},
-    {32827, "shmget", 513, 0, StateKind::none, 4, 0, kParams286, nullptr, 29, 267, "shmget"},
-    {32828, "shmat", 513, 0, StateKind::none, 3, 0, kParams287, nullptr, 30, 297, "shmat"},
-    {32829, "shmat", 513, 0, StateKind::none, 4, 0, kParams288, nullptr, 30, 297, "shmat"},
-    {32830, "shmctl", 513, 0, StateKind::none, 3, 0, kParams289, nullptr, 31, 268, "shmctl"},
-    {32831, "shmctl", 513, 0, StateKind::none, 4, 0, kParams290, nullptr, 31, 268, "shmctl"},
+    {32817, "sched_yield", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, 24, 99, "sched_yield"},
+    {32818, "mremap", 513, 0, StateKind::none, 5, 0, kParams278, nullptr, 25, 104, "mremap"},
+    {32819, "mremap", 513, 0, StateKind::none, 6, 0, kParams279, nullptr, 25, 104, "mremap"},
+    {32820, "msync", 513, 0, StateKind::none, 3, 0, kParams280, nullptr, 26, 86, "msync"},
+    {32821, "msync", 513, 0, StateKind::none, 4, 0, kParams281, nullptr, 26, 86, "msync"},
+    {32822, "mincore", 513, 0, StateKind::none, 3, 0, kParams282, nullptr, 27, 138, "mincore"},
+    {32823, "mincore", 513, 0, StateKind::none, 4, 0, kParams283, nullptr, 27, 138, "mincore"},
+    {32824, "madvise", 513, 0, StateKind::none, 3, 0, kParams284, nullptr, 28, 139, "madvise"},
+    {32825, "madvise", 513, 0, StateKind::none, 4, 0, kParams285, nullptr, 28, 139, "madvise"},
+    {32826, "shmget", 513, 0, StateKind::none, 3, 0, kParams286, nullptr, 29, 267, "shmget"},
+    {32827, "shmget", 513, 0, StateKind::none, 4, 0, kParams287, nullptr, 29, 267, "shmget"},
+    {32828, "shmat", 513, 0, StateKind::none, 3, 0, kParams288, nullptr, 30, 297, "shmat"},
+    {32829, "shmat", 513, 0, StateKind::none, 4, 0, kParams289, nullptr, 30, 297, "shmat"},
+    {32830, "shmctl", 513, 0, StateKind::none, 3, 0, kParams290, nullptr, 31, 268, "shmctl"},
+    {32831, "shmctl", 513, 0, StateKind::none, 4, 0, kParams291, nullptr, 31, 268, "shmctl"},
     {32836, "pause", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 34, 21, "pause"},
-    {32837, "pause", 513, 0, StateKind::none, 1, 0, kParams270, nullptr, 34, 21, "pause"},
-    {32838, "nanosleep", 519, 0, StateKind::none, 2, 0, kParams291, nullptr, 35, 103, "nanosleep"},
-    {32839, "nanosleep", 519, 0, StateKind::none, 3, 0, kParams292, nullptr, 35, 103, "nanosleep"},
-    {32840, "getitimer", 513, 0, StateKind::none, 2, 0, kParams293, nullptr, 36, 66, "getitimer"},
-    {32841, "getitimer", 513, 0, StateKind::none, 3, 0, kParams294, nullptr, 36, 66, "getitimer"},
-    {32842, "alarm", 513, 0, StateKind::none, 1, 0, kParams295, nullptr, 37, 19, "alarm"},
-    {32843, "alarm", 513, 0, StateKind::none, 2, 0, kParams296, nullptr, 37, 19, "alarm"},
-    {32844, "setitimer", 513, 0, StateKind::none, 3, 0, kParams297, nullptr, 38, 65, "setitimer"},
-    {32845, "setitimer", 513, 0, StateKind::none, 4, 0, kParams298, nullptr, 38, 65, "setitimer"},
+    {32837, "pause", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, 34, 21, "pause"},
+    {32838, "nanosleep", 519, 0, StateKind::none, 2, 0, kParams292, nullptr, 35, 103, "nanosleep"},
+    {32839, "nanosleep", 519, 0, StateKind::none, 3, 0, kParams293, nullptr, 35, 103, "nanosleep"},
+    {32840, "getitimer", 513, 0, StateKind::none, 2, 0, kParams294, nullptr, 36, 66, "getitimer"},
+    {32841, "getitimer", 513, 0, StateKind::none, 3, 0, kParams295, nullptr, 36, 66, "getitimer"},
+    {32842, "alarm", 513, 0, StateKind::none, 1, 0, kParams296, nullptr, 37, 19, "alarm"},
+    {32843, "alarm", 513, 0, StateKind::none, 2, 0, kParams297, nullptr, 37, 19, "alarm"},
+    {32844, "setitimer", 513, 0, StateKind::none, 3, 0, kParams298, nullptr, 38, 65, "setitimer"},
+    {32845, "setitimer", 513, 0, StateKind::none, 4, 0, kParams299, nullptr, 38, 65, "setitimer"},
     {32846, "getpid", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 39, 16, "getpid"},
-    {32847, "getpid", 513, 0, StateKind::none, 1, 0, kParams270, nullptr, 39, 16, "getpid"},
-    {32848, "sendfile", 545, 20, StateKind::none, 4, 0, kParams299, nullptr, 40, 116, "sendfile"},
-    {32849, "sendfile", 545, 20, StateKind::none, 5, 0, kParams300, nullptr, 40, 116, "sendfile"},
-    {32850, "socket", 515, 33, StateKind::none, 3, 0, kParams301, nullptr, 41, 241, "socket"},
-    {32851, "socket", 515, 33, StateKind::new_fd, 4, 0, kParams302, nullptr, 41, 241, "socket"},
-    {32852, "connect", 515, 4, StateKind::none, 3, 0, kParams303, nullptr, 42, 243, "connect"},
-    {32853, "connect", 515, 4, StateKind::none, 4, 0, kParams304, nullptr, 42, 243, "connect"},
-    {32854, "accept", 515, 37, StateKind::none, 3, 0, kParams305, nullptr, 43, 245, "accept"},
-    {32855, "accept", 515, 37, StateKind::new_fd, 4, 0, kParams306, nullptr, 43, 245, "accept"},
-    {32856, "sendto", 545, 20, StateKind::none, 6, 0, kParams307, nullptr, 44, 249, "sendto"},
-    {32857, "sendto", 545, 20, StateKind::none, 7, 0, kParams308, nullptr, 44, 249, "sendto"},
-    {32858, "recvfrom", 544, 12, StateKind::none, 6, 0, kParams309, nullptr, 45, 250, "recvfrom"},
-    {32859, "recvfrom", 544, 12, StateKind::none, 7, 0, kParams310, nullptr, 45, 250, "recvfrom"},
-    {32860, "sendmsg", 545, 20, StateKind::none, 3, 0, kParams311, nullptr, 46, 254, "sendmsg"},
-    {32861, "sendmsg", 545, 20, StateKind::none, 4, 0, kParams312, nullptr, 46, 254, "sendmsg"},
-    {32862, "recvmsg", 544, 12, StateKind::none, 3, 0, kParams311, nullptr, 47, 256, "recvmsg"},
-    {32863, "recvmsg", 544, 12, StateKind::none, 4, 0, kParams312, nullptr, 47, 256, "recvmsg"},
-    {32864, "shutdown", 515, 4, StateKind::none, 2, 0, kParams313, nullptr, 48, 251, "shutdown"},
-    {32865, "shutdown", 515, 4, StateKind::none, 3, 0, kParams314, nullptr, 48, 251, "shutdown"},
-    {32866, "bind", 515, 4, StateKind::none, 3, 0, kParams315, nullptr, 49, 242, "bind"},
-    {32867, "bind", 515, 4, StateKind::none, 4, 0, kParams316, nullptr, 49, 242, "bind"},
-    {32868, "listen", 515, 4, StateKind::none, 2, 0, kParams317, nullptr, 50, 244, "listen"},
-    {32869, "listen", 515, 4, StateKind::none, 3, 0, kParams318, nullptr, 50, 244, "listen"},
-    {32870, "getsockname", 515, 4, StateKind::none, 3, 0, kParams319, nullptr, 51, 246, "getsockname"},
-    {32871, "getsockname", 515, 4, StateKind::none, 4, 0, kParams320, nullptr, 51, 246, "getsockname"},
-    {32872, "getpeername", 515, 4, StateKind::none, 3, 0, kParams319, nullptr, 52, 247, "getpeername"},
-    {32873, "getpeername", 515, 4, StateKind::none, 4, 0, kParams320, nullptr, 52, 247, "getpeername"},
-    {32874, "socketpair", 516, 0, StateKind::none, 4, 0, kParams321, nullptr, 53, 248, "socketpair"},
-    {32875, "socketpair", 516, 0, StateKind::none, 5, 0, kParams322, nullptr, 53, 248, "socketpair"},
-    {32876, "setsockopt", 515, 4, StateKind::none, 5, 0, kParams323, nullptr, 54, 252, "setsockopt"},
-    {32877, "setsockopt", 515, 4, StateKind::none, 6, 0, kParams324, nullptr, 54, 252, "setsockopt"},
-    {32878, "getsockopt", 515, 4, StateKind::none, 5, 0, kParams325, nullptr, 55, 253, "getsockopt"},
-    {32879, "getsockopt", 515, 4, StateKind::none, 6, 0, kParams326, nullptr, 55, 253, "getsockopt"},
-    {32888, "exit", 518, 0, StateKind::none, 1, 0, kParams327, nullptr, 60, 2, "exit"},
-    {32890, "wait4", 513, 0, StateKind::none, 4, 0, kParams328, nullptr, 61, 69, "wait4"},
-    {32891, "wait4", 513, 0, StateKind::none, 5, 0, kParams329, nullptr, 61, 69, "wait4"},
-    {32892, "kill", 521, 0, StateKind::none, 2, 0, kParams330, nullptr, 62, 25, "kill"},
-    {32893, "kill", 521, 0, StateKind::none, 3, 0, kParams331, nullptr, 62, 25, "kill"},
-    {32894, "uname", 513, 0, StateKind::none, 1, 0, kParams332, nullptr, 63, 67, "uname"},
-    {32895, "uname", 513, 0, StateKind::none, 2, 0, kParams333, nullptr, 63, 67, "uname"},
-    {32896, "semget", 518, 0, StateKind::none, 3, 0, kParams334, nullptr, 64, 260, "semget"},
-    {32897, "semget", 518, 0, StateKind::none, 4, 0, kParams335, nullptr, 64, 260, "semget"},
-    {32898, "semop", 518, 0, StateKind::none, 3, 0, kParams336, nullptr, 65, 259, "semop"},
-    {32899, "semop", 518, 0, StateKind::none, 4, 0, kParams337, nullptr, 65, 259, "semop"},
-    {32900, "semctl", 518, 0, StateKind::none, 4, 0, kParams338, nullptr, 66, 261, "semctl"},
-    {32901, "semctl", 518, 0, StateKind::none, 5, 0, kParams339, nullptr, 66, 261, "semctl"},
-    {32902, "shmdt", 513, 0, StateKind::none, 1, 0, kParams340, nullptr, 67, 266, "shmdt"},
-    {32903, "shmdt", 513, 0, StateKind::none, 2, 0, kParams341, nullptr, 67, 266, "shmdt"},
-    {32904, "msgget", 513, 0, StateKind::none, 2, 0, kParams342, nullptr, 68, 264, "msgget"},
-    {32905, "msgget", 513, 0, StateKind::none, 3, 0, kParams343, nullptr, 68, 264, "msgget"},
-    {32906, "msgsnd", 513, 0, StateKind::none, 4, 0, kParams344, nullptr, 69, 262, "msgsnd"},
-    {32907, "msgsnd", 513, 0, StateKind::none, 5, 0, kParams345, nullptr, 69, 262, "msgsnd"},
-    {32908, "msgrcv", 513, 0, StateKind::none, 5, 0, kParams346, nullptr, 70, 263, "msgrcv"},
-    {32909, "msgrcv", 513, 0, StateKind::none, 6, 0, kParams347, nullptr, 70, 263, "msgrcv"},
-    {32910, "msgctl", 513, 0, StateKind::none, 3, 0, kParams348, nullptr, 71, 265, "msgctl"},
-    {32911, "msgctl", 513, 0, StateKind::none, 4, 0, kParams349, nullptr, 71, 265, "msgctl"},
-    {32912, "fcntl", 546, 37, StateKind::none, 3, 0, kParams271, nullptr, 72, 35, "fcntl"},
-    {32913, "fcntl", 546, 37, StateKind::fcntl, 4, 0, kParams272, nullptr, 72, 35, "fcntl"},
-    {32914, "flock", 514, 4, StateKind::none, 2, 0, kParams350, nullptr, 73, 85, "flock"},
-    {32915, "flock", 514, 4, StateKind::none, 3, 0, kParams351, nullptr, 73, 85, "flock"},
-    {32916, "fsync", 513, 4, StateKind::none, 1, 0, kParams352, nullptr, 74, 72, "fsync"},
-    {32917, "fsync", 513, 4, StateKind::none, 2, 0, kParams353, nullptr, 74, 72, "fsync"},
-    {32918, "fdatasync", 513, 4, StateKind::none, 1, 0, kParams352, nullptr, 75, 90, "fdatasync"},
-    {32919, "fdatasync", 513, 4, StateKind::none, 2, 0, kParams353, nullptr, 75, 90, "fdatasync"},
-    {32920, "truncate", 513, 0, StateKind::none, 2, 0, kParams354, nullptr, 76, 57, "truncate"},
-    {32921, "truncate", 513, 0, StateKind::none, 3, 0, kParams355, nullptr, 76, 57, "truncate"},
-    {32922, "ftruncate", 513, 4, StateKind::none, 2, 0, kParams356, nullptr, 77, 58, "ftruncate"},
-    {32923, "ftruncate", 513, 4, StateKind::none, 3, 0, kParams357, nullptr, 77, 58, "ftruncate"},
-    {32924, "getdents", 514, 4, StateKind::none, 3, 0, kParams358, nullptr, 78, 83, "getdents"},
-    {32925, "getdents", 514, 4, StateKind::none, 4, 0, kParams359, nullptr, 78, 83, "getdents"},
-    {32926, "getcwd", 514, 0, StateKind::none, 2, 0, kParams360, nullptr, 79, 113, "getcwd"},
-    {32927, "getcwd", 514, 0, StateKind::none, 3, 0, kParams361, nullptr, 79, 113, "getcwd"},
-    {32932, "rename", 514, 0, StateKind::none, 2, 0, kParams362, nullptr, 82, 26, "rename"},
-    {32933, "rename", 514, 0, StateKind::none, 3, 0, kParams363, nullptr, 82, 26, "rename"},
-    {32934, "mkdir", 514, 0, StateKind::none, 2, 0, kParams364, nullptr, 83, 27, "mkdir"},
-    {32935, "mkdir", 514, 0, StateKind::none, 3, 0, kParams365, nullptr, 83, 27, "mkdir"},
-    {32936, "rmdir", 514, 0, StateKind::none, 1, 0, kParams366, nullptr, 84, 28, "rmdir"},
-    {32937, "rmdir", 514, 0, StateKind::none, 2, 0, kParams367, nullptr, 84, 28, "rmdir"},
-    {32940, "link", 514, 0, StateKind::none, 2, 0, kParams362, nullptr, 86, 8, "link"},
-    {32941, "link", 514, 0, StateKind::none, 3, 0, kParams363, nullptr, 86, 8, "link"},
-    {32942, "unlink", 514, 0, StateKind::none, 1, 0, kParams366, nullptr, 87, 9, "unlink"},
-    {32943, "unlink", 514, 0, StateKind::none, 2, 0, kParams367, nullptr, 87, 9, "unlink"},
-    {32944, "symlink", 514, 0, StateKind::none, 2, 0, kParams362, nullptr, 88, 49, "symlink"},
-    {32945, "symlink", 514, 0, StateKind::none, 3, 0, kParams363, nullptr, 88, 49, "symlink"},
-    {32946, "readlink", 513, 0, StateKind::none, 3, 0, kParams368, nullptr, 89, 51, "readlink"},
-    {32947, "readlink", 513, 0, StateKind::none, 4, 0, kParams369, nullptr, 89, 51, "readlink"},
-    {32948, "chmod", 514, 0, StateKind::none, 2, 0, kParams370, nullptr, 90, 13, "chmod"},
-    {32949, "chmod", 514, 0, StateKind::none, 3, 0, kParams371, nullptr, 90, 13, "chmod"},
-    {32950, "fchmod", 514, 4, StateKind::none, 2, 0, kParams372, nullptr, 91, 59, "fchmod"},
-    {32951, "fchmod", 514, 4, StateKind::none, 3, 0, kParams373, nullptr, 91, 59, "fchmod"},
-    {32952, "chown", 514, 0, StateKind::none, 3, 0, kParams374, nullptr, 92, 132, "chown"},
-    {32953, "chown", 514, 0, StateKind::none, 4, 0, kParams375, nullptr, 92, 132, "chown"},
-    {32954, "fchown", 514, 4, StateKind::none, 3, 0, kParams376, nullptr, 93, 127, "fchown"},
-    {32955, "fchown", 514, 4, StateKind::none, 4, 0, kParams377, nullptr, 93, 127, "fchown"},
-    {32956, "lchown", 514, 0, StateKind::none, 3, 0, kParams374, nullptr, 94, 118, "lchown"},
-    {32957, "lchown", 514, 0, StateKind::none, 4, 0, kParams375, nullptr, 94, 118, "lchown"},
-    {32958, "umask", 513, 0, StateKind::none, 1, 0, kParams378, nullptr, 95, 37, "umask"},
-    {32959, "umask", 513, 0, StateKind::none, 2, 0, kParams379, nullptr, 95, 37, "umask"},
-    {32960, "gettimeofday", 513, 0, StateKind::none, 2, 0, kParams380, nullptr, 96, 47, "gettimeofday"},
-    {32961, "gettimeofday", 513, 0, StateKind::none, 3, 0, kParams381, nullptr, 96, 47, "gettimeofday"},
-    {32962, "getrlimit", 518, 0, StateKind::none, 2, 0, kParams382, nullptr, 97, 117, "getrlimit"},
-    {32963, "getrlimit", 518, 0, StateKind::none, 3, 0, kParams383, nullptr, 97, 117, "getrlimit"},
-    {32964, "getrusage", 513, 0, StateKind::none, 2, 0, kParams384, nullptr, 98, 46, "getrusage"},
-    {32965, "getrusage", 513, 0, StateKind::none, 3, 0, kParams385, nullptr, 98, 46, "getrusage"},
-    {32966, "sysinfo", 513, 0, StateKind::none, 1, 0, kParams386, nullptr, 99, 71, "sysinfo"},
-    {32967, "sysinfo", 513, 0, StateKind::none, 2, 0, kParams387, nullptr, 99, 71, "sysinfo"},
-    {32968, "times", 513, 0, StateKind::none, 1, 0, kParams388, nullptr, 100, 31, "times"},
-    {32969, "times", 513, 0, StateKind::none, 2, 0, kParams389, nullptr, 100, 31, "times"},
-    {32970, "ptrace", 518, 0, StateKind::none, 4, 0, kParams390, nullptr, 101, 18, "ptrace"},
-    {32971, "ptrace", 518, 0, StateKind::none, 5, 0, kParams391, nullptr, 101, 18, "ptrace"},
+    {32847, "getpid", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, 39, 16, "getpid"},
+    {32848, "sendfile", 545, 20, StateKind::none, 4, 0, kParams300, nullptr, 40, 116, "sendfile"},
+    {32849, "sendfile", 545, 20, StateKind::none, 5, 0, kParams301, nullptr, 40, 116, "sendfile"},
+    {32850, "socket", 515, 33, StateKind::none, 3, 0, kParams302, nullptr, 41, 241, "socket"},
+    {32851, "socket", 515, 33, StateKind::new_fd, 4, 0, kParams303, nullptr, 41, 241, "socket"},
+    {32852, "connect", 515, 4, StateKind::none, 3, 0, kParams304, nullptr, 42, 243, "connect"},
+    {32853, "connect", 515, 4, StateKind::none, 4, 0, kParams305, nullptr, 42, 243, "connect"},
+    {32854, "accept", 515, 37, StateKind::none, 3, 0, kParams306, nullptr, 43, 245, "accept"},
+    {32855, "accept", 515, 37, StateKind::new_fd, 4, 0, kParams307, nullptr, 43, 245, "accept"},
+    {32856, "sendto", 545, 20, StateKind::none, 6, 0, kParams308, nullptr, 44, 249, "sendto"},
+    {32857, "sendto", 545, 20, StateKind::none, 7, 0, kParams309, nullptr, 44, 249, "sendto"},
+    {32858, "recvfrom", 544, 12, StateKind::none, 6, 0, kParams310, nullptr, 45, 250, "recvfrom"},
+    {32859, "recvfrom", 544, 12, StateKind::none, 7, 0, kParams311, nullptr, 45, 250, "recvfrom"},
+    {32860, "sendmsg", 545, 20, StateKind::none, 3, 0, kParams312, nullptr, 46, 254, "sendmsg"},
+    {32861, "sendmsg", 545, 20, StateKind::none, 4, 0, kParams313, nullptr, 46, 254, "sendmsg"},
+    {32862, "recvmsg", 544, 12, StateKind::none, 3, 0, kParams312, nullptr, 47, 256, "recvmsg"},
+    {32863, "recvmsg", 544, 12, StateKind::none, 4, 0, kParams313, nullptr, 47, 256, "recvmsg"},
+    {32864, "shutdown", 515, 4, StateKind::none, 2, 0, kParams314, nullptr, 48, 251, "shutdown"},
+    {32865, "shutdown", 515, 4, StateKind::none, 3, 0, kParams315, nullptr, 48, 251, "shutdown"},
+    {32866, "bind", 515, 4, StateKind::none, 3, 0, kParams316, nullptr, 49, 242, "bind"},
+    {32867, "bind", 515, 4, StateKind::none, 4, 0, kParams317, nullptr, 49, 242, "bind"},
+    {32868, "listen", 515, 4, StateKind::none, 2, 0, kParams318, nullptr, 50, 244, "listen"},
+    {32869, "listen", 515, 4, StateKind::none, 3, 0, kParams319, nullptr, 50, 244, "listen"},
+    {32870, "getsockname", 515, 4, StateKind::none, 3, 0, kParams320, nullptr, 51, 246, "getsockname"},
+    {32871, "getsockname", 515, 4, StateKind::none, 4, 0, kParams321, nullptr, 51, 246, "getsockname"},
+    {32872, "getpeername", 515, 4, StateKind::none, 3, 0, kParams320, nullptr, 52, 247, "getpeername"},
+    {32873, "getpeername", 515, 4, StateKind::none, 4, 0, kParams321, nullptr, 52, 247, "getpeername"},
+    {32874, "socketpair", 516, 0, StateKind::none, 4, 0, kParams322, nullptr, 53, 248, "socketpair"},
+    {32875, "socketpair", 516, 0, StateKind::none, 5, 0, kParams323, nullptr, 53, 248, "socketpair"},
+    {32876, "setsockopt", 515, 4, StateKind::none, 5, 0, kParams324, nullptr, 54, 252, "setsockopt"},
+    {32877, "setsockopt", 515, 4, StateKind::none, 6, 0, kParams325, nullptr, 54, 252, "setsockopt"},
+    {32878, "getsockopt", 515, 4, StateKind::none, 5, 0, kParams326, nullptr, 55, 253, "getsockopt"},
+    {32879, "getsockopt", 515, 4, StateKind::none, 6, 0, kParams327, nullptr, 55, 253, "getsockopt"},
+    {32888, "exit", 518, 0, StateKind::none, 1, 0, kParams328, nullptr, 60, 2, "exit"},
+    {32890, "wait4", 513, 0, StateKind::none, 4, 0, kParams329, nullptr, 61, 69, "wait4"},
+    {32891, "wait4", 513, 0, StateKind::none, 5, 0, kParams330, nullptr, 61, 69, "wait4"},
+    {32892, "kill", 521, 0, StateKind::none, 2, 0, kParams331, nullptr, 62, 25, "kill"},
+    {32893, "kill", 521, 0, StateKind::none, 3, 0, kParams332, nullptr, 62, 25, "kill"},
+    {32894, "uname", 513, 0, StateKind::none, 1, 0, kParams333, nullptr, 63, 67, "uname"},
+    {32895, "uname", 513, 0, StateKind::none, 2, 0, kParams334, nullptr, 63, 67, "uname"},
+    {32896, "semget", 518, 0, StateKind::none, 3, 0, kParams335, nullptr, 64, 260, "semget"},
+    {32897, "semget", 518, 0, StateKind::none, 4, 0, kParams336, nullptr, 64, 260, "semget"},
+    {32898, "semop", 518, 0, StateKind::none, 3, 0, kParams337, nullptr, 65, 259, "semop"},
+    {32899, "semop", 518, 0, StateKind::none, 4, 0, kParams338, nullptr, 65, 259, "semop"},
+    {32900, "semctl", 518, 0, StateKind::none, 4, 0, kParams339, nullptr, 66, 261, "semctl"},
+    {32901, "semctl", 518, 0, StateKind::none, 5, 0, kParams340, nullptr, 66, 261, "semctl"},
+    {32902, "shmdt", 513, 0, StateKind::none, 1, 0, kParams341, nullptr, 67, 266, "shmdt"},
+    {32903, "shmdt", 513, 0, StateKind::none, 2, 0, kParams342, nullptr, 67, 266, "shmdt"},
+    {32904, "msgget", 513, 0, StateKind::none, 2, 0, kParams343, nullptr, 68, 264, "msgget"},
+    {32905, "msgget", 513, 0, StateKind::none, 3, 0, kParams344, nullptr, 68, 264, "msgget"},
+    {32906, "msgsnd", 513, 0, StateKind::none, 4, 0, kParams345, nullptr, 69, 262, "msgsnd"},
+    {32907, "msgsnd", 513, 0, StateKind::none, 5, 0, kParams346, nullptr, 69, 262, "msgsnd"},
+    {32908, "msgrcv", 513, 0, StateKind::none, 5, 0, kParams347, nullptr, 70, 263, "msgrcv"},
+    {32909, "msgrcv", 513, 0, StateKind::none, 6, 0, kParams348, nullptr, 70, 263, "msgrcv"},
+    {32910, "msgctl", 513, 0, StateKind::none, 3, 0, kParams349, nullptr, 71, 265, "msgctl"},
+    {32911, "msgctl", 513, 0, StateKind::none, 4, 0, kParams350, nullptr, 71, 265, "msgctl"},
+    {32912, "fcntl", 546, 37, StateKind::none, 3, 0, kParams272, nullptr, 72, 35, "fcntl"},
+    {32913, "fcntl", 546, 37, StateKind::fcntl, 4, 0, kParams273, nullptr, 72, 35, "fcntl"},
+    {32914, "flock", 514, 4, StateKind::none, 2, 0, kParams351, nullptr, 73, 85, "flock"},
+    {32915, "flock", 514, 4, StateKind::none, 3, 0, kParams352, nullptr, 73, 85, "flock"},
+    {32916, "fsync", 513, 4, StateKind::none, 1, 0, kParams353, nullptr, 74, 72, "fsync"},
+    {32917, "fsync", 513, 4, StateKind::none, 2, 0, kParams354, nullptr, 74, 72, "fsync"},
+    {32918, "fdatasync", 513, 4, StateKind::none, 1, 0, kParams353, nullptr, 75, 90, "fdatasync"},
+    {32919, "fdatasync", 513, 4, StateKind::none, 2, 0, kParams354, nullptr, 75, 90, "fdatasync"},
+    {32920, "truncate", 513, 0, StateKind::none, 2, 0, kParams355, nullptr, 76, 57, "truncate"},
+    {32921, "truncate", 513, 0, StateKind::none, 3, 0, kParams356, nullptr, 76, 57, "truncate"},
+    {32922, "ftruncate", 513, 4, StateKind::none, 2, 0, kParams357, nullptr, 77, 58, "ftruncate"},
+    {32923, "ftruncate", 513, 4, StateKind::none, 3, 0, kParams358, nullptr, 77, 58, "ftruncate"},
+    {32924, "getdents", 514, 4, StateKind::none, 3, 0, kParams359, nullptr, 78, 83, "getdents"},
+    {32925, "getdents", 514, 4, StateKind::none, 4, 0, kParams360, nullptr, 78, 83, "getdents"},
+    {32926, "getcwd", 514, 0, StateKind::none, 2, 0, kParams361, nullptr, 79, 113, "getcwd"},
+    {32927, "getcwd", 514, 0, StateKind::none, 3, 0, kParams362, nullptr, 79, 113, "getcwd"},
+    {32934, "mkdir", 514, 0, StateKind::none, 2, 0, kParams363, nullptr, 83, 27, "mkdir"},
+    {32935, "mkdir", 514, 0, StateKind::none, 3, 0, kParams364, nullptr, 83, 27, "mkdir"},
+    {32936, "rmdir", 514, 0, StateKind::none, 1, 0, kParams365, nullptr, 84, 28, "rmdir"},
+    {32937, "rmdir", 514, 0, StateKind::none, 2, 0, kParams366, nullptr, 84, 28, "rmdir"},
+    {32940, "link", 514, 0, StateKind::none, 2, 0, kParams367, nullptr, 86, 8, "link"},
+    {32941, "link", 514, 0, StateKind::none, 3, 0, kParams368, nullptr, 86, 8, "link"},
+    {32942, "unlink", 514, 0, StateKind::none, 1, 0, kParams365, nullptr, 87, 9, "unlink"},
+    {32943, "unlink", 514, 0, StateKind::none, 2, 0, kParams366, nullptr, 87, 9, "unlink"},
+    {32944, "symlink", 514, 0, StateKind::none, 2, 0, kParams367, nullptr, 88, 49, "symlink"},
+    {32945, "symlink", 514, 0, StateKind::none, 3, 0, kParams368, nullptr, 88, 49, "symlink"},
+    {32946, "readlink", 513, 0, StateKind::none, 3, 0, kParams369, nullptr, 89, 51, "readlink"},
+    {32947, "readlink", 513, 0, StateKind::none, 4, 0, kParams370, nullptr, 89, 51, "readlink"},
+    {32948, "chmod", 514, 0, StateKind::none, 2, 0, kParams371, nullptr, 90, 13, "chmod"},
+    {32949, "chmod", 514, 0, StateKind::none, 3, 0, kParams372, nullptr, 90, 13, "chmod"},
+    {32950, "fchmod", 514, 4, StateKind::none, 2, 0, kParams373, nullptr, 91, 59, "fchmod"},
+    {32951, "fchmod", 514, 4, StateKind::none, 3, 0, kParams374, nullptr, 91, 59, "fchmod"},
+    {32952, "chown", 514, 0, StateKind::none, 3, 0, kParams375, nullptr, 92, 132, "chown"},
+    {32953, "chown", 514, 0, StateKind::none, 4, 0, kParams376, nullptr, 92, 132, "chown"},
+    {32954, "fchown", 514, 4, StateKind::none, 3, 0, kParams377, nullptr, 93, 127, "fchown"},
+    {32955, "fchown", 514, 4, StateKind::none, 4, 0, kParams378, nullptr, 93, 127, "fchown"},
+    {32956, "lchown", 514, 0, StateKind::none, 3, 0, kParams375, nullptr, 94, 118, "lchown"},
+    {32957, "lchown", 514, 0, StateKind::none, 4, 0, kParams376, nullptr, 94, 118, "lchown"},
+    {32958, "umask", 513, 0, StateKind::none, 1, 0, kParams379, nullptr, 95, 37, "umask"},
+    {32959, "umask", 513, 0, StateKind::none, 2, 0, kParams380, nullptr, 95, 37, "umask"},
+    {32960, "gettimeofday", 513, 0, StateKind::none, 2, 0, kParams381, nullptr, 96, 47, "gettimeofday"},
+    {32961, "gettimeofday", 513, 0, StateKind::none, 3, 0, kParams382, nullptr, 96, 47, "gettimeofday"},
+    {32962, "getrlimit", 518, 0, StateKind::none, 2, 0, kParams383, nullptr, 97, 117, "getrlimit"},
+    {32963, "getrlimit", 518, 0, StateKind::none, 3, 0, kParams384, nullptr, 97, 117, "getrlimit"},
+    {32964, "getrusage", 513, 0, StateKind::none, 2, 0, kParams385, nullptr, 98, 46, "getrusage"},
+    {32965, "getrusage", 513, 0, StateKind::none, 3, 0, kParams386, nullptr, 98, 46, "getrusage"},
+    {32966, "sysinfo", 513, 0, StateKind::none, 1, 0, kParams387, nullptr, 99, 71, "sysinfo"},
+    {32967, "sysinfo", 513, 0, StateKind::none, 2, 0, kParams388, nullptr, 99, 71, "sysinfo"},
+    {32968, "times", 513, 0, StateKind::none, 1, 0, kParams389, nullptr, 100, 31, "times"},
+    {32969, "times", 513, 0, StateKind::none, 2, 0, kParams390, nullptr, 100, 31, "times"},
+    {32970, "ptrace", 518, 0, StateKind::none, 4, 0, kParams391, nullptr, 101, 18, "ptrace"},
+    {32971, "ptrace", 518, 0, StateKind::none, 5, 0, kParams392, nullptr, 101, 18, "ptrace"},
     {32972, "getuid", 522, 0, StateKind::none, 0, 0, nullptr, nullptr, 102, 119, "getuid"},
-    {32973, "getuid", 522, 0, StateKind::none, 1, 0, kParams270, nullptr, 102, 119, "getuid"},
-    {32974, "syslog", 513, 0, StateKind::none, 3, 0, kParams392, nullptr, 103, 64, "syslog"},
-    {32975, "syslog", 513, 0, StateKind::none, 4, 0, kParams393, nullptr, 103, 64, "syslog"},
+    {32973, "getuid", 522, 0, StateKind::none, 1, 0, kParams271, nullptr, 102, 119, "getuid"},
+    {32974, "syslog", 513, 0, StateKind::none, 3, 0, kParams393, nullptr, 103, 64, "syslog"},
+    {32975, "syslog", 513, 0, StateKind::none, 4, 0, kParams394, nullptr, 103, 64, "syslog"},
     {32976, "getgid", 522, 0, StateKind::none, 0, 0, nullptr, nullptr, 104, 120, "getgid"},
-    {32977, "getgid", 522, 0, StateKind::none, 1, 0, kParams270, nullptr, 104, 120, "getgid"},
-    {32978, "setuid", 522, 0, StateKind::none, 1, 0, kParams394, nullptr, 105, 133, "setuid"},
-    {32979, "setuid", 522, 0, StateKind::none, 2, 0, kParams395, nullptr, 105, 133, "setuid"},
-    {32980, "setgid", 522, 0, StateKind::none, 1, 0, kParams396, nullptr, 106, 134, "setgid"},
-    {32981, "setgid", 522, 0, StateKind::none, 2, 0, kParams397, nullptr, 106, 134, "setgid"},
+    {32977, "getgid", 522, 0, StateKind::none, 1, 0, kParams271, nullptr, 104, 120, "getgid"},
+    {32978, "setuid", 522, 0, StateKind::none, 1, 0, kParams395, nullptr, 105, 133, "setuid"},
+    {32979, "setuid", 522, 0, StateKind::none, 2, 0, kParams396, nullptr, 105, 133, "setuid"},
+    {32980, "setgid", 522, 0, StateKind::none, 1, 0, kParams397, nullptr, 106, 134, "setgid"},
+    {32981, "setgid", 522, 0, StateKind::none, 2, 0, kParams398, nullptr, 106, 134, "setgid"},
     {32982, "geteuid", 522, 0, StateKind::none, 0, 0, nullptr, nullptr, 107, 121, "geteuid"},
-    {32983, "geteuid", 522, 0, StateKind::none, 1, 0, kParams270, nullptr, 107, 121, "geteuid"},
+    {32983, "geteuid", 522, 0, StateKind::none, 1, 0, kParams271, nullptr, 107, 121, "geteuid"},
     {32984, "getegid", 522, 0, StateKind::none, 0, 0, nullptr, nullptr, 108, 122, "getegid"},
-    {32985, "getegid", 522, 0, StateKind::none, 1, 0, kParams270, nullptr, 108, 122, "getegid"},
-    {32986, "setpgid", 518, 0, StateKind::none, 2, 0, kParams398, nullptr, 109, 36, "setpgid"},
-    {32987, "setpgid", 518, 0, StateKind::none, 3, 0, kParams399, nullptr, 109, 36, "setpgid"},
+    {32985, "getegid", 522, 0, StateKind::none, 1, 0, kParams271, nullptr, 108, 122, "getegid"},
+    {32986, "setpgid", 518, 0, StateKind::none, 2, 0, kParams399, nullptr, 109, 36, "setpgid"},
+    {32987, "setpgid", 518, 0, StateKind::none, 3, 0, kParams400, nullptr, 109, 36, "setpgid"},
     {32988, "getppid", 518, 0, StateKind::none, 0, 0, nullptr, nullptr, 110, 41, "getppid"},
-    {32989, "getppid", 518, 0, StateKind::none, 1, 0, kParams400, nullptr, 110, 41, "getppid"},
+    {32989, "getppid", 518, 0, StateKind::none, 1, 0, kParams401, nullptr, 110, 41, "getppid"},
     {32990, "getpgrp", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 111, 42, "getpgrp"},
-    {32991, "getpgrp", 513, 0, StateKind::none, 1, 0, kParams270, nullptr, 111, 42, "getpgrp"},
+    {32991, "getpgrp", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, 111, 42, "getpgrp"},
     {32992, "setsid", 518, 0, StateKind::none, 0, 0, nullptr, nullptr, 112, 43, "setsid"},
-    {32993, "setsid", 518, 0, StateKind::none, 1, 0, kParams270, nullptr, 112, 43, "setsid"},
-    {32994, "setreuid", 522, 0, StateKind::none, 2, 0, kParams401, nullptr, 113, 123, "setreuid"},
-    {32995, "setreuid", 522, 0, StateKind::none, 3, 0, kParams402, nullptr, 113, 123, "setreuid"},
-    {32996, "setregid", 522, 0, StateKind::none, 2, 0, kParams403, nullptr, 114, 124, "setregid"},
-    {32997, "setregid", 522, 0, StateKind::none, 3, 0, kParams404, nullptr, 114, 124, "setregid"},
-    {32998, "getgroups", 513, 0, StateKind::none, 2, 0, kParams405, nullptr, 115, 125, "getgroups"},
-    {32999, "getgroups", 513, 0, StateKind::none, 3, 0, kParams406, nullptr, 115, 125, "getgroups"},
-    {33000, "setgroups", 513, 0, StateKind::none, 2, 0, kParams405, nullptr, 116, 126, "setgroups"},
-    {33001, "setgroups", 513, 0, StateKind::none, 3, 0, kParams406, nullptr, 116, 126, "setgroups"},
-    {33002, "setresuid", 522, 0, StateKind::none, 3, 0, kParams407, nullptr, 117, 128, "setresuid"},
-    {33003, "setresuid", 522, 0, StateKind::none, 4, 0, kParams408, nullptr, 117, 128, "setresuid"},
-    {33004, "getresuid", 522, 0, StateKind::none, 3, 0, kParams409, nullptr, 118, 129, "getresuid"},
-    {33005, "getresuid", 522, 0, StateKind::none, 4, 0, kParams410, nullptr, 118, 129, "getresuid"},
-    {33006, "setresgid", 522, 0, StateKind::none, 3, 0, kParams411, nullptr, 119, 130, "setresgid"},
-    {33007, "setresgid", 522, 0, StateKind::none, 4, 0, kParams412, nullptr, 119, 130, "setresgid"},
-    {33008, "getresgid", 522, 0, StateKind::none, 3, 0, kParams413, nullptr, 120, 131, "getresgid"},
-    {33009, "getresgid", 522, 0, StateKind::none, 4, 0, kParams414, nullptr, 120, 131, "getresgid"},
-    {33010, "getpgid", 513, 0, StateKind::none, 1, 0, kParams415, nullptr, 121, 79, "getpgid"},
-    {33011, "getpgid", 513, 0, StateKind::none, 2, 0, kParams416, nullptr, 121, 79, "getpgid"},
-    {33012, "setfsuid", 513, 0, StateKind::none, 1, 0, kParams394, nullptr, 122, 135, "setfsuid"},
-    {33013, "setfsuid", 513, 0, StateKind::none, 2, 0, kParams395, nullptr, 122, 135, "setfsuid"},
-    {33014, "setfsgid", 513, 0, StateKind::none, 1, 0, kParams396, nullptr, 123, 136, "setfsgid"},
-    {33015, "setfsgid", 513, 0, StateKind::none, 2, 0, kParams397, nullptr, 123, 136, "setfsgid"},
-    {33016, "getsid", 513, 0, StateKind::none, 1, 0, kParams415, nullptr, 124, 89, "getsid"},
-    {33017, "getsid", 513, 0, StateKind::none, 2, 0, kParams416, nullptr, 124, 89, "getsid"},
-    {33018, "capget", 513, 0, StateKind::none, 2, 0, kParams417, nullptr, 125, 114, "capget"},
-    {33019, "capget", 513, 0, StateKind::none, 3, 0, kParams418, nullptr, 125, 114, "capget"},
-    {33020, "capset", 518, 0, StateKind::none, 2, 0, kParams419, nullptr, 126, 115, "capset"},
-    {33021, "capset", 518, 0, StateKind::none, 3, 0, kParams420, nullptr, 126, 115, "capset"},
-    {33022, "rt_sigpending", 513, 0, StateKind::none, 2, 0, kParams421, nullptr, 127, 109, "rt_sigpending"},
-    {33023, "rt_sigpending", 513, 0, StateKind::none, 3, 0, kParams422, nullptr, 127, 109, "rt_sigpending"},
-    {33024, "rt_sigtimedwait", 513, 0, StateKind::none, 4, 0, kParams423, nullptr, 128, 110, "rt_sigtimedwait"},
-    {33025, "rt_sigtimedwait", 513, 0, StateKind::none, 5, 0, kParams424, nullptr, 128, 110, "rt_sigtimedwait"},
-    {33026, "rt_sigqueueinfo", 513, 0, StateKind::none, 3, 0, kParams425, nullptr, 129, 111, "rt_sigqueueinfo"},
-    {33027, "rt_sigqueueinfo", 513, 0, StateKind::none, 4, 0, kParams426, nullptr, 129, 111, "rt_sigqueueinfo"},
-    {33028, "rt_sigsuspend", 513, 0, StateKind::none, 2, 0, kParams427, nullptr, 130, 112, "rt_sigsuspend"},
-    {33029, "rt_sigsuspend", 513, 0, StateKind::none, 3, 0, kParams428, nullptr, 130, 112, "rt_sigsuspend"},
-    {33030, "sigaltstack", 513, 0, StateKind::none, 2, 0, kParams429, nullptr, 131, 317, "sigaltstack"},
-    {33031, "sigaltstack", 513, 0, StateKind::none, 3, 0, kParams430, nullptr, 131, 317, "sigaltstack"},
-    {33032, "utime", 513, 0, StateKind::none, 2, 0, kParams431, nullptr, 132, 22, "utime"},
-    {33033, "utime", 513, 0, StateKind::none, 3, 0, kParams432, nullptr, 132, 22, "utime"},
-    {33034, "mknod", 513, 0, StateKind::none, 3, 0, kParams433, nullptr, 133, 12, "mknod"},
-    {33035, "mknod", 513, 0, StateKind::none, 4, 0, kParams434, nullptr, 133, 12, "mknod"},
-    {33036, "uselib", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 134, 0, "uselib"},
-    {33037, "uselib", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 134, 0, "uselib"},
-    {33038, "personality", 513, 0, StateKind::none, 1, 0, kParams437, nullptr, 135, 82, "personality"},
-    {33039, "personality", 513, 0, StateKind::none, 2, 0, kParams438, nullptr, 135, 82, "personality"},
-    {33040, "ustat", 513, 0, StateKind::none, 2, 0, kParams439, nullptr, 136, 39, "ustat"},
-    {33041, "ustat", 513, 0, StateKind::none, 3, 0, kParams440, nullptr, 136, 39, "ustat"},
-    {33042, "statfs", 513, 0, StateKind::none, 2, 0, kParams441, nullptr, 137, 62, "statfs"},
-    {33043, "statfs", 513, 0, StateKind::none, 3, 0, kParams442, nullptr, 137, 62, "statfs"},
-    {33044, "fstatfs", 513, 4, StateKind::none, 2, 0, kParams443, nullptr, 138, 63, "fstatfs"},
-    {33045, "fstatfs", 513, 4, StateKind::none, 3, 0, kParams444, nullptr, 138, 63, "fstatfs"},
-    {33046, "sysfs", 513, 0, StateKind::none, 3, 0, kParams445, nullptr, 139, 81, "sysfs"},
-    {33047, "sysfs", 513, 0, StateKind::none, 4, 0, kParams446, nullptr, 139, 81, "sysfs"},
-    {33048, "getpriority", 513, 0, StateKind::none, 2, 0, kParams447, nullptr, 140, 60, "getpriority"},
-    {33049, "getpriority", 513, 0, StateKind::none, 3, 0, kParams448, nullptr, 140, 60, "getpriority"},
-    {33050, "setpriority", 513, 0, StateKind::none, 3, 0, kParams449, nullptr, 141, 61, "setpriority"},
-    {33051, "setpriority", 513, 0, StateKind::none, 4, 0, kParams450, nullptr, 141, 61, "setpriority"},
-    {33052, "sched_setparam", 513, 0, StateKind::none, 2, 0, kParams451, nullptr, 142, 95, "sched_setparam"},
-    {33053, "sched_setparam", 513, 0, StateKind::none, 3, 0, kParams452, nullptr, 142, 95, "sched_setparam"},
-    {33054, "sched_getparam", 513, 0, StateKind::none, 2, 0, kParams451, nullptr, 143, 96, "sched_getparam"},
-    {33055, "sched_getparam", 513, 0, StateKind::none, 3, 0, kParams452, nullptr, 143, 96, "sched_getparam"},
-    {33056, "sched_setscheduler", 513, 0, StateKind::none, 3, 0, kParams453, nullptr, 144, 97, "sched_setscheduler"},
-    {33057, "sched_setscheduler", 513, 0, StateKind::none, 4, 0, kParams454, nullptr, 144, 97, "sched_setscheduler"},
-    {33058, "sched_getscheduler", 513, 0, StateKind::none, 1, 0, kParams415, nullptr, 145, 98, "sched_getscheduler"},
-    {33059, "sched_getscheduler", 513, 0, StateKind::none, 2, 0, kParams416, nullptr, 145, 98, "sched_getscheduler"},
-    {33060, "sched_get_priority_max", 513, 0, StateKind::none, 1, 0, kParams455, nullptr, 146, 100, "sched_get_priority_max"},
-    {33061, "sched_get_priority_max", 513, 0, StateKind::none, 2, 0, kParams456, nullptr, 146, 100, "sched_get_priority_max"},
-    {33062, "sched_get_priority_min", 513, 0, StateKind::none, 1, 0, kParams455, nullptr, 147, 101, "sched_get_priority_min"},
-    {33063, "sched_get_priority_min", 513, 0, StateKind::none, 2, 0, kParams456, nullptr, 147, 101, "sched_get_priority_min"},
-    {33064, "sched_rr_get_interval", 513, 0, StateKind::none, 2, 0, kParams457, nullptr, 148, 102, "sched_rr_get_interval"},
-    {33065, "sched_rr_get_interval", 513, 0, StateKind::none, 3, 0, kParams458, nullptr, 148, 102, "sched_rr_get_interval"},
-    {33066, "mlock", 517, 0, StateKind::none, 2, 0, kParams459, nullptr, 149, 91, "mlock"},
-    {33067, "mlock", 517, 0, StateKind::none, 3, 0, kParams460, nullptr, 149, 91, "mlock"},
-    {33068, "munlock", 517, 0, StateKind::none, 2, 0, kParams459, nullptr, 150, 92, "munlock"},
-    {33069, "munlock", 517, 0, StateKind::none, 3, 0, kParams460, nullptr, 150, 92, "munlock"},
-    {33070, "mlockall", 517, 0, StateKind::none, 1, 0, kParams461, nullptr, 151, 93, "mlockall"},
-    {33071, "mlockall", 517, 0, StateKind::none, 2, 0, kParams462, nullptr, 151, 93, "mlockall"},
+    {32993, "setsid", 518, 0, StateKind::none, 1, 0, kParams271, nullptr, 112, 43, "setsid"},
+    {32994, "setreuid", 522, 0, StateKind::none, 2, 0, kParams402, nullptr, 113, 123, "setreuid"},
+    {32995, "setreuid", 522, 0, StateKind::none, 3, 0, kParams403, nullptr, 113, 123, "setreuid"},
+    {32996, "setregid", 522, 0, StateKind::none, 2, 0, kParams404, nullptr, 114, 124, "setregid"},
+    {32997, "setregid", 522, 0, StateKind::none, 3, 0, kParams405, nullptr, 114, 124, "setregid"},
+    {32998, "getgroups", 513, 0, StateKind::none, 2, 0, kParams406, nullptr, 115, 125, "getgroups"},
+    {32999, "getgroups", 513, 0, StateKind::none, 3, 0, kParams407, nullptr, 115, 125, "getgroups"},
+    {33000, "setgroups", 513, 0, StateKind::none, 2, 0, kParams406, nullptr, 116, 126, "setgroups"},
+    {33001, "setgroups", 513, 0, StateKind::none, 3, 0, kParams407, nullptr, 116, 126, "setgroups"},
+    {33002, "setresuid", 522, 0, StateKind::none, 3, 0, kParams408, nullptr, 117, 128, "setresuid"},
+    {33003, "setresuid", 522, 0, StateKind::none, 4, 0, kParams409, nullptr, 117, 128, "setresuid"},
+    {33004, "getresuid", 522, 0, StateKind::none, 3, 0, kParams410, nullptr, 118, 129, "getresuid"},
+    {33005, "getresuid", 522, 0, StateKind::none, 4, 0, kParams411, nullptr, 118, 129, "getresuid"},
+    {33006, "setresgid", 522, 0, StateKind::none, 3, 0, kParams412, nullptr, 119, 130, "setresgid"},
+    {33007, "setresgid", 522, 0, StateKind::none, 4, 0, kParams413, nullptr, 119, 130, "setresgid"},
+    {33008, "getresgid", 522, 0, StateKind::none, 3, 0, kParams414, nullptr, 120, 131, "getresgid"},
+    {33009, "getresgid", 522, 0, StateKind::none, 4, 0, kParams415, nullptr, 120, 131, "getresgid"},
+    {33010, "getpgid", 513, 0, StateKind::none, 1, 0, kParams416, nullptr, 121, 79, "getpgid"},
+    {33011, "getpgid", 513, 0, StateKind::none, 2, 0, kParams417, nullptr, 121, 79, "getpgid"},
+    {33012, "setfsuid", 513, 0, StateKind::none, 1, 0, kParams395, nullptr, 122, 135, "setfsuid"},
+    {33013, "setfsuid", 513, 0, StateKind::none, 2, 0, kParams396, nullptr, 122, 135, "setfsuid"},
+    {33014, "setfsgid", 513, 0, StateKind::none, 1, 0, kParams397, nullptr, 123, 136, "setfsgid"},
+    {33015, "setfsgid", 513, 0, StateKind::none, 2, 0, kParams398, nullptr, 123, 136, "setfsgid"},
+    {33016, "getsid", 513, 0, StateKind::none, 1, 0, kParams416, nullptr, 124, 89, "getsid"},
+    {33017, "getsid", 513, 0, StateKind::none, 2, 0, kParams417, nullptr, 124, 89, "getsid"},
+    {33018, "capget", 513, 0, StateKind::none, 2, 0, kParams418, nullptr, 125, 114, "capget"},
+    {33019, "capget", 513, 0, StateKind::none, 3, 0, kParams419, nullptr, 125, 114, "capget"},
+    {33020, "capset", 518, 0, StateKind::none, 2, 0, kParams420, nullptr, 126, 115, "capset"},
+    {33021, "capset", 518, 0, StateKind::none, 3, 0, kParams421, nullptr, 126, 115, "capset"},
+    {33022, "rt_sigpending", 513, 0, StateKind::none, 2, 0, kParams422, nullptr, 127, 109, "rt_sigpending"},
+    {33023, "rt_sigpending", 513, 0, StateKind::none, 3, 0, kParams423, nullptr, 127, 109, "rt_sigpending"},
+    {33024, "rt_sigtimedwait", 513, 0, StateKind::none, 4, 0, kParams424, nullptr, 128, 110, "rt_sigtimedwait"},
+    {33025, "rt_sigtimedwait", 513, 0, StateKind::none, 5, 0, kParams425, nullptr, 128, 110, "rt_sigtimedwait"},
+    {33026, "rt_sigqueueinfo", 513, 0, StateKind::none, 3, 0, kParams426, nullptr, 129, 111, "rt_sigqueueinfo"},
+    {33027, "rt_sigqueueinfo", 513, 0, StateKind::none, 4, 0, kParams427, nullptr, 129, 111, "rt_sigqueueinfo"},
+    {33028, "rt_sigsuspend", 513, 0, StateKind::none, 2, 0, kParams428, nullptr, 130, 112, "rt_sigsuspend"},
+    {33029, "rt_sigsuspend", 513, 0, StateKind::none, 3, 0, kParams429, nullptr, 130, 112, "rt_sigsuspend"},
+    {33030, "sigaltstack", 513, 0, StateKind::none, 2, 0, kParams430, nullptr, 131, 317, "sigaltstack"},
+    {33031, "sigaltstack", 513, 0, StateKind::none, 3, 0, kParams431, nullptr, 131, 317, "sigaltstack"},
+    {33032, "utime", 513, 0, StateKind::none, 2, 0, kParams432, nullptr, 132, 22, "utime"},
+    {33033, "utime", 513, 0, StateKind::none, 3, 0, kParams433, nullptr, 132, 22, "utime"},
+    {33034, "mknod", 513, 0, StateKind::none, 3, 0, kParams434, nullptr, 133, 12, "mknod"},
+    {33035, "mknod", 513, 0, StateKind::none, 4, 0, kParams435, nullptr, 133, 12, "mknod"},
+    {33036, "uselib", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 134, 0, "uselib"},
+    {33037, "uselib", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 134, 0, "uselib"},
+    {33038, "personality", 513, 0, StateKind::none, 1, 0, kParams438, nullptr, 135, 82, "personality"},
+    {33039, "personality", 513, 0, StateKind::none, 2, 0, kParams439, nullptr, 135, 82, "personality"},
+    {33040, "ustat", 513, 0, StateKind::none, 2, 0, kParams440, nullptr, 136, 39, "ustat"},
+    {33041, "ustat", 513, 0, StateKind::none, 3, 0, kParams441, nullptr, 136, 39, "ustat"},
+    {33042, "statfs", 513, 0, StateKind::none, 2, 0, kParams442, nullptr, 137, 62, "statfs"},
+    {33043, "statfs", 513, 0, StateKind::none, 3, 0, kParams443, nullptr, 137, 62, "statfs"},
+    {33044, "fstatfs", 513, 4, StateKind::none, 2, 0, kParams444, nullptr, 138, 63, "fstatfs"},
+    {33045, "fstatfs", 513, 4, StateKind::none, 3, 0, kParams445, nullptr, 138, 63, "fstatfs"},
+    {33046, "sysfs", 513, 0, StateKind::none, 3, 0, kParams446, nullptr, 139, 81, "sysfs"},
+    {33047, "sysfs", 513, 0, StateKind::none, 4, 0, kParams447, nullptr, 139, 81, "sysfs"},
+    {33048, "getpriority", 513, 0, StateKind::none, 2, 0, kParams448, nullptr, 140, 60, "getpriority"},
+    {33049, "getpriority", 513, 0, StateKind::none, 3, 0, kParams449, nullptr, 140, 60, "getpriority"},
+    {33050, "setpriority", 513, 0, StateKind::none, 3, 0, kParams450, nullptr, 141, 61, "setpriority"},
+    {33051, "setpriority", 513, 0, StateKind::none, 4, 0, kParams451, nullptr, 141, 61, "setpriority"},
+    {33052, "sched_setparam", 513, 0, StateKind::none, 2, 0, kParams452, nullptr, 142, 95, "sched_setparam"},
+    {33053, "sched_setparam", 513, 0, StateKind::none, 3, 0, kParams453, nullptr, 142, 95, "sched_setparam"},
+    {33054, "sched_getparam", 513, 0, StateKind::none, 2, 0, kParams452, nullptr, 143, 96, "sched_getparam"},
+    {33055, "sched_getparam", 513, 0, StateKind::none, 3, 0, kParams453, nullptr, 143, 96, "sched_getparam"},
+    {33056, "sched_setscheduler", 513, 0, StateKind::none, 3, 0, kParams454, nullptr, 144, 97, "sched_setscheduler"},
+    {33057, "sched_setscheduler", 513, 0, StateKind::none, 4, 0, kParams455, nullptr, 144, 97, "sched_setscheduler"},
+    {33058, "sched_getscheduler", 513, 0, StateKind::none, 1, 0, kParams416, nullptr, 145, 98, "sched_getscheduler"},
+    {33059, "sched_getscheduler", 513, 0, StateKind::none, 2, 0, kParams417, nullptr, 145, 98, "sched_getscheduler"},
+    {33060, "sched_get_priority_max", 513, 0, StateKind::none, 1, 0, kParams456, nullptr, 146, 100, "sched_get_priority_max"},
+    {33061, "sched_get_priority_max", 513, 0, StateKind::none, 2, 0, kParams457, nullptr, 146, 100, "sched_get_priority_max"},
+    {33062, "sched_get_priority_min", 513, 0, StateKind::none, 1, 0, kParams456, nullptr, 147, 101, "sched_get_priority_min"},
+    {33063, "sched_get_priority_min", 513, 0, StateKind::none, 2, 0, kParams457, nullptr, 147, 101, "sched_get_priority_min"},
+    {33064, "sched_rr_get_interval", 513, 0, StateKind::none, 2, 0, kParams458, nullptr, 148, 102, "sched_rr_get_interval"},
+    {33065, "sched_rr_get_interval", 513, 0, StateKind::none, 3, 0, kParams459, nullptr, 148, 102, "sched_rr_get_interval"},
+    {33066, "mlock", 517, 0, StateKind::none, 2, 0, kParams460, nullptr, 149, 91, "mlock"},
+    {33067, "mlock", 517, 0, StateKind::none, 3, 0, kParams461, nullptr, 149, 91, "mlock"},
+    {33068, "munlock", 517, 0, StateKind::none, 2, 0, kParams460, nullptr, 150, 92, "munlock"},
+    {33069, "munlock", 517, 0, StateKind::none, 3, 0, kParams461, nullptr, 150, 92, "munlock"},
+    {33070, "mlockall", 517, 0, StateKind::none, 1, 0, kParams462, nullptr, 151, 93, "mlockall"},
+    {33071, "mlockall", 517, 0, StateKind::none, 2, 0, kParams463, nullptr, 151, 93, "mlockall"},
     {33072, "munlockall", 517, 0, StateKind::none, 0, 0, nullptr, nullptr, 152, 94, "munlockall"},
-    {33073, "munlockall", 517, 0, StateKind::none, 1, 0, kParams270, nullptr, 152, 94, "munlockall"},
+    {33073, "munlockall", 517, 0, StateKind::none, 1, 0, kParams271, nullptr, 152, 94, "munlockall"},
     {33074, "vhangup", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 153, 68, "vhangup"},
-    {33075, "vhangup", 513, 0, StateKind::none, 1, 0, kParams270, nullptr, 153, 68, "vhangup"},
-    {33076, "modify_ldt", 513, 0, StateKind::none, 3, 0, kParams463, nullptr, 154, 366, "modify_ldt"},
-    {33077, "modify_ldt", 513, 0, StateKind::none, 4, 0, kParams464, nullptr, 154, 366, "modify_ldt"},
-    {33078, "pivot_root", 513, 0, StateKind::none, 2, 0, kParams465, nullptr, 155, 137, "pivot_root"},
-    {33079, "pivot_root", 513, 0, StateKind::none, 3, 0, kParams466, nullptr, 155, 137, "pivot_root"},
-    {33080, "_sysctl", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 156, 0, "_sysctl"},
-    {33081, "_sysctl", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 156, 0, "_sysctl"},
-    {33084, "arch_prctl", 518, 0, StateKind::none, 2, 0, kParams467, nullptr, 158, 296, "arch_prctl"},
-    {33085, "arch_prctl", 518, 0, StateKind::none, 3, 0, kParams468, nullptr, 158, 296, "arch_prctl"},
-    {33086, "adjtimex", 513, 0, StateKind::none, 1, 0, kParams469, nullptr, 159, 74, "adjtimex"},
-    {33087, "adjtimex", 513, 0, StateKind::none, 2, 0, kParams470, nullptr, 159, 74, "adjtimex"},
-    {33088, "setrlimit", 518, 0, StateKind::none, 2, 0, kParams382, nullptr, 160, 45, "setrlimit"},
-    {33089, "setrlimit", 518, 0, StateKind::none, 3, 0, kParams383, nullptr, 160, 45, "setrlimit"},
-    {33090, "chroot", 518, 0, StateKind::none, 1, 0, kParams471, nullptr, 161, 38, "chroot"},
-    {33091, "chroot", 518, 0, StateKind::none, 2, 0, kParams472, nullptr, 161, 38, "chroot"},
+    {33075, "vhangup", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, 153, 68, "vhangup"},
+    {33076, "modify_ldt", 513, 0, StateKind::none, 3, 0, kParams464, nullptr, 154, 366, "modify_ldt"},
+    {33077, "modify_ldt", 513, 0, StateKind::none, 4, 0, kParams465, nullptr, 154, 366, "modify_ldt"},
+    {33078, "pivot_root", 513, 0, StateKind::none, 2, 0, kParams466, nullptr, 155, 137, "pivot_root"},
+    {33079, "pivot_root", 513, 0, StateKind::none, 3, 0, kParams467, nullptr, 155, 137, "pivot_root"},
+    {33080, "_sysctl", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 156, 0, "_sysctl"},
+    {33081, "_sysctl", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 156, 0, "_sysctl"},
+    {33084, "arch_prctl", 518, 0, StateKind::none, 2, 0, kParams468, nullptr, 158, 296, "arch_prctl"},
+    {33085, "arch_prctl", 518, 0, StateKind::none, 3, 0, kParams469, nullptr, 158, 296, "arch_prctl"},
+    {33086, "adjtimex", 513, 0, StateKind::none, 1, 0, kParams470, nullptr, 159, 74, "adjtimex"},
+    {33087, "adjtimex", 513, 0, StateKind::none, 2, 0, kParams471, nullptr, 159, 74, "adjtimex"},
+    {33088, "setrlimit", 518, 0, StateKind::none, 2, 0, kParams383, nullptr, 160, 45, "setrlimit"},
+    {33089, "setrlimit", 518, 0, StateKind::none, 3, 0, kParams384, nullptr, 160, 45, "setrlimit"},
+    {33090, "chroot", 518, 0, StateKind::none, 1, 0, kParams472, nullptr, 161, 38, "chroot"},
+    {33091, "chroot", 518, 0, StateKind::none, 2, 0, kParams473, nullptr, 161, 38, "chroot"},
     {33092, "sync", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 162, 24, "sync"},
-    {33093, "sync", 513, 0, StateKind::none, 1, 0, kParams270, nullptr, 162, 24, "sync"},
-    {33094, "acct", 513, 0, StateKind::none, 1, 0, kParams332, nullptr, 163, 33, "acct"},
-    {33095, "acct", 513, 0, StateKind::none, 2, 0, kParams333, nullptr, 163, 33, "acct"},
-    {33096, "settimeofday", 513, 0, StateKind::none, 2, 0, kParams380, nullptr, 164, 48, "settimeofday"},
-    {33097, "settimeofday", 513, 0, StateKind::none, 3, 0, kParams381, nullptr, 164, 48, "settimeofday"},
-    {33098, "mount", 514, 0, StateKind::none, 5, 0, kParams473, nullptr, 165, 17, "mount"},
-    {33099, "mount", 514, 0, StateKind::none, 6, 0, kParams474, nullptr, 165, 17, "mount"},
-    {33100, "umount2", 514, 0, StateKind::none, 2, 0, kParams475, nullptr, 166, 323, "umount2"},
-    {33101, "umount2", 514, 0, StateKind::none, 3, 0, kParams476, nullptr, 166, 323, "umount2"},
-    {33102, "swapon", 513, 0, StateKind::none, 2, 0, kParams477, nullptr, 167, 53, "swapon"},
-    {33103, "swapon", 513, 0, StateKind::none, 3, 0, kParams478, nullptr, 167, 53, "swapon"},
-    {33104, "swapoff", 513, 0, StateKind::none, 1, 0, kParams479, nullptr, 168, 70, "swapoff"},
-    {33105, "swapoff", 513, 0, StateKind::none, 2, 0, kParams480, nullptr, 168, 70, "swapoff"},
-    {33106, "reboot", 513, 0, StateKind::none, 4, 0, kParams481, nullptr, 169, 54, "reboot"},
-    {33107, "reboot", 513, 0, StateKind::none, 5, 0, kParams482, nullptr, 169, 54, "reboot"},
-    {33108, "sethostname", 513, 0, StateKind::none, 2, 0, kParams483, nullptr, 170, 44, "sethostname"},
-    {33109, "sethostname", 513, 0, StateKind::none, 3, 0, kParams484, nullptr, 170, 44, "sethostname"},
-    {33110, "setdomainname", 513, 0, StateKind::none, 2, 0, kParams483, nullptr, 171, 73, "setdomainname"},
-    {33111, "setdomainname", 513, 0, StateKind::none, 3, 0, kParams484, nullptr, 171, 73, "setdomainname"},
-    {33112, "iopl", 513, 0, StateKind::none, 1, 0, kParams485, nullptr, 172, 391, "iopl"},
-    {33113, "iopl", 513, 0, StateKind::none, 2, 0, kParams486, nullptr, 172, 391, "iopl"},
-    {33114, "ioperm", 513, 0, StateKind::none, 3, 0, kParams487, nullptr, 173, 344, "ioperm"},
-    {33115, "ioperm", 513, 0, StateKind::none, 4, 0, kParams488, nullptr, 173, 344, "ioperm"},
-    {33116, "create_module", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 174, 0, "create_module"},
-    {33117, "create_module", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 174, 0, "create_module"},
-    {33118, "init_module", 513, 0, StateKind::none, 3, 0, kParams489, nullptr, 175, 76, "init_module"},
-    {33119, "init_module", 513, 0, StateKind::none, 4, 0, kParams490, nullptr, 175, 76, "init_module"},
-    {33120, "delete_module", 513, 0, StateKind::none, 2, 0, kParams491, nullptr, 176, 77, "delete_module"},
-    {33121, "delete_module", 513, 0, StateKind::none, 3, 0, kParams492, nullptr, 176, 77, "delete_module"},
-    {33122, "get_kernel_syms", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 177, 0, "get_kernel_syms"},
-    {33123, "get_kernel_syms", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 177, 0, "get_kernel_syms"},
-    {33124, "query_module", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 178, 0, "query_module"},
-    {33125, "query_module", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 178, 0, "query_module"},
-    {33126, "quotactl", 522, 0, StateKind::none, 4, 0, kParams493, nullptr, 179, 78, "quotactl"},
-    {33127, "quotactl", 522, 0, StateKind::none, 5, 0, kParams494, nullptr, 179, 78, "quotactl"},
-    {33128, "nfsservctl", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 180, 0, "nfsservctl"},
-    {33129, "nfsservctl", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 180, 0, "nfsservctl"},
-    {33130, "getpmsg", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 181, 0, "getpmsg"},
-    {33131, "getpmsg", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 181, 0, "getpmsg"},
-    {33132, "putpmsg", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 182, 0, "putpmsg"},
-    {33133, "putpmsg", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 182, 0, "putpmsg"},
-    {33134, "afs_syscall", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 183, 0, "afs_syscall"},
-    {33135, "afs_syscall", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 183, 0, "afs_syscall"},
-    {33136, "tuxcall", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 184, 0, "tuxcall"},
-    {33137, "tuxcall", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 184, 0, "tuxcall"},
-    {33138, "security", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 185, 0, "security"},
-    {33139, "security", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 185, 0, "security"},
+    {33093, "sync", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, 162, 24, "sync"},
+    {33094, "acct", 513, 0, StateKind::none, 1, 0, kParams474, nullptr, 163, 33, "acct"},
+    {33095, "acct", 513, 0, StateKind::none, 2, 0, kParams475, nullptr, 163, 33, "acct"},
+    {33096, "settimeofday", 513, 0, StateKind::none, 2, 0, kParams381, nullptr, 164, 48, "settimeofday"},
+    {33097, "settimeofday", 513, 0, StateKind::none, 3, 0, kParams382, nullptr, 164, 48, "settimeofday"},
+    {33098, "mount", 514, 0, StateKind::none, 5, 0, kParams476, nullptr, 165, 17, "mount"},
+    {33099, "mount", 514, 0, StateKind::none, 6, 0, kParams477, nullptr, 165, 17, "mount"},
+    {33100, "umount2", 514, 0, StateKind::none, 2, 0, kParams478, nullptr, 166, 323, "umount2"},
+    {33101, "umount2", 514, 0, StateKind::none, 3, 0, kParams479, nullptr, 166, 323, "umount2"},
+    {33102, "swapon", 513, 0, StateKind::none, 2, 0, kParams480, nullptr, 167, 53, "swapon"},
+    {33103, "swapon", 513, 0, StateKind::none, 3, 0, kParams481, nullptr, 167, 53, "swapon"},
+    {33104, "swapoff", 513, 0, StateKind::none, 1, 0, kParams482, nullptr, 168, 70, "swapoff"},
+    {33105, "swapoff", 513, 0, StateKind::none, 2, 0, kParams483, nullptr, 168, 70, "swapoff"},
+    {33106, "reboot", 513, 0, StateKind::none, 4, 0, kParams484, nullptr, 169, 54, "reboot"},
+    {33107, "reboot", 513, 0, StateKind::none, 5, 0, kParams485, nullptr, 169, 54, "reboot"},
+    {33108, "sethostname", 513, 0, StateKind::none, 2, 0, kParams486, nullptr, 170, 44, "sethostname"},
+    {33109, "sethostname", 513, 0, StateKind::none, 3, 0, kParams487, nullptr, 170, 44, "sethostname"},
+    {33110, "setdomainname", 513, 0, StateKind::none, 2, 0, kParams486, nullptr, 171, 73, "setdomainname"},
+    {33111, "setdomainname", 513, 0, StateKind::none, 3, 0, kParams487, nullptr, 171, 73, "setdomainname"},
+    {33112, "iopl", 513, 0, StateKind::none, 1, 0, kParams488, nullptr, 172, 391, "iopl"},
+    {33113, "iopl", 513, 0, StateKind::none, 2, 0, kParams489, nullptr, 172, 391, "iopl"},
+    {33114, "ioperm", 513, 0, StateKind::none, 3, 0, kParams490, nullptr, 173, 344, "ioperm"},
+    {33115, "ioperm", 513, 0, StateKind::none, 4, 0, kParams491, nullptr, 173, 344, "ioperm"},
+    {33116, "create_module", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 174, 0, "create_module"},
+    {33117, "create_module", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 174, 0, "create_module"},
+    {33118, "init_module", 513, 0, StateKind::none, 3, 0, kParams492, nullptr, 175, 76, "init_module"},
+    {33119, "init_module", 513, 0, StateKind::none, 4, 0, kParams493, nullptr, 175, 76, "init_module"},
+    {33120, "delete_module", 513, 0, StateKind::none, 2, 0, kParams494, nullptr, 176, 77, "delete_module"},
+    {33121, "delete_module", 513, 0, StateKind::none, 3, 0, kParams495, nullptr, 176, 77, "delete_module"},
+    {33122, "get_kernel_syms", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 177, 0, "get_kernel_syms"},
+    {33123, "get_kernel_syms", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 177, 0, "get_kernel_syms"},
+    {33124, "query_module", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 178, 0, "query_module"},
+    {33125, "query_module", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 178, 0, "query_module"},
+    {33126, "quotactl", 522, 0, StateKind::none, 4, 0, kParams496, nullptr, 179, 78, "quotactl"},
+    {33127, "quotactl", 522, 0, StateKind::none, 5, 0, kParams497, nullptr, 179, 78, "quotactl"},
+    {33128, "nfsservctl", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 180, 0, "nfsservctl"},
+    {33129, "nfsservctl", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 180, 0, "nfsservctl"},
+    {33130, "getpmsg", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 181, 0, "getpmsg"},
+    {33131, "getpmsg", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 181, 0, "getpmsg"},
+    {33132, "putpmsg", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 182, 0, "putpmsg"},
+    {33133, "putpmsg", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 182, 0, "putpmsg"},
+    {33134, "afs_syscall", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 183, 0, "afs_syscall"},
+    {33135, "afs_syscall", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 183, 0, "afs_syscall"},
+    {33136, "tuxcall", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 184, 0, "tuxcall"},
+    {33137, "tuxcall", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 184, 0, "tuxcall"},
+    {33138, "security", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 185, 0, "security"},
+    {33139, "security", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 185, 0, "security"},
     {33140, "gettid", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 186, 140, "gettid"},
-    {33141, "gettid", 513, 0, StateKind::none, 1, 0, kParams270, nullptr, 186, 140, "gettid"},
-    {33142, "readahead", 513, 4, StateKind::none, 3, 0, kParams495, nullptr, 187, 373, "readahead"},
-    {33143, "readahead", 513, 4, StateKind::none, 4, 0, kParams496, nullptr, 187, 373, "readahead"},
-    {33144, "setxattr", 513, 0, StateKind::none, 5, 0, kParams497, nullptr, 188, 141, "setxattr"},
-    {33145, "setxattr", 513, 0, StateKind::none, 6, 0, kParams498, nullptr, 188, 141, "setxattr"},
-    {33146, "lsetxattr", 513, 0, StateKind::none, 5, 0, kParams497, nullptr, 189, 142, "lsetxattr"},
-    {33147, "lsetxattr", 513, 0, StateKind::none, 6, 0, kParams498, nullptr, 189, 142, "lsetxattr"},
-    {33148, "fsetxattr", 513, 4, StateKind::none, 5, 0, kParams499, nullptr, 190, 143, "fsetxattr"},
-    {33149, "fsetxattr", 513, 4, StateKind::none, 6, 0, kParams500, nullptr, 190, 143, "fsetxattr"},
-    {33150, "getxattr", 513, 0, StateKind::none, 4, 0, kParams501, nullptr, 191, 144, "getxattr"},
-    {33151, "getxattr", 513, 0, StateKind::none, 5, 0, kParams502, nullptr, 191, 144, "getxattr"},
-    {33152, "lgetxattr", 513, 0, StateKind::none, 4, 0, kParams501, nullptr, 192, 145, "lgetxattr"},
-    {33153, "lgetxattr", 513, 0, StateKind::none, 5, 0, kParams502, nullptr, 192, 145, "lgetxattr"},
-    {33154, "fgetxattr", 513, 4, StateKind::none, 4, 0, kParams503, nullptr, 193, 146, "fgetxattr"},
-    {33155, "fgetxattr", 513, 4, StateKind::none, 5, 0, kParams504, nullptr, 193, 146, "fgetxattr"},
-    {33156, "listxattr", 513, 0, StateKind::none, 3, 0, kParams505, nullptr, 194, 147, "listxattr"},
-    {33157, "listxattr", 513, 0, StateKind::none, 4, 0, kParams506, nullptr, 194, 147, "listxattr"},
-    {33158, "llistxattr", 513, 0, StateKind::none, 3, 0, kParams505, nullptr, 195, 148, "llistxattr"},
-    {33159, "llistxattr", 513, 0, StateKind::none, 4, 0, kParams506, nullptr, 195, 148, "llistxattr"},
-    {33160, "flistxattr", 513, 4, StateKind::none, 3, 0, kParams507, nullptr, 196, 149, "flistxattr"},
-    {33161, "flistxattr", 513, 4, StateKind::none, 4, 0, kParams508, nullptr, 196, 149, "flistxattr"},
-    {33162, "removexattr", 513, 0, StateKind::none, 2, 0, kParams509, nullptr, 197, 150, "removexattr"},
-    {33163, "removexattr", 513, 0, StateKind::none, 3, 0, kParams510, nullptr, 197, 150, "removexattr"},
-    {33164, "lremovexattr", 513, 0, StateKind::none, 2, 0, kParams509, nullptr, 198, 151, "lremovexattr"},
-    {33165, "lremovexattr", 513, 0, StateKind::none, 3, 0, kParams510, nullptr, 198, 151, "lremovexattr"},
-    {33166, "fremovexattr", 513, 4, StateKind::none, 2, 0, kParams511, nullptr, 199, 152, "fremovexattr"},
-    {33167, "fremovexattr", 513, 4, StateKind::none, 3, 0, kParams512, nullptr, 199, 152, "fremovexattr"},
-    {33168, "tkill", 521, 0, StateKind::none, 2, 0, kParams330, nullptr, 200, 153, "tkill"},
-    {33169, "tkill", 521, 0, StateKind::none, 3, 0, kParams331, nullptr, 200, 153, "tkill"},
-    {33170, "time", 513, 0, StateKind::none, 1, 0, kParams513, nullptr, 201, 11, "time"},
-    {33171, "time", 513, 0, StateKind::none, 2, 0, kParams514, nullptr, 201, 11, "time"},
-    {33172, "futex", 516, 0, StateKind::none, 6, 0, kParams515, nullptr, 202, 154, "futex"},
-    {33173, "futex", 516, 0, StateKind::none, 7, 0, kParams516, nullptr, 202, 154, "futex"},
-    {33174, "sched_setaffinity", 513, 0, StateKind::none, 3, 0, kParams517, nullptr, 203, 155, "sched_setaffinity"},
-    {33175, "sched_setaffinity", 513, 0, StateKind::none, 4, 0, kParams518, nullptr, 203, 155, "sched_setaffinity"},
-    {33176, "sched_getaffinity", 513, 0, StateKind::none, 3, 0, kParams517, nullptr, 204, 156, "sched_getaffinity"},
-    {33177, "sched_getaffinity", 513, 0, StateKind::none, 4, 0, kParams518, nullptr, 204, 156, "sched_getaffinity"},
-    {33178, "set_thread_area", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 205, 157, "set_thread_area"},
-    {33179, "set_thread_area", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 205, 157, "set_thread_area"},
-    {33180, "io_setup", 513, 0, StateKind::none, 2, 0, kParams519, nullptr, 206, 159, "io_setup"},
-    {33181, "io_setup", 513, 0, StateKind::none, 3, 0, kParams520, nullptr, 206, 159, "io_setup"},
-    {33182, "io_destroy", 513, 0, StateKind::none, 1, 0, kParams521, nullptr, 207, 160, "io_destroy"},
-    {33183, "io_destroy", 513, 0, StateKind::none, 2, 0, kParams522, nullptr, 207, 160, "io_destroy"},
-    {33184, "io_getevents", 513, 0, StateKind::none, 5, 0, kParams523, nullptr, 208, 161, "io_getevents"},
-    {33185, "io_getevents", 513, 0, StateKind::none, 6, 0, kParams524, nullptr, 208, 161, "io_getevents"},
-    {33186, "io_submit", 513, 0, StateKind::none, 3, 0, kParams525, nullptr, 209, 162, "io_submit"},
-    {33187, "io_submit", 513, 0, StateKind::none, 4, 0, kParams526, nullptr, 209, 162, "io_submit"},
-    {33188, "io_cancel", 513, 0, StateKind::none, 3, 0, kParams527, nullptr, 210, 163, "io_cancel"},
-    {33189, "io_cancel", 513, 0, StateKind::none, 4, 0, kParams528, nullptr, 210, 163, "io_cancel"},
-    {33190, "get_thread_area", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 211, 158, "get_thread_area"},
-    {33191, "get_thread_area", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 211, 158, "get_thread_area"},
-    {33192, "lookup_dcookie", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 212, 365, "lookup_dcookie"},
-    {33193, "lookup_dcookie", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 212, 365, "lookup_dcookie"},
-    {33194, "epoll_create", 576, 33, StateKind::none, 1, 0, kParams529, nullptr, 213, 165, "epoll_create"},
-    {33195, "epoll_create", 576, 33, StateKind::new_fd, 2, 0, kParams530, nullptr, 213, 165, "epoll_create"},
-    {33196, "epoll_ctl_old", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 214, 364, "epoll_ctl_old"},
-    {33197, "epoll_ctl_old", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 214, 364, "epoll_ctl_old"},
-    {33198, "epoll_wait_old", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 215, 379, "epoll_wait_old"},
-    {33199, "epoll_wait_old", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 215, 379, "epoll_wait_old"},
-    {33200, "remap_file_pages", 513, 0, StateKind::none, 5, 0, kParams531, nullptr, 216, 168, "remap_file_pages"},
-    {33201, "remap_file_pages", 513, 0, StateKind::none, 6, 0, kParams532, nullptr, 216, 168, "remap_file_pages"},
-    {33202, "getdents64", 514, 4, StateKind::none, 3, 0, kParams358, nullptr, 217, 240, "getdents64"},
-    {33203, "getdents64", 514, 4, StateKind::none, 4, 0, kParams359, nullptr, 217, 240, "getdents64"},
-    {33204, "set_tid_address", 513, 0, StateKind::none, 1, 0, kParams533, nullptr, 218, 169, "set_tid_address"},
-    {33205, "set_tid_address", 513, 0, StateKind::none, 2, 0, kParams534, nullptr, 218, 169, "set_tid_address"},
+    {33141, "gettid", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, 186, 140, "gettid"},
+    {33142, "readahead", 513, 4, StateKind::none, 3, 0, kParams498, nullptr, 187, 373, "readahead"},
+    {33143, "readahead", 513, 4, StateKind::none, 4, 0, kParams499, nullptr, 187, 373, "readahead"},
+    {33144, "setxattr", 513, 0, StateKind::none, 5, 0, kParams500, nullptr, 188, 141, "setxattr"},
+    {33145, "setxattr", 513, 0, StateKind::none, 6, 0, kParams501, nullptr, 188, 141, "setxattr"},
+    {33146, "lsetxattr", 513, 0, StateKind::none, 5, 0, kParams500, nullptr, 189, 142, "lsetxattr"},
+    {33147, "lsetxattr", 513, 0, StateKind::none, 6, 0, kParams501, nullptr, 189, 142, "lsetxattr"},
+    {33148, "fsetxattr", 513, 4, StateKind::none, 5, 0, kParams502, nullptr, 190, 143, "fsetxattr"},
+    {33149, "fsetxattr", 513, 4, StateKind::none, 6, 0, kParams503, nullptr, 190, 143, "fsetxattr"},
+    {33150, "getxattr", 513, 0, StateKind::none, 4, 0, kParams504, nullptr, 191, 144, "getxattr"},
+    {33151, "getxattr", 513, 0, StateKind::none, 5, 0, kParams505, nullptr, 191, 144, "getxattr"},
+    {33152, "lgetxattr", 513, 0, StateKind::none, 4, 0, kParams504, nullptr, 192, 145, "lgetxattr"},
+    {33153, "lgetxattr", 513, 0, StateKind::none, 5, 0, kParams505, nullptr, 192, 145, "lgetxattr"},
+    {33154, "fgetxattr", 513, 4, StateKind::none, 4, 0, kParams506, nullptr, 193, 146, "fgetxattr"},
+    {33155, "fgetxattr", 513, 4, StateKind::none, 5, 0, kParams507, nullptr, 193, 146, "fgetxattr"},
+    {33156, "listxattr", 513, 0, StateKind::none, 3, 0, kParams508, nullptr, 194, 147, "listxattr"},
+    {33157, "listxattr", 513, 0, StateKind::none, 4, 0, kParams509, nullptr, 194, 147, "listxattr"},
+    {33158, "llistxattr", 513, 0, StateKind::none, 3, 0, kParams508, nullptr, 195, 148, "llistxattr"},
+    {33159, "llistxattr", 513, 0, StateKind::none, 4, 0, kParams509, nullptr, 195, 148, "llistxattr"},
+    {33160, "flistxattr", 513, 4, StateKind::none, 3, 0, kParams510, nullptr, 196, 149, "flistxattr"},
+    {33161, "flistxattr", 513, 4, StateKind::none, 4, 0, kParams511, nullptr, 196, 149, "flistxattr"},
+    {33162, "removexattr", 513, 0, StateKind::none, 2, 0, kParams512, nullptr, 197, 150, "removexattr"},
+    {33163, "removexattr", 513, 0, StateKind::none, 3, 0, kParams513, nullptr, 197, 150, "removexattr"},
+    {33164, "lremovexattr", 513, 0, StateKind::none, 2, 0, kParams512, nullptr, 198, 151, "lremovexattr"},
+    {33165, "lremovexattr", 513, 0, StateKind::none, 3, 0, kParams513, nullptr, 198, 151, "lremovexattr"},
+    {33166, "fremovexattr", 513, 4, StateKind::none, 2, 0, kParams514, nullptr, 199, 152, "fremovexattr"},
+    {33167, "fremovexattr", 513, 4, StateKind::none, 3, 0, kParams515, nullptr, 199, 152, "fremovexattr"},
+    {33168, "tkill", 521, 0, StateKind::none, 2, 0, kParams331, nullptr, 200, 153, "tkill"},
+    {33169, "tkill", 521, 0, StateKind::none, 3, 0, kParams332, nullptr, 200, 153, "tkill"},
+    {33170, "time", 513, 0, StateKind::none, 1, 0, kParams516, nullptr, 201, 11, "time"},
+    {33171, "time", 513, 0, StateKind::none, 2, 0, kParams517, nullptr, 201, 11, "time"},
+    {33172, "futex", 516, 0, StateKind::none, 6, 0, kParams518, nullptr, 202, 154, "futex"},
+    {33173, "futex", 516, 0, StateKind::none, 7, 0, kParams519, nullptr, 202, 154, "futex"},
+    {33174, "sched_setaffinity", 513, 0, StateKind::none, 3, 0, kParams520, nullptr, 203, 155, "sched_setaffinity"},
+    {33175, "sched_setaffinity", 513, 0, StateKind::none, 4, 0, kParams521, nullptr, 203, 155, "sched_setaffinity"},
+    {33176, "sched_getaffinity", 513, 0, StateKind::none, 3, 0, kParams520, nullptr, 204, 156, "sched_getaffinity"},
+    {33177, "sched_getaffinity", 513, 0, StateKind::none, 4, 0, kParams521, nullptr, 204, 156, "sched_getaffinity"},
+    {33178, "set_thread_area", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 205, 157, "set_thread_area"},
+    {33179, "set_thread_area", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 205, 157, "set_thread_area"},
+    {33180, "io_setup", 513, 0, StateKind::none, 2, 0, kParams522, nullptr, 206, 159, "io_setup"},
+    {33181, "io_setup", 513, 0, StateKind::none, 3, 0, kParams523, nullptr, 206, 159, "io_setup"},
+    {33182, "io_destroy", 513, 0, StateKind::none, 1, 0, kParams524, nullptr, 207, 160, "io_destroy"},
+    {33183, "io_destroy", 513, 0, StateKind::none, 2, 0, kParams525, nullptr, 207, 160, "io_destroy"},
+    {33184, "io_getevents", 513, 0, StateKind::none, 5, 0, kParams526, nullptr, 208, 161, "io_getevents"},
+    {33185, "io_getevents", 513, 0, StateKind::none, 6, 0, kParams527, nullptr, 208, 161, "io_getevents"},
+    {33186, "io_submit", 513, 0, StateKind::none, 3, 0, kParams528, nullptr, 209, 162, "io_submit"},
+    {33187, "io_submit", 513, 0, StateKind::none, 4, 0, kParams529, nullptr, 209, 162, "io_submit"},
+    {33188, "io_cancel", 513, 0, StateKind::none, 3, 0, kParams530, nullptr, 210, 163, "io_cancel"},
+    {33189, "io_cancel", 513, 0, StateKind::none, 4, 0, kParams531, nullptr, 210, 163, "io_cancel"},
+    {33190, "get_thread_area", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 211, 158, "get_thread_area"},
+    {33191, "get_thread_area", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 211, 158, "get_thread_area"},
+    {33192, "lookup_dcookie", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 212, 365, "lookup_dcookie"},
+    {33193, "lookup_dcookie", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 212, 365, "lookup_dcookie"},
+    {33194, "epoll_create", 576, 33, StateKind::none, 1, 0, kParams532, nullptr, 213, 165, "epoll_create"},
+    {33195, "epoll_create", 576, 33, StateKind::new_fd, 2, 0, kParams533, nullptr, 213, 165, "epoll_create"},
+    {33196, "epoll_ctl_old", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 214, 364, "epoll_ctl_old"},
+    {33197, "epoll_ctl_old", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 214, 364, "epoll_ctl_old"},
+    {33198, "epoll_wait_old", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 215, 379, "epoll_wait_old"},
+    {33199, "epoll_wait_old", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 215, 379, "epoll_wait_old"},
+    {33200, "remap_file_pages", 513, 0, StateKind::none, 5, 0, kParams534, nullptr, 216, 168, "remap_file_pages"},
+    {33201, "remap_file_pages", 513, 0, StateKind::none, 6, 0, kParams535, nullptr, 216, 168, "remap_file_pages"},
+    {33202, "getdents64", 514, 4, StateKind::none, 3, 0, kParams359, nullptr, 217, 240, "getdents64"},
+    {33203, "getdents64", 514, 4, StateKind::none, 4, 0, kParams360, nullptr, 217, 240, "getdents64"},
+    {33204, "set_tid_address", 513, 0, StateKind::none, 1, 0, kParams536, nullptr, 218, 169, "set_tid_address"},
+    {33205, "set_tid_address", 513, 0, StateKind::none, 2, 0, kParams537, nullptr, 218, 169, "set_tid_address"},
     {33206, "restart_syscall", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 219, 1, "restart_syscall"},
-    {33207, "restart_syscall", 513, 0, StateKind::none, 1, 0, kParams270, nullptr, 219, 1, "restart_syscall"},
-    {33208, "semtimedop", 513, 0, StateKind::none, 4, 0, kParams535, nullptr, 220, 371, "semtimedop"},
-    {33209, "semtimedop", 513, 0, StateKind::none, 5, 0, kParams536, nullptr, 220, 371, "semtimedop"},
-    {33210, "fadvise64", 513, 4, StateKind::none, 4, 0, kParams537, nullptr, 221, 319, "fadvise64"},
-    {33211, "fadvise64", 513, 4, StateKind::none, 5, 0, kParams538, nullptr, 221, 319, "fadvise64"},
-    {33212, "timer_create", 513, 0, StateKind::none, 3, 0, kParams539, nullptr, 222, 170, "timer_create"},
-    {33213, "timer_create", 513, 0, StateKind::none, 4, 0, kParams540, nullptr, 222, 170, "timer_create"},
-    {33214, "timer_settime", 513, 0, StateKind::none, 4, 0, kParams541, nullptr, 223, 171, "timer_settime"},
-    {33215, "timer_settime", 513, 0, StateKind::none, 5, 0, kParams542, nullptr, 223, 171, "timer_settime"},
-    {33216, "timer_gettime", 513, 0, StateKind::none, 2, 0, kParams543, nullptr, 224, 172, "timer_gettime"},
-    {33217, "timer_gettime", 513, 0, StateKind::none, 3, 0, kParams544, nullptr, 224, 172, "timer_gettime"},
-    {33218, "timer_getoverrun", 513, 0, StateKind::none, 1, 0, kParams545, nullptr, 225, 173, "timer_getoverrun"},
-    {33219, "timer_getoverrun", 513, 0, StateKind::none, 2, 0, kParams546, nullptr, 225, 173, "timer_getoverrun"},
-    {33220, "timer_delete", 513, 0, StateKind::none, 1, 0, kParams545, nullptr, 226, 174, "timer_delete"},
-    {33221, "timer_delete", 513, 0, StateKind::none, 2, 0, kParams546, nullptr, 226, 174, "timer_delete"},
-    {33222, "clock_settime", 513, 0, StateKind::none, 2, 0, kParams547, nullptr, 227, 175, "clock_settime"},
-    {33223, "clock_settime", 513, 0, StateKind::none, 3, 0, kParams548, nullptr, 227, 175, "clock_settime"},
-    {33224, "clock_gettime", 513, 0, StateKind::none, 2, 0, kParams547, nullptr, 228, 176, "clock_gettime"},
-    {33225, "clock_gettime", 513, 0, StateKind::none, 3, 0, kParams548, nullptr, 228, 176, "clock_gettime"},
-    {33226, "clock_getres", 513, 0, StateKind::none, 2, 0, kParams547, nullptr, 229, 177, "clock_getres"},
-    {33227, "clock_getres", 513, 0, StateKind::none, 3, 0, kParams548, nullptr, 229, 177, "clock_getres"},
-    {33228, "clock_nanosleep", 513, 0, StateKind::none, 4, 0, kParams549, nullptr, 230, 178, "clock_nanosleep"},
-    {33229, "clock_nanosleep", 513, 0, StateKind::none, 5, 0, kParams550, nullptr, 230, 178, "clock_nanosleep"},
-    {33230, "exit_group", 518, 0, StateKind::none, 1, 0, kParams327, nullptr, 231, 164, "exit_group"},
-    {33232, "epoll_wait", 576, 4, StateKind::none, 4, 0, kParams551, nullptr, 232, 167, "epoll_wait"},
-    {33233, "epoll_wait", 576, 4, StateKind::none, 5, 0, kParams552, nullptr, 232, 167, "epoll_wait"},
-    {33234, "epoll_ctl", 513, 4, StateKind::none, 4, 0, kParams553, nullptr, 233, 166, "epoll_ctl"},
-    {33235, "epoll_ctl", 513, 4, StateKind::none, 5, 0, kParams554, nullptr, 233, 166, "epoll_ctl"},
-    {33236, "tgkill", 521, 0, StateKind::none, 3, 0, kParams555, nullptr, 234, 179, "tgkill"},
-    {33237, "tgkill", 521, 0, StateKind::none, 4, 0, kParams556, nullptr, 234, 179, "tgkill"},
-    {33238, "utimes", 513, 0, StateKind::none, 2, 0, kParams557, nullptr, 235, 180, "utimes"},
-    {33239, "utimes", 513, 0, StateKind::none, 3, 0, kParams558, nullptr, 235, 180, "utimes"},
-    {33240, "vserver", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 236, 0, "vserver"},
-    {33241, "vserver", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 236, 0, "vserver"},
-    {33242, "mbind", 513, 0, StateKind::none, 6, 0, kParams559, nullptr, 237, 363, "mbind"},
-    {33243, "mbind", 513, 0, StateKind::none, 7, 0, kParams560, nullptr, 237, 363, "mbind"},
-    {33244, "set_mempolicy", 513, 0, StateKind::none, 3, 0, kParams561, nullptr, 238, 368, "set_mempolicy"},
-    {33245, "set_mempolicy", 513, 0, StateKind::none, 4, 0, kParams562, nullptr, 238, 368, "set_mempolicy"},
-    {33246, "get_mempolicy", 513, 0, StateKind::none, 5, 0, kParams563, nullptr, 239, 387, "get_mempolicy"},
-    {33247, "get_mempolicy", 513, 0, StateKind::none, 6, 0, kParams564, nullptr, 239, 387, "get_mempolicy"},
-    {33248, "mq_open", 513, 33, StateKind::none, 4, 0, kParams565, nullptr, 240, 181, "mq_open"},
-    {33249, "mq_open", 513, 33, StateKind::new_fd, 5, 0, kParams566, nullptr, 240, 181, "mq_open"},
-    {33250, "mq_unlink", 513, 0, StateKind::none, 1, 0, kParams567, nullptr, 241, 182, "mq_unlink"},
-    {33251, "mq_unlink", 513, 0, StateKind::none, 2, 0, kParams568, nullptr, 241, 182, "mq_unlink"},
-    {33252, "mq_timedsend", 513, 0, StateKind::none, 5, 0, kParams569, nullptr, 242, 183, "mq_timedsend"},
-    {33253, "mq_timedsend", 513, 0, StateKind::none, 6, 0, kParams570, nullptr, 242, 183, "mq_timedsend"},
-    {33254, "mq_timedreceive", 513, 0, StateKind::none, 5, 0, kParams571, nullptr, 243, 184, "mq_timedreceive"},
-    {33255, "mq_timedreceive", 513, 0, StateKind::none, 6, 0, kParams572, nullptr, 243, 184, "mq_timedreceive"},
-    {33256, "mq_notify", 513, 0, StateKind::none, 2, 0, kParams573, nullptr, 244, 185, "mq_notify"},
-    {33257, "mq_notify", 513, 0, StateKind::none, 3, 0, kParams574, nullptr, 244, 185, "mq_notify"},
-    {33258, "mq_getsetattr", 513, 0, StateKind::none, 3, 0, kParams575, nullptr, 245, 186, "mq_getsetattr"},
-    {33259, "mq_getsetattr", 513, 0, StateKind::none, 4, 0, kParams576, nullptr, 245, 186, "mq_getsetattr"},
-    {33260, "kexec_load", 513, 0, StateKind::none, 4, 0, kParams577, nullptr, 246, 187, "kexec_load"},
-    {33261, "kexec_load", 513, 0, StateKind::none, 5, 0, kParams578, nullptr, 246, 187, "kexec_load"},
-    {33262, "waitid", 513, 0, StateKind::none, 5, 0, kParams579, nullptr, 247, 188, "waitid"},
-    {33263, "waitid", 513, 0, StateKind::none, 6, 0, kParams580, nullptr, 247, 188, "waitid"},
-    {33264, "add_key", 513, 0, StateKind::none, 5, 0, kParams581, nullptr, 248, 189, "add_key"},
-    {33265, "add_key", 513, 0, StateKind::none, 6, 0, kParams582, nullptr, 248, 189, "add_key"},
-    {33266, "request_key", 513, 0, StateKind::none, 4, 0, kParams583, nullptr, 249, 190, "request_key"},
-    {33267, "request_key", 513, 0, StateKind::none, 5, 0, kParams584, nullptr, 249, 190, "request_key"},
-    {33268, "keyctl", 513, 0, StateKind::none, 5, 0, kParams585, nullptr, 250, 191, "keyctl"},
-    {33269, "keyctl", 513, 0, StateKind::none, 6, 0, kParams586, nullptr, 250, 191, "keyctl"},
-    {33270, "ioprio_set", 513, 0, StateKind::none, 3, 0, kParams587, nullptr, 251, 192, "ioprio_set"},
-    {33271, "ioprio_set", 513, 0, StateKind::none, 4, 0, kParams588, nullptr, 251, 192, "ioprio_set"},
-    {33272, "ioprio_get", 513, 0, StateKind::none, 2, 0, kParams447, nullptr, 252, 193, "ioprio_get"},
-    {33273, "ioprio_get", 513, 0, StateKind::none, 3, 0, kParams448, nullptr, 252, 193, "ioprio_get"},
+    {33207, "restart_syscall", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, 219, 1, "restart_syscall"},
+    {33208, "semtimedop", 513, 0, StateKind::none, 4, 0, kParams538, nullptr, 220, 371, "semtimedop"},
+    {33209, "semtimedop", 513, 0, StateKind::none, 5, 0, kParams539, nullptr, 220, 371, "semtimedop"},
+    {33210, "fadvise64", 513, 4, StateKind::none, 4, 0, kParams540, nullptr, 221, 319, "fadvise64"},
+    {33211, "fadvise64", 513, 4, StateKind::none, 5, 0, kParams541, nullptr, 221, 319, "fadvise64"},
+    {33212, "timer_create", 513, 0, StateKind::none, 3, 0, kParams542, nullptr, 222, 170, "timer_create"},
+    {33213, "timer_create", 513, 0, StateKind::none, 4, 0, kParams543, nullptr, 222, 170, "timer_create"},
+    {33214, "timer_settime", 513, 0, StateKind::none, 4, 0, kParams544, nullptr, 223, 171, "timer_settime"},
+    {33215, "timer_settime", 513, 0, StateKind::none, 5, 0, kParams545, nullptr, 223, 171, "timer_settime"},
+    {33216, "timer_gettime", 513, 0, StateKind::none, 2, 0, kParams546, nullptr, 224, 172, "timer_gettime"},
+    {33217, "timer_gettime", 513, 0, StateKind::none, 3, 0, kParams547, nullptr, 224, 172, "timer_gettime"},
+    {33218, "timer_getoverrun", 513, 0, StateKind::none, 1, 0, kParams548, nullptr, 225, 173, "timer_getoverrun"},
+    {33219, "timer_getoverrun", 513, 0, StateKind::none, 2, 0, kParams549, nullptr, 225, 173, "timer_getoverrun"},
+    {33220, "timer_delete", 513, 0, StateKind::none, 1, 0, kParams548, nullptr, 226, 174, "timer_delete"},
+    {33221, "timer_delete", 513, 0, StateKind::none, 2, 0, kParams549, nullptr, 226, 174, "timer_delete"},
+    {33222, "clock_settime", 513, 0, StateKind::none, 2, 0, kParams550, nullptr, 227, 175, "clock_settime"},
+    {33223, "clock_settime", 513, 0, StateKind::none, 3, 0, kParams551, nullptr, 227, 175, "clock_settime"},
+    {33224, "clock_gettime", 513, 0, StateKind::none, 2, 0, kParams550, nullptr, 228, 176, "clock_gettime"},
+    {33225, "clock_gettime", 513, 0, StateKind::none, 3, 0, kParams551, nullptr, 228, 176, "clock_gettime"},
+    {33226, "clock_getres", 513, 0, StateKind::none, 2, 0, kParams550, nullptr, 229, 177, "clock_getres"},
+    {33227, "clock_getres", 513, 0, StateKind::none, 3, 0, kParams551, nullptr, 229, 177, "clock_getres"},
+    {33228, "clock_nanosleep", 513, 0, StateKind::none, 4, 0, kParams552, nullptr, 230, 178, "clock_nanosleep"},
+    {33229, "clock_nanosleep", 513, 0, StateKind::none, 5, 0, kParams553, nullptr, 230, 178, "clock_nanosleep"},
+    {33230, "exit_group", 518, 0, StateKind::none, 1, 0, kParams328, nullptr, 231, 164, "exit_group"},
+    {33232, "epoll_wait", 576, 4, StateKind::none, 4, 0, kParams554, nullptr, 232, 167, "epoll_wait"},
+    {33233, "epoll_wait", 576, 4, StateKind::none, 5, 0, kParams555, nullptr, 232, 167, "epoll_wait"},
+    {33234, "epoll_ctl", 513, 4, StateKind::none, 4, 0, kParams556, nullptr, 233, 166, "epoll_ctl"},
+    {33235, "epoll_ctl", 513, 4, StateKind::none, 5, 0, kParams557, nullptr, 233, 166, "epoll_ctl"},
+    {33236, "tgkill", 521, 0, StateKind::none, 3, 0, kParams558, nullptr, 234, 179, "tgkill"},
+    {33237, "tgkill", 521, 0, StateKind::none, 4, 0, kParams559, nullptr, 234, 179, "tgkill"},
+    {33238, "utimes", 513, 0, StateKind::none, 2, 0, kParams560, nullptr, 235, 180, "utimes"},
+    {33239, "utimes", 513, 0, StateKind::none, 3, 0, kParams561, nullptr, 235, 180, "utimes"},
+    {33240, "vserver", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 236, 0, "vserver"},
+    {33241, "vserver", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 236, 0, "vserver"},
+    {33242, "mbind", 513, 0, StateKind::none, 6, 0, kParams562, nullptr, 237, 363, "mbind"},
+    {33243, "mbind", 513, 0, StateKind::none, 7, 0, kParams563, nullptr, 237, 363, "mbind"},
+    {33244, "set_mempolicy", 513, 0, StateKind::none, 3, 0, kParams564, nullptr, 238, 368, "set_mempolicy"},
+    {33245, "set_mempolicy", 513, 0, StateKind::none, 4, 0, kParams565, nullptr, 238, 368, "set_mempolicy"},
+    {33246, "get_mempolicy", 513, 0, StateKind::none, 5, 0, kParams566, nullptr, 239, 387, "get_mempolicy"},
+    {33247, "get_mempolicy", 513, 0, StateKind::none, 6, 0, kParams567, nullptr, 239, 387, "get_mempolicy"},
+    {33248, "mq_open", 513, 33, StateKind::none, 4, 0, kParams568, nullptr, 240, 181, "mq_open"},
+    {33249, "mq_open", 513, 33, StateKind::new_fd, 5, 0, kParams569, nullptr, 240, 181, "mq_open"},
+    {33250, "mq_unlink", 513, 0, StateKind::none, 1, 0, kParams570, nullptr, 241, 182, "mq_unlink"},
+    {33251, "mq_unlink", 513, 0, StateKind::none, 2, 0, kParams571, nullptr, 241, 182, "mq_unlink"},
+    {33252, "mq_timedsend", 513, 0, StateKind::none, 5, 0, kParams572, nullptr, 242, 183, "mq_timedsend"},
+    {33253, "mq_timedsend", 513, 0, StateKind::none, 6, 0, kParams573, nullptr, 242, 183, "mq_timedsend"},
+    {33254, "mq_timedreceive", 513, 0, StateKind::none, 5, 0, kParams574, nullptr, 243, 184, "mq_timedreceive"},
+    {33255, "mq_timedreceive", 513, 0, StateKind::none, 6, 0, kParams575, nullptr, 243, 184, "mq_timedreceive"},
+    {33256, "mq_notify", 513, 0, StateKind::none, 2, 0, kParams576, nullptr, 244, 185, "mq_notify"},
+    {33257, "mq_notify", 513, 0, StateKind::none, 3, 0, kParams577, nullptr, 244, 185, "mq_notify"},
+    {33258, "mq_getsetattr", 513, 0, StateKind::none, 3, 0, kParams578, nullptr, 245, 186, "mq_getsetattr"},
+    {33259, "mq_getsetattr", 513, 0, StateKind::none, 4, 0, kParams579, nullptr, 245, 186, "mq_getsetattr"},
+    {33260, "kexec_load", 513, 0, StateKind::none, 4, 0, kParams580, nullptr, 246, 187, "kexec_load"},
+    {33261, "kexec_load", 513, 0, StateKind::none, 5, 0, kParams581, nullptr, 246, 187, "kexec_load"},
+    {33262, "waitid", 513, 0, StateKind::none, 5, 0, kParams582, nullptr, 247, 188, "waitid"},
+    {33263, "waitid", 513, 0, StateKind::none, 6, 0, kParams583, nullptr, 247, 188, "waitid"},
+    {33264, "add_key", 513, 0, StateKind::none, 5, 0, kParams584, nullptr, 248, 189, "add_key"},
+    {33265, "add_key", 513, 0, StateKind::none, 6, 0, kParams585, nullptr, 248, 189, "add_key"},
+    {33266, "request_key", 513, 0, StateKind::none, 4, 0, kParams586, nullptr, 249, 190, "request_key"},
+    {33267, "request_key", 513, 0, StateKind::none, 5, 0, kParams587, nullptr, 249, 190, "request_key"},
+    {33268, "keyctl", 513, 0, StateKind::none, 5, 0, kParams588, nullptr, 250, 191, "keyctl"},
+    {33269, "keyctl", 513, 0, StateKind::none, 6, 0, kParams589, nullptr, 250, 191, "keyctl"},
+    {33270, "ioprio_set", 513, 0, StateKind::none, 3, 0, kParams590, nullptr, 251, 192, "ioprio_set"},
+    {33271, "ioprio_set", 513, 0, StateKind::none, 4, 0, kParams591, nullptr, 251, 192, "ioprio_set"},
+    {33272, "ioprio_get", 513, 0, StateKind::none, 2, 0, kParams448, nullptr, 252, 193, "ioprio_get"},
+    {33273, "ioprio_get", 513, 0, StateKind::none, 3, 0, kParams449, nullptr, 252, 193, "ioprio_get"},
     {33274, "inotify_init", 516, 33, StateKind::none, 0, 0, nullptr, nullptr, 253, 194, "inotify_init"},
-    {33275, "inotify_init", 516, 33, StateKind::new_fd, 1, 0, kParams270, nullptr, 253, 194, "inotify_init"},
-    {33276, "inotify_add_watch", 513, 4, StateKind::none, 3, 0, kParams589, nullptr, 254, 195, "inotify_add_watch"},
-    {33277, "inotify_add_watch", 513, 4, StateKind::none, 4, 0, kParams590, nullptr, 254, 195, "inotify_add_watch"},
-    {33278, "inotify_rm_watch", 513, 4, StateKind::none, 2, 0, kParams591, nullptr, 255, 196, "inotify_rm_watch"},
-    {33279, "inotify_rm_watch", 513, 4, StateKind::none, 3, 0, kParams592, nullptr, 255, 196, "inotify_rm_watch"},
-    {33280, "migrate_pages", 513, 0, StateKind::none, 4, 0, kParams593, nullptr, 256, 357, "migrate_pages"},
-    {33281, "migrate_pages", 513, 0, StateKind::none, 5, 0, kParams594, nullptr, 256, 357, "migrate_pages"},
-    {33284, "mkdirat", 514, 4, StateKind::none, 3, 0, kParams595, nullptr, 258, 198, "mkdirat"},
-    {33285, "mkdirat", 514, 4, StateKind::none, 4, 0, kParams596, nullptr, 258, 198, "mkdirat"},
-    {33286, "mknodat", 513, 4, StateKind::none, 4, 0, kParams597, nullptr, 259, 199, "mknodat"},
-    {33287, "mknodat", 513, 4, StateKind::none, 5, 0, kParams598, nullptr, 259, 199, "mknodat"},
-    {33288, "fchownat", 514, 4, StateKind::none, 5, 0, kParams599, nullptr, 260, 200, "fchownat"},
-    {33289, "fchownat", 514, 4, StateKind::none, 6, 0, kParams600, nullptr, 260, 200, "fchownat"},
-    {33290, "futimesat", 513, 4, StateKind::none, 3, 0, kParams601, nullptr, 261, 201, "futimesat"},
-    {33291, "futimesat", 513, 4, StateKind::none, 4, 0, kParams602, nullptr, 261, 201, "futimesat"},
-    {33294, "unlinkat", 514, 4, StateKind::none, 3, 0, kParams603, nullptr, 263, 202, "unlinkat"},
-    {33295, "unlinkat", 514, 4, StateKind::none, 4, 0, kParams604, nullptr, 263, 202, "unlinkat"},
-    {33296, "renameat", 514, 4, StateKind::none, 4, 0, kParams605, nullptr, 264, 203, "renameat"},
-    {33297, "renameat", 514, 4, StateKind::none, 5, 0, kParams606, nullptr, 264, 203, "renameat"},
-    {33298, "linkat", 514, 4, StateKind::none, 5, 0, kParams607, nullptr, 265, 204, "linkat"},
-    {33299, "linkat", 514, 4, StateKind::none, 6, 0, kParams608, nullptr, 265, 204, "linkat"},
-    {33300, "symlinkat", 514, 4, StateKind::none, 3, 0, kParams609, nullptr, 266, 205, "symlinkat"},
-    {33301, "symlinkat", 514, 4, StateKind::none, 4, 0, kParams610, nullptr, 266, 205, "symlinkat"},
-    {33302, "readlinkat", 513, 4, StateKind::none, 4, 0, kParams611, nullptr, 267, 206, "readlinkat"},
-    {33303, "readlinkat", 513, 4, StateKind::none, 5, 0, kParams612, nullptr, 267, 206, "readlinkat"},
-    {33304, "fchmodat", 514, 4, StateKind::none, 3, 0, kParams613, nullptr, 268, 207, "fchmodat"},
-    {33305, "fchmodat", 514, 4, StateKind::none, 4, 0, kParams614, nullptr, 268, 207, "fchmodat"},
-    {33306, "faccessat", 514, 0, StateKind::none, 3, 0, kParams615, nullptr, 269, 208, "faccessat"},
-    {33307, "faccessat", 514, 0, StateKind::none, 4, 0, kParams616, nullptr, 269, 208, "faccessat"},
-    {33308, "pselect6", 513, 0, StateKind::none, 6, 0, kParams617, nullptr, 270, 209, "pselect6"},
-    {33309, "pselect6", 513, 0, StateKind::none, 7, 0, kParams618, nullptr, 270, 209, "pselect6"},
-    {33310, "ppoll", 576, 0, StateKind::none, 5, 0, kParams619, nullptr, 271, 210, "ppoll"},
-    {33311, "ppoll", 576, 0, StateKind::none, 6, 0, kParams620, nullptr, 271, 210, "ppoll"},
-    {33312, "unshare", 518, 0, StateKind::none, 1, 0, kParams621, nullptr, 272, 211, "unshare"},
-    {33313, "unshare", 518, 0, StateKind::none, 2, 0, kParams622, nullptr, 272, 211, "unshare"},
-    {33314, "set_robust_list", 513, 0, StateKind::none, 2, 0, kParams623, nullptr, 273, 212, "set_robust_list"},
-    {33315, "set_robust_list", 513, 0, StateKind::none, 3, 0, kParams624, nullptr, 273, 212, "set_robust_list"},
-    {33316, "get_robust_list", 513, 0, StateKind::none, 3, 0, kParams625, nullptr, 274, 213, "get_robust_list"},
-    {33317, "get_robust_list", 513, 0, StateKind::none, 4, 0, kParams626, nullptr, 274, 213, "get_robust_list"},
-    {33318, "splice", 546, 4, StateKind::none, 6, 0, kParams627, nullptr, 275, 214, "splice"},
-    {33319, "splice", 546, 4, StateKind::none, 7, 0, kParams628, nullptr, 275, 214, "splice"},
-    {33320, "tee", 513, 4, StateKind::none, 4, 0, kParams629, nullptr, 276, 215, "tee"},
-    {33321, "tee", 513, 4, StateKind::none, 5, 0, kParams630, nullptr, 276, 215, "tee"},
-    {33322, "sync_file_range", 513, 4, StateKind::none, 4, 0, kParams631, nullptr, 277, 388, "sync_file_range"},
-    {33323, "sync_file_range", 513, 4, StateKind::none, 5, 0, kParams632, nullptr, 277, 388, "sync_file_range"},
-    {33324, "vmsplice", 513, 4, StateKind::none, 4, 0, kParams633, nullptr, 278, 216, "vmsplice"},
-    {33325, "vmsplice", 513, 4, StateKind::none, 5, 0, kParams634, nullptr, 278, 216, "vmsplice"},
-    {33326, "move_pages", 513, 0, StateKind::none, 6, 0, kParams635, nullptr, 279, 358, "move_pages"},
-    {33327, "move_pages", 513, 0, StateKind::none, 7, 0, kParams636, nullptr, 279, 358, "move_pages"},
-    {33328, "utimensat", 513, 4, StateKind::none, 4, 0, kParams637, nullptr, 280, 219, "utimensat"},
-    {33329, "utimensat", 513, 4, StateKind::none, 5, 0, kParams638, nullptr, 280, 219, "utimensat"},
-    {33330, "epoll_pwait", 513, 4, StateKind::none, 6, 0, kParams639, nullptr, 281, 218, "epoll_pwait"},
-    {33331, "epoll_pwait", 513, 4, StateKind::none, 7, 0, kParams640, nullptr, 281, 218, "epoll_pwait"},
-    {33332, "signalfd", 521, 37, StateKind::none, 3, 0, kParams641, nullptr, 282, 220, "signalfd"},
-    {33333, "signalfd", 521, 37, StateKind::new_fd, 4, 0, kParams642, nullptr, 282, 220, "signalfd"},
-    {33334, "timerfd_create", 523, 33, StateKind::none, 2, 0, kParams643, nullptr, 283, 221, "timerfd_create"},
-    {33335, "timerfd_create", 523, 33, StateKind::new_fd, 3, 0, kParams644, nullptr, 283, 221, "timerfd_create"},
-    {33336, "eventfd", 516, 33, StateKind::none, 1, 0, kParams645, nullptr, 284, 222, "eventfd"},
-    {33337, "eventfd", 516, 33, StateKind::new_fd, 2, 0, kParams646, nullptr, 284, 222, "eventfd"},
-    {33338, "fallocate", 513, 4, StateKind::none, 4, 0, kParams647, nullptr, 285, 299, "fallocate"},
-    {33339, "fallocate", 513, 4, StateKind::none, 5, 0, kParams648, nullptr, 285, 299, "fallocate"},
-    {33340, "timerfd_settime", 513, 4, StateKind::none, 4, 0, kParams649, nullptr, 286, 223, "timerfd_settime"},
-    {33341, "timerfd_settime", 513, 4, StateKind::none, 5, 0, kParams650, nullptr, 286, 223, "timerfd_settime"},
-    {33342, "timerfd_gettime", 513, 4, StateKind::none, 2, 0, kParams651, nullptr, 287, 224, "timerfd_gettime"},
-    {33343, "timerfd_gettime", 513, 4, StateKind::none, 3, 0, kParams652, nullptr, 287, 224, "timerfd_gettime"},
-    {33344, "accept4", 515, 37, StateKind::none, 4, 0, kParams653, nullptr, 288, 258, "accept4"},
-    {33345, "accept4", 515, 37, StateKind::new_fd, 5, 0, kParams654, nullptr, 288, 258, "accept4"},
-    {33346, "signalfd4", 521, 37, StateKind::none, 4, 0, kParams655, nullptr, 289, 225, "signalfd4"},
-    {33347, "signalfd4", 521, 37, StateKind::new_fd, 5, 0, kParams656, nullptr, 289, 225, "signalfd4"},
-    {33348, "eventfd2", 516, 33, StateKind::none, 2, 0, kParams657, nullptr, 290, 226, "eventfd2"},
-    {33349, "eventfd2", 516, 33, StateKind::new_fd, 3, 0, kParams658, nullptr, 290, 226, "eventfd2"},
-    {33350, "epoll_create1", 576, 33, StateKind::none, 1, 0, kParams461, nullptr, 291, 227, "epoll_create1"},
-    {33351, "epoll_create1", 576, 33, StateKind::new_fd, 2, 0, kParams462, nullptr, 291, 227, "epoll_create1"},
-    {33356, "inotify_init1", 516, 33, StateKind::none, 1, 0, kParams461, nullptr, 294, 230, "inotify_init1"},
-    {33357, "inotify_init1", 516, 33, StateKind::new_fd, 2, 0, kParams462, nullptr, 294, 230, "inotify_init1"},
-    {33358, "preadv", 544, 12, StateKind::none, 5, 0, kParams659, nullptr, 295, 231, "preadv"},
-    {33359, "preadv", 544, 12, StateKind::none, 6, 0, kParams660, nullptr, 295, 231, "preadv"},
-    {33360, "pwritev", 545, 20, StateKind::none, 5, 0, kParams659, nullptr, 296, 232, "pwritev"},
-    {33361, "pwritev", 545, 20, StateKind::none, 6, 0, kParams660, nullptr, 296, 232, "pwritev"},
-    {33362, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 4, 0, kParams661, nullptr, 297, 233, "rt_tgsigqueueinfo"},
-    {33363, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 5, 0, kParams662, nullptr, 297, 233, "rt_tgsigqueueinfo"},
-    {33364, "perf_event_open", 513, 37, StateKind::none, 5, 0, kParams663, nullptr, 298, 234, "perf_event_open"},
-    {33365, "perf_event_open", 513, 37, StateKind::new_fd, 6, 0, kParams664, nullptr, 298, 234, "perf_event_open"},
-    {33366, "recvmmsg", 544, 12, StateKind::none, 5, 0, kParams665, nullptr, 299, 257, "recvmmsg"},
-    {33367, "recvmmsg", 544, 12, StateKind::none, 6, 0, kParams666, nullptr, 299, 257, "recvmmsg"},
-    {33368, "fanotify_init", 513, 33, StateKind::none, 2, 0, kParams667, nullptr, 300, 235, "fanotify_init"},
-    {33369, "fanotify_init", 513, 33, StateKind::new_fd, 3, 0, kParams668, nullptr, 300, 235, "fanotify_init"},
-    {33370, "fanotify_mark", 513, 4, StateKind::none, 5, 0, kParams669, nullptr, 301, 393, "fanotify_mark"},
-    {33371, "fanotify_mark", 513, 4, StateKind::none, 6, 0, kParams670, nullptr, 301, 393, "fanotify_mark"},
-    {33372, "prlimit64", 518, 0, StateKind::none, 4, 0, kParams671, nullptr, 302, 236, "prlimit64"},
-    {33373, "prlimit64", 518, 0, StateKind::none, 5, 0, kParams672, nullptr, 302, 236, "prlimit64"},
-    {33374, "name_to_handle_at", 513, 4, StateKind::none, 5, 0, kParams673, nullptr, 303, 376, "name_to_handle_at"},
-    {33375, "name_to_handle_at", 513, 4, StateKind::none, 6, 0, kParams674, nullptr, 303, 376, "name_to_handle_at"},
-    {33376, "open_by_handle_at", 514, 37, StateKind::none, 3, 0, kParams675, nullptr, 304, 329, "open_by_handle_at"},
-    {33377, "open_by_handle_at", 514, 37, StateKind::new_fd, 4, 0, kParams676, nullptr, 304, 329, "open_by_handle_at"},
-    {33378, "clock_adjtime", 513, 0, StateKind::none, 2, 0, kParams677, nullptr, 305, 237, "clock_adjtime"},
-    {33379, "clock_adjtime", 513, 0, StateKind::none, 3, 0, kParams678, nullptr, 305, 237, "clock_adjtime"},
-    {33380, "syncfs", 513, 4, StateKind::none, 1, 0, kParams352, nullptr, 306, 238, "syncfs"},
-    {33381, "syncfs", 513, 4, StateKind::none, 2, 0, kParams353, nullptr, 306, 238, "syncfs"},
-    {33382, "sendmmsg", 545, 20, StateKind::none, 4, 0, kParams679, nullptr, 307, 255, "sendmmsg"},
-    {33383, "sendmmsg", 545, 20, StateKind::none, 5, 0, kParams680, nullptr, 307, 255, "sendmmsg"},
-    {33384, "setns", 518, 4, StateKind::none, 2, 0, kParams681, nullptr, 308, 239, "setns"},
-    {33385, "setns", 518, 4, StateKind::none, 3, 0, kParams682, nullptr, 308, 239, "setns"},
-    {33386, "getcpu", 513, 0, StateKind::none, 3, 0, kParams683, nullptr, 309, 217, "getcpu"},
-    {33387, "getcpu", 513, 0, StateKind::none, 4, 0, kParams684, nullptr, 309, 217, "getcpu"},
-    {33388, "process_vm_readv", 516, 0, StateKind::none, 6, 0, kParams685, nullptr, 310, 301, "process_vm_readv"},
-    {33389, "process_vm_readv", 516, 0, StateKind::none, 7, 0, kParams686, nullptr, 310, 301, "process_vm_readv"},
-    {33390, "process_vm_writev", 516, 0, StateKind::none, 6, 0, kParams685, nullptr, 311, 302, "process_vm_writev"},
-    {33391, "process_vm_writev", 516, 0, StateKind::none, 7, 0, kParams686, nullptr, 311, 302, "process_vm_writev"},
-    {33392, "kcmp", 513, 0, StateKind::none, 5, 0, kParams687, nullptr, 312, 361, "kcmp"},
-    {33393, "kcmp", 513, 0, StateKind::none, 6, 0, kParams688, nullptr, 312, 361, "kcmp"},
-    {33394, "finit_module", 513, 4, StateKind::none, 3, 0, kParams689, nullptr, 313, 314, "finit_module"},
-    {33395, "finit_module", 513, 4, StateKind::none, 4, 0, kParams690, nullptr, 313, 314, "finit_module"},
-    {33396, "sched_setattr", 513, 0, StateKind::none, 3, 0, kParams691, nullptr, 314, 362, "sched_setattr"},
-    {33397, "sched_setattr", 513, 0, StateKind::none, 4, 0, kParams692, nullptr, 314, 362, "sched_setattr"},
-    {33398, "sched_getattr", 513, 0, StateKind::none, 4, 0, kParams693, nullptr, 315, 383, "sched_getattr"},
-    {33399, "sched_getattr", 513, 0, StateKind::none, 5, 0, kParams694, nullptr, 315, 383, "sched_getattr"},
-    {33400, "renameat2", 514, 4, StateKind::none, 5, 0, kParams695, nullptr, 316, 320, "renameat2"},
-    {33401, "renameat2", 514, 4, StateKind::none, 6, 0, kParams696, nullptr, 316, 320, "renameat2"},
-    {33402, "seccomp", 513, 0, StateKind::none, 3, 0, kParams697, nullptr, 317, 316, "seccomp"},
-    {33403, "seccomp", 513, 0, StateKind::none, 4, 0, kParams698, nullptr, 317, 316, "seccomp"},
-    {33404, "getrandom", 513, 0, StateKind::none, 3, 0, kParams699, nullptr, 318, 318, "getrandom"},
-    {33405, "getrandom", 513, 0, StateKind::none, 4, 0, kParams700, nullptr, 318, 318, "getrandom"},
-    {33406, "memfd_create", 517, 33, StateKind::none, 2, 0, kParams701, nullptr, 319, 342, "memfd_create"},
-    {33407, "memfd_create", 517, 33, StateKind::new_fd, 3, 0, kParams702, nullptr, 319, 342, "memfd_create"},
-    {33408, "kexec_file_load", 513, 4, StateKind::none, 5, 0, kParams703, nullptr, 320, 345, "kexec_file_load"},
-    {33409, "kexec_file_load", 513, 4, StateKind::none, 6, 0, kParams704, nullptr, 320, 345, "kexec_file_load"},
-    {33410, "bpf", 513, 0, StateKind::none, 3, 0, kParams705, nullptr, 321, 315, "bpf"},
-    {33411, "bpf", 513, 0, StateKind::none, 4, 0, kParams706, nullptr, 321, 315, "bpf"},
-    {33414, "userfaultfd", 514, 33, StateKind::none, 1, 0, kParams461, nullptr, 323, 321, "userfaultfd"},
-    {33415, "userfaultfd", 514, 33, StateKind::new_fd, 2, 0, kParams462, nullptr, 323, 321, "userfaultfd"},
-    {33416, "membarrier", 513, 0, StateKind::none, 3, 0, kParams707, nullptr, 324, 390, "membarrier"},
-    {33417, "membarrier", 513, 0, StateKind::none, 4, 0, kParams708, nullptr, 324, 390, "membarrier"},
-    {33418, "mlock2", 517, 0, StateKind::none, 3, 0, kParams279, nullptr, 325, 333, "mlock2"},
-    {33419, "mlock2", 517, 0, StateKind::none, 4, 0, kParams280, nullptr, 325, 333, "mlock2"},
-    {33420, "copy_file_range", 514, 4, StateKind::none, 6, 0, kParams627, nullptr, 326, 326, "copy_file_range"},
-    {33421, "copy_file_range", 514, 4, StateKind::none, 7, 0, kParams628, nullptr, 326, 326, "copy_file_range"},
-    {33422, "preadv2", 513, 4, StateKind::none, 6, 0, kParams709, nullptr, 327, 359, "preadv2"},
-    {33423, "preadv2", 513, 4, StateKind::none, 7, 0, kParams710, nullptr, 327, 359, "preadv2"},
-    {33424, "pwritev2", 513, 4, StateKind::none, 6, 0, kParams709, nullptr, 328, 360, "pwritev2"},
-    {33425, "pwritev2", 513, 4, StateKind::none, 7, 0, kParams710, nullptr, 328, 360, "pwritev2"},
-    {33426, "pkey_mprotect", 513, 0, StateKind::none, 4, 0, kParams711, nullptr, 329, 350, "pkey_mprotect"},
-    {33427, "pkey_mprotect", 513, 0, StateKind::none, 5, 0, kParams712, nullptr, 329, 350, "pkey_mprotect"},
-    {33428, "pkey_alloc", 513, 0, StateKind::none, 2, 0, kParams713, nullptr, 330, 349, "pkey_alloc"},
-    {33429, "pkey_alloc", 513, 0, StateKind::none, 3, 0, kParams714, nullptr, 330, 349, "pkey_alloc"},
-    {33430, "pkey_free", 513, 0, StateKind::none, 1, 0, kParams715, nullptr, 331, 351, "pkey_free"},
-    {33431, "pkey_free", 513, 0, StateKind::none, 2, 0, kParams716, nullptr, 331, 351, "pkey_free"},
-    {33432, "statx", 513, 4, StateKind::none, 5, 0, kParams717, nullptr, 332, 367, "statx"},
-    {33433, "statx", 513, 4, StateKind::none, 6, 0, kParams718, nullptr, 332, 367, "statx"},
-    {33434, "io_pgetevents", 513, 0, StateKind::none, 6, 0, kParams719, nullptr, 333, 369, "io_pgetevents"},
-    {33435, "io_pgetevents", 513, 0, StateKind::none, 7, 0, kParams720, nullptr, 333, 369, "io_pgetevents"},
-    {33436, "rseq", 513, 0, StateKind::none, 4, 0, kParams721, nullptr, 334, 380, "rseq"},
-    {33437, "rseq", 513, 0, StateKind::none, 5, 0, kParams722, nullptr, 334, 380, "rseq"},
+    {33275, "inotify_init", 516, 33, StateKind::new_fd, 1, 0, kParams271, nullptr, 253, 194, "inotify_init"},
+    {33276, "inotify_add_watch", 513, 4, StateKind::none, 3, 0, kParams592, nullptr, 254, 195, "inotify_add_watch"},
+    {33277, "inotify_add_watch", 513, 4, StateKind::none, 4, 0, kParams593, nullptr, 254, 195, "inotify_add_watch"},
+    {33278, "inotify_rm_watch", 513, 4, StateKind::none, 2, 0, kParams594, nullptr, 255, 196, "inotify_rm_watch"},
+    {33279, "inotify_rm_watch", 513, 4, StateKind::none, 3, 0, kParams595, nullptr, 255, 196, "inotify_rm_watch"},
+    {33280, "migrate_pages", 513, 0, StateKind::none, 4, 0, kParams596, nullptr, 256, 357, "migrate_pages"},
+    {33281, "migrate_pages", 513, 0, StateKind::none, 5, 0, kParams597, nullptr, 256, 357, "migrate_pages"},
+    {33284, "mkdirat", 514, 4, StateKind::none, 3, 0, kParams598, nullptr, 258, 198, "mkdirat"},
+    {33285, "mkdirat", 514, 4, StateKind::none, 4, 0, kParams599, nullptr, 258, 198, "mkdirat"},
+    {33286, "mknodat", 513, 4, StateKind::none, 4, 0, kParams600, nullptr, 259, 199, "mknodat"},
+    {33287, "mknodat", 513, 4, StateKind::none, 5, 0, kParams601, nullptr, 259, 199, "mknodat"},
+    {33288, "fchownat", 514, 4, StateKind::none, 5, 0, kParams602, nullptr, 260, 200, "fchownat"},
+    {33289, "fchownat", 514, 4, StateKind::none, 6, 0, kParams603, nullptr, 260, 200, "fchownat"},
+    {33290, "futimesat", 513, 4, StateKind::none, 3, 0, kParams604, nullptr, 261, 201, "futimesat"},
+    {33291, "futimesat", 513, 4, StateKind::none, 4, 0, kParams605, nullptr, 261, 201, "futimesat"},
+    {33294, "unlinkat", 514, 4, StateKind::none, 3, 0, kParams606, nullptr, 263, 202, "unlinkat"},
+    {33295, "unlinkat", 514, 4, StateKind::none, 4, 0, kParams607, nullptr, 263, 202, "unlinkat"},
+    {33298, "linkat", 514, 4, StateKind::none, 5, 0, kParams608, nullptr, 265, 204, "linkat"},
+    {33299, "linkat", 514, 4, StateKind::none, 6, 0, kParams609, nullptr, 265, 204, "linkat"},
+    {33300, "symlinkat", 514, 4, StateKind::none, 3, 0, kParams610, nullptr, 266, 205, "symlinkat"},
+    {33301, "symlinkat", 514, 4, StateKind::none, 4, 0, kParams611, nullptr, 266, 205, "symlinkat"},
+    {33302, "readlinkat", 513, 4, StateKind::none, 4, 0, kParams612, nullptr, 267, 206, "readlinkat"},
+    {33303, "readlinkat", 513, 4, StateKind::none, 5, 0, kParams613, nullptr, 267, 206, "readlinkat"},
+    {33304, "fchmodat", 514, 4, StateKind::none, 3, 0, kParams614, nullptr, 268, 207, "fchmodat"},
+    {33305, "fchmodat", 514, 4, StateKind::none, 4, 0, kParams615, nullptr, 268, 207, "fchmodat"},
+    {33306, "faccessat", 514, 0, StateKind::none, 3, 0, kParams616, nullptr, 269, 208, "faccessat"},
+    {33307, "faccessat", 514, 0, StateKind::none, 4, 0, kParams617, nullptr, 269, 208, "faccessat"},
+    {33308, "pselect6", 513, 0, StateKind::none, 6, 0, kParams618, nullptr, 270, 209, "pselect6"},
+    {33309, "pselect6", 513, 0, StateKind::none, 7, 0, kParams619, nullptr, 270, 209, "pselect6"},
+    {33310, "ppoll", 576, 0, StateKind::none, 5, 0, kParams620, nullptr, 271, 210, "ppoll"},
+    {33311, "ppoll", 576, 0, StateKind::none, 6, 0, kParams621, nullptr, 271, 210, "ppoll"},
+    {33312, "unshare", 518, 0, StateKind::none, 1, 0, kParams622, nullptr, 272, 211, "unshare"},
+    {33313, "unshare", 518, 0, StateKind::none, 2, 0, kParams623, nullptr, 272, 211, "unshare"},
+    {33314, "set_robust_list", 513, 0, StateKind::none, 2, 0, kParams624, nullptr, 273, 212, "set_robust_list"},
+    {33315, "set_robust_list", 513, 0, StateKind::none, 3, 0, kParams625, nullptr, 273, 212, "set_robust_list"},
+    {33316, "get_robust_list", 513, 0, StateKind::none, 3, 0, kParams626, nullptr, 274, 213, "get_robust_list"},
+    {33317, "get_robust_list", 513, 0, StateKind::none, 4, 0, kParams627, nullptr, 274, 213, "get_robust_list"},
+    {33318, "splice", 546, 4, StateKind::none, 6, 0, kParams628, nullptr, 275, 214, "splice"},
+    {33319, "splice", 546, 4, StateKind::none, 7, 0, kParams629, nullptr, 275, 214, "splice"},
+    {33320, "tee", 513, 4, StateKind::none, 4, 0, kParams630, nullptr, 276, 215, "tee"},
+    {33321, "tee", 513, 4, StateKind::none, 5, 0, kParams631, nullptr, 276, 215, "tee"},
+    {33322, "sync_file_range", 513, 4, StateKind::none, 4, 0, kParams632, nullptr, 277, 388, "sync_file_range"},
+    {33323, "sync_file_range", 513, 4, StateKind::none, 5, 0, kParams633, nullptr, 277, 388, "sync_file_range"},
+    {33324, "vmsplice", 513, 4, StateKind::none, 4, 0, kParams634, nullptr, 278, 216, "vmsplice"},
+    {33325, "vmsplice", 513, 4, StateKind::none, 5, 0, kParams635, nullptr, 278, 216, "vmsplice"},
+    {33326, "move_pages", 513, 0, StateKind::none, 6, 0, kParams636, nullptr, 279, 358, "move_pages"},
+    {33327, "move_pages", 513, 0, StateKind::none, 7, 0, kParams637, nullptr, 279, 358, "move_pages"},
+    {33328, "utimensat", 513, 4, StateKind::none, 4, 0, kParams638, nullptr, 280, 219, "utimensat"},
+    {33329, "utimensat", 513, 4, StateKind::none, 5, 0, kParams639, nullptr, 280, 219, "utimensat"},
+    {33330, "epoll_pwait", 513, 4, StateKind::none, 6, 0, kParams640, nullptr, 281, 218, "epoll_pwait"},
+    {33331, "epoll_pwait", 513, 4, StateKind::none, 7, 0, kParams641, nullptr, 281, 218, "epoll_pwait"},
+    {33332, "signalfd", 521, 37, StateKind::none, 3, 0, kParams642, nullptr, 282, 220, "signalfd"},
+    {33333, "signalfd", 521, 37, StateKind::new_fd, 4, 0, kParams643, nullptr, 282, 220, "signalfd"},
+    {33334, "timerfd_create", 523, 33, StateKind::none, 2, 0, kParams644, nullptr, 283, 221, "timerfd_create"},
+    {33335, "timerfd_create", 523, 33, StateKind::new_fd, 3, 0, kParams645, nullptr, 283, 221, "timerfd_create"},
+    {33336, "eventfd", 516, 33, StateKind::none, 1, 0, kParams646, nullptr, 284, 222, "eventfd"},
+    {33337, "eventfd", 516, 33, StateKind::new_fd, 2, 0, kParams647, nullptr, 284, 222, "eventfd"},
+    {33338, "fallocate", 513, 4, StateKind::none, 4, 0, kParams648, nullptr, 285, 299, "fallocate"},
+    {33339, "fallocate", 513, 4, StateKind::none, 5, 0, kParams649, nullptr, 285, 299, "fallocate"},
+    {33340, "timerfd_settime", 513, 4, StateKind::none, 4, 0, kParams650, nullptr, 286, 223, "timerfd_settime"},
+    {33341, "timerfd_settime", 513, 4, StateKind::none, 5, 0, kParams651, nullptr, 286, 223, "timerfd_settime"},
+    {33342, "timerfd_gettime", 513, 4, StateKind::none, 2, 0, kParams652, nullptr, 287, 224, "timerfd_gettime"},
+    {33343, "timerfd_gettime", 513, 4, StateKind::none, 3, 0, kParams653, nullptr, 287, 224, "timerfd_gettime"},
+    {33344, "accept4", 515, 37, StateKind::none, 4, 0, kParams654, nullptr, 288, 258, "accept4"},
+    {33345, "accept4", 515, 37, StateKind::new_fd, 5, 0, kParams655, nullptr, 288, 258, "accept4"},
+    {33346, "signalfd4", 521, 37, StateKind::none, 4, 0, kParams656, nullptr, 289, 225, "signalfd4"},
+    {33347, "signalfd4", 521, 37, StateKind::new_fd, 5, 0, kParams657, nullptr, 289, 225, "signalfd4"},
+    {33348, "eventfd2", 516, 33, StateKind::none, 2, 0, kParams658, nullptr, 290, 226, "eventfd2"},
+    {33349, "eventfd2", 516, 33, StateKind::new_fd, 3, 0, kParams659, nullptr, 290, 226, "eventfd2"},
+    {33350, "epoll_create1", 576, 33, StateKind::none, 1, 0, kParams462, nullptr, 291, 227, "epoll_create1"},
+    {33351, "epoll_create1", 576, 33, StateKind::new_fd, 2, 0, kParams463, nullptr, 291, 227, "epoll_create1"},
+    {33356, "inotify_init1", 516, 33, StateKind::none, 1, 0, kParams462, nullptr, 294, 230, "inotify_init1"},
+    {33357, "inotify_init1", 516, 33, StateKind::new_fd, 2, 0, kParams463, nullptr, 294, 230, "inotify_init1"},
+    {33358, "preadv", 544, 12, StateKind::none, 5, 0, kParams660, nullptr, 295, 231, "preadv"},
+    {33359, "preadv", 544, 12, StateKind::none, 6, 0, kParams661, nullptr, 295, 231, "preadv"},
+    {33360, "pwritev", 545, 20, StateKind::none, 5, 0, kParams660, nullptr, 296, 232, "pwritev"},
+    {33361, "pwritev", 545, 20, StateKind::none, 6, 0, kParams661, nullptr, 296, 232, "pwritev"},
+    {33362, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 4, 0, kParams662, nullptr, 297, 233, "rt_tgsigqueueinfo"},
+    {33363, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 5, 0, kParams663, nullptr, 297, 233, "rt_tgsigqueueinfo"},
+    {33364, "perf_event_open", 513, 37, StateKind::none, 5, 0, kParams664, nullptr, 298, 234, "perf_event_open"},
+    {33365, "perf_event_open", 513, 37, StateKind::new_fd, 6, 0, kParams665, nullptr, 298, 234, "perf_event_open"},
+    {33366, "recvmmsg", 544, 12, StateKind::none, 5, 0, kParams666, nullptr, 299, 257, "recvmmsg"},
+    {33367, "recvmmsg", 544, 12, StateKind::none, 6, 0, kParams667, nullptr, 299, 257, "recvmmsg"},
+    {33368, "fanotify_init", 513, 33, StateKind::none, 2, 0, kParams668, nullptr, 300, 235, "fanotify_init"},
+    {33369, "fanotify_init", 513, 33, StateKind::new_fd, 3, 0, kParams669, nullptr, 300, 235, "fanotify_init"},
+    {33370, "fanotify_mark", 513, 4, StateKind::none, 5, 0, kParams670, nullptr, 301, 393, "fanotify_mark"},
+    {33371, "fanotify_mark", 513, 4, StateKind::none, 6, 0, kParams671, nullptr, 301, 393, "fanotify_mark"},
+    {33372, "prlimit64", 518, 0, StateKind::none, 4, 0, kParams672, nullptr, 302, 236, "prlimit64"},
+    {33373, "prlimit64", 518, 0, StateKind::none, 5, 0, kParams673, nullptr, 302, 236, "prlimit64"},
+    {33374, "name_to_handle_at", 513, 4, StateKind::none, 5, 0, kParams674, nullptr, 303, 376, "name_to_handle_at"},
+    {33375, "name_to_handle_at", 513, 4, StateKind::none, 6, 0, kParams675, nullptr, 303, 376, "name_to_handle_at"},
+    {33376, "open_by_handle_at", 514, 37, StateKind::none, 3, 0, kParams676, nullptr, 304, 329, "open_by_handle_at"},
+    {33377, "open_by_handle_at", 514, 37, StateKind::new_fd, 4, 0, kParams677, nullptr, 304, 329, "open_by_handle_at"},
+    {33378, "clock_adjtime", 513, 0, StateKind::none, 2, 0, kParams678, nullptr, 305, 237, "clock_adjtime"},
+    {33379, "clock_adjtime", 513, 0, StateKind::none, 3, 0, kParams679, nullptr, 305, 237, "clock_adjtime"},
+    {33380, "syncfs", 513, 4, StateKind::none, 1, 0, kParams353, nullptr, 306, 238, "syncfs"},
+    {33381, "syncfs", 513, 4, StateKind::none, 2, 0, kParams354, nullptr, 306, 238, "syncfs"},
+    {33382, "sendmmsg", 545, 20, StateKind::none, 4, 0, kParams680, nullptr, 307, 255, "sendmmsg"},
+    {33383, "sendmmsg", 545, 20, StateKind::none, 5, 0, kParams681, nullptr, 307, 255, "sendmmsg"},
+    {33384, "setns", 518, 4, StateKind::none, 2, 0, kParams682, nullptr, 308, 239, "setns"},
+    {33385, "setns", 518, 4, StateKind::none, 3, 0, kParams683, nullptr, 308, 239, "setns"},
+    {33386, "getcpu", 513, 0, StateKind::none, 3, 0, kParams684, nullptr, 309, 217, "getcpu"},
+    {33387, "getcpu", 513, 0, StateKind::none, 4, 0, kParams685, nullptr, 309, 217, "getcpu"},
+    {33388, "process_vm_readv", 516, 0, StateKind::none, 6, 0, kParams686, nullptr, 310, 301, "process_vm_readv"},
+    {33389, "process_vm_readv", 516, 0, StateKind::none, 7, 0, kParams687, nullptr, 310, 301, "process_vm_readv"},
+    {33390, "process_vm_writev", 516, 0, StateKind::none, 6, 0, kParams686, nullptr, 311, 302, "process_vm_writev"},
+    {33391, "process_vm_writev", 516, 0, StateKind::none, 7, 0, kParams687, nullptr, 311, 302, "process_vm_writev"},
+    {33392, "kcmp", 513, 0, StateKind::none, 5, 0, kParams688, nullptr, 312, 361, "kcmp"},
+    {33393, "kcmp", 513, 0, StateKind::none, 6, 0, kParams689, nullptr, 312, 361, "kcmp"},
+    {33394, "finit_module", 513, 4, StateKind::none, 3, 0, kParams690, nullptr, 313, 314, "finit_module"},
+    {33395, "finit_module", 513, 4, StateKind::none, 4, 0, kParams691, nullptr, 313, 314, "finit_module"},
+    {33396, "sched_setattr", 513, 0, StateKind::none, 3, 0, kParams692, nullptr, 314, 362, "sched_setattr"},
+    {33397, "sched_setattr", 513, 0, StateKind::none, 4, 0, kParams693, nullptr, 314, 362, "sched_setattr"},
+    {33398, "sched_getattr", 513, 0, StateKind::none, 4, 0, kParams694, nullptr, 315, 383, "sched_getattr"},
+    {33399, "sched_getattr", 513, 0, StateKind::none, 5, 0, kParams695, nullptr, 315, 383, "sched_getattr"},
+    {33400, "renameat2", 514, 4, StateKind::none, 5, 0, kParams696, nullptr, 316, 320, "renameat2"},
+    {33401, "renameat2", 514, 4, StateKind::none, 6, 0, kParams697, nullptr, 316, 320, "renameat2"},
+    {33402, "seccomp", 513, 0, StateKind::none, 3, 0, kParams698, nullptr, 317, 316, "seccomp"},
+    {33403, "seccomp", 513, 0, StateKind::none, 4, 0, kParams699, nullptr, 317, 316, "seccomp"},
+    {33404, "getrandom", 513, 0, StateKind::none, 3, 0, kParams700, nullptr, 318, 318, "getrandom"},
+    {33405, "getrandom", 513, 0, StateKind::none, 4, 0, kParams701, nullptr, 318, 318, "getrandom"},
+    {33406, "memfd_create", 517, 33, StateKind::none, 2, 0, kParams702, nullptr, 319, 342, "memfd_create"},
+    {33407, "memfd_create", 517, 33, StateKind::new_fd, 3, 0, kParams703, nullptr, 319, 342, "memfd_create"},
+    {33408, "kexec_file_load", 513, 4, StateKind::none, 5, 0, kParams704, nullptr, 320, 345, "kexec_file_load"},
+    {33409, "kexec_file_load", 513, 4, StateKind::none, 6, 0, kParams705, nullptr, 320, 345, "kexec_file_load"},
+    {33410, "bpf", 513, 0, StateKind::none, 3, 0, kParams706, nullptr, 321, 315, "bpf"},
+    {33411, "bpf", 513, 0, StateKind::none, 4, 0, kParams707, nullptr, 321, 315, "bpf"},
+    {33414, "userfaultfd", 514, 33, StateKind::none, 1, 0, kParams462, nullptr, 323, 321, "userfaultfd"},
+    {33415, "userfaultfd", 514, 33, StateKind::new_fd, 2, 0, kParams463, nullptr, 323, 321, "userfaultfd"},
+    {33416, "membarrier", 513, 0, StateKind::none, 3, 0, kParams708, nullptr, 324, 390, "membarrier"},
+    {33417, "membarrier", 513, 0, StateKind::none, 4, 0, kParams709, nullptr, 324, 390, "membarrier"},
+    {33418, "mlock2", 517, 0, StateKind::none, 3, 0, kParams280, nullptr, 325, 333, "mlock2"},
+    {33419, "mlock2", 517, 0, StateKind::none, 4, 0, kParams281, nullptr, 325, 333, "mlock2"},
+    {33420, "copy_file_range", 514, 4, StateKind::none, 6, 0, kParams628, nullptr, 326, 326, "copy_file_range"},
+    {33421, "copy_file_range", 514, 4, StateKind::none, 7, 0, kParams629, nullptr, 326, 326, "copy_file_range"},
+    {33422, "preadv2", 513, 4, StateKind::none, 6, 0, kParams710, nullptr, 327, 359, "preadv2"},
+    {33423, "preadv2", 513, 4, StateKind::none, 7, 0, kParams711, nullptr, 327, 359, "preadv2"},
+    {33424, "pwritev2", 513, 4, StateKind::none, 6, 0, kParams710, nullptr, 328, 360, "pwritev2"},
+    {33425, "pwritev2", 513, 4, StateKind::none, 7, 0, kParams711, nullptr, 328, 360, "pwritev2"},
+    {33426, "pkey_mprotect", 513, 0, StateKind::none, 4, 0, kParams712, nullptr, 329, 350, "pkey_mprotect"},
+    {33427, "pkey_mprotect", 513, 0, StateKind::none, 5, 0, kParams713, nullptr, 329, 350, "pkey_mprotect"},
+    {33428, "pkey_alloc", 513, 0, StateKind::none, 2, 0, kParams714, nullptr, 330, 349, "pkey_alloc"},
+    {33429, "pkey_alloc", 513, 0, StateKind::none, 3, 0, kParams715, nullptr, 330, 349, "pkey_alloc"},
+    {33430, "pkey_free", 513, 0, StateKind::none, 1, 0, kParams716, nullptr, 331, 351, "pkey_free"},
+    {33431, "pkey_free", 513, 0, StateKind::none, 2, 0, kParams717, nullptr, 331, 351, "pkey_free"},
+    {33432, "statx", 513, 4, StateKind::none, 5, 0, kParams718, nullptr, 332, 367, "statx"},
+    {33433, "statx", 513, 4, StateKind::none, 6, 0, kParams719, nullptr, 332, 367, "statx"},
+    {33434, "io_pgetevents", 513, 0, StateKind::none, 6, 0, kParams720, nullptr, 333, 369, "io_pgetevents"},
+    {33435, "io_pgetevents", 513, 0, StateKind::none, 7, 0, kParams721, nullptr, 333, 369, "io_pgetevents"},
+    {33436, "rseq", 513, 0, StateKind::none, 4, 0, kParams722, nullptr, 334, 380, "rseq"},
+    {33437, "rseq", 513, 0, StateKind::none, 5, 0, kParams723, nullptr, 334, 380, "rseq"},
     {33438, "uretprobe", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 335, 443, "uretprobe"},
-    {33439, "uretprobe", 513, 0, StateKind::none, 1, 0, kParams270, nullptr, 335, 443, "uretprobe"},
+    {33439, "uretprobe", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, 335, 443, "uretprobe"},
     {33440, "uprobe", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 336, 452, "uprobe"},
-    {33441, "uprobe", 513, 0, StateKind::none, 1, 0, kParams270, nullptr, 336, 452, "uprobe"},
-    {33616, "pidfd_send_signal", 513, 4, StateKind::none, 4, 0, kParams723, nullptr, 424, 348, "pidfd_send_signal"},
-    {33617, "pidfd_send_signal", 513, 4, StateKind::none, 5, 0, kParams724, nullptr, 424, 348, "pidfd_send_signal"},
-    {33618, "io_uring_setup", 546, 33, StateKind::none, 2, 0, kParams725, nullptr, 425, 330, "io_uring_setup"},
-    {33619, "io_uring_setup", 546, 33, StateKind::new_fd, 3, 0, kParams726, nullptr, 425, 330, "io_uring_setup"},
-    {33620, "io_uring_enter", 546, 4, StateKind::none, 6, 0, kParams727, nullptr, 426, 331, "io_uring_enter"},
-    {33621, "io_uring_enter", 546, 4, StateKind::none, 7, 0, kParams728, nullptr, 426, 331, "io_uring_enter"},
-    {33622, "io_uring_register", 546, 4, StateKind::none, 4, 0, kParams729, nullptr, 427, 332, "io_uring_register"},
-    {33623, "io_uring_register", 546, 4, StateKind::none, 5, 0, kParams730, nullptr, 427, 332, "io_uring_register"},
-    {33624, "open_tree", 513, 37, StateKind::none, 3, 0, kParams731, nullptr, 428, 339, "open_tree"},
-    {33625, "open_tree", 513, 37, StateKind::new_fd, 4, 0, kParams732, nullptr, 428, 339, "open_tree"},
-    {33626, "move_mount", 513, 4, StateKind::none, 5, 0, kParams733, nullptr, 429, 340, "move_mount"},
-    {33627, "move_mount", 513, 4, StateKind::none, 6, 0, kParams734, nullptr, 429, 340, "move_mount"},
-    {33628, "fsopen", 513, 33, StateKind::none, 2, 0, kParams735, nullptr, 430, 338, "fsopen"},
-    {33629, "fsopen", 513, 33, StateKind::new_fd, 3, 0, kParams736, nullptr, 430, 338, "fsopen"},
-    {33630, "fsconfig", 520, 4, StateKind::none, 5, 0, kParams737, nullptr, 431, 335, "fsconfig"},
-    {33631, "fsconfig", 520, 4, StateKind::none, 6, 0, kParams738, nullptr, 431, 335, "fsconfig"},
-    {33632, "fsmount", 513, 37, StateKind::none, 3, 0, kParams739, nullptr, 432, 337, "fsmount"},
-    {33633, "fsmount", 513, 37, StateKind::new_fd, 4, 0, kParams740, nullptr, 432, 337, "fsmount"},
-    {33634, "fspick", 513, 37, StateKind::none, 3, 0, kParams741, nullptr, 433, 336, "fspick"},
-    {33635, "fspick", 513, 37, StateKind::new_fd, 4, 0, kParams742, nullptr, 433, 336, "fspick"},
-    {33636, "pidfd_open", 518, 33, StateKind::none, 2, 0, kParams743, nullptr, 434, 347, "pidfd_open"},
-    {33637, "pidfd_open", 518, 33, StateKind::new_fd, 3, 0, kParams744, nullptr, 434, 347, "pidfd_open"},
-    {33640, "close_range", 546, 38, StateKind::none, 3, 0, kParams745, nullptr, 436, 392, "close_range"},
-    {33641, "close_range", 546, 38, StateKind::close_range, 4, 0, kParams746, nullptr, 436, 392, "close_range"},
-    {33644, "pidfd_getfd", 518, 37, StateKind::none, 3, 0, kParams747, nullptr, 438, 346, "pidfd_getfd"},
-    {33645, "pidfd_getfd", 518, 37, StateKind::new_fd, 4, 0, kParams748, nullptr, 438, 346, "pidfd_getfd"},
-    {33646, "faccessat2", 514, 0, StateKind::none, 4, 0, kParams749, nullptr, 439, 384, "faccessat2"},
-    {33647, "faccessat2", 514, 0, StateKind::none, 5, 0, kParams750, nullptr, 439, 384, "faccessat2"},
-    {33648, "process_madvise", 513, 4, StateKind::none, 5, 0, kParams751, nullptr, 440, 389, "process_madvise"},
-    {33649, "process_madvise", 513, 4, StateKind::none, 6, 0, kParams752, nullptr, 440, 389, "process_madvise"},
-    {33650, "epoll_pwait2", 513, 4, StateKind::none, 6, 0, kParams753, nullptr, 441, 356, "epoll_pwait2"},
-    {33651, "epoll_pwait2", 513, 4, StateKind::none, 7, 0, kParams754, nullptr, 441, 356, "epoll_pwait2"},
-    {33652, "mount_setattr", 513, 4, StateKind::none, 5, 0, kParams755, nullptr, 442, 341, "mount_setattr"},
-    {33653, "mount_setattr", 513, 4, StateKind::none, 6, 0, kParams756, nullptr, 442, 341, "mount_setattr"},
-    {33654, "quotactl_fd", 513, 4, StateKind::none, 4, 0, kParams757, nullptr, 443, 353, "quotactl_fd"},
-    {33655, "quotactl_fd", 513, 4, StateKind::none, 5, 0, kParams758, nullptr, 443, 353, "quotactl_fd"},
-    {33656, "landlock_create_ruleset", 513, 0, StateKind::none, 3, 0, kParams759, nullptr, 444, 352, "landlock_create_ruleset"},
-    {33657, "landlock_create_ruleset", 513, 0, StateKind::none, 4, 0, kParams760, nullptr, 444, 352, "landlock_create_ruleset"},
-    {33658, "landlock_add_rule", 513, 4, StateKind::none, 4, 0, kParams761, nullptr, 445, 355, "landlock_add_rule"},
-    {33659, "landlock_add_rule", 513, 4, StateKind::none, 5, 0, kParams762, nullptr, 445, 355, "landlock_add_rule"},
-    {33660, "landlock_restrict_self", 513, 4, StateKind::none, 2, 0, kParams763, nullptr, 446, 354, "landlock_restrict_self"},
-    {33661, "landlock_restrict_self", 513, 4, StateKind::none, 3, 0, kParams764, nullptr, 446, 354, "landlock_restrict_self"},
-    {33662, "memfd_secret", 513, 33, StateKind::none, 1, 0, kParams765, nullptr, 447, 343, "memfd_secret"},
-    {33663, "memfd_secret", 513, 33, StateKind::new_fd, 2, 0, kParams766, nullptr, 447, 343, "memfd_secret"},
-    {33664, "process_mrelease", 513, 4, StateKind::none, 2, 0, kParams767, nullptr, 448, 377, "process_mrelease"},
-    {33665, "process_mrelease", 513, 4, StateKind::none, 3, 0, kParams768, nullptr, 448, 377, "process_mrelease"},
-    {33666, "futex_waitv", 513, 0, StateKind::none, 5, 0, kParams769, nullptr, 449, 374, "futex_waitv"},
-    {33667, "futex_waitv", 513, 0, StateKind::none, 6, 0, kParams770, nullptr, 449, 374, "futex_waitv"},
-    {33668, "set_mempolicy_home_node", 513, 0, StateKind::none, 4, 0, kParams771, nullptr, 450, 370, "set_mempolicy_home_node"},
-    {33669, "set_mempolicy_home_node", 513, 0, StateKind::none, 5, 0, kParams772, nullptr, 450, 370, "set_mempolicy_home_node"},
-    {33670, "cachestat", 513, 4, StateKind::none, 4, 0, kParams773, nullptr, 451, 412, "cachestat"},
-    {33671, "cachestat", 513, 4, StateKind::none, 5, 0, kParams774, nullptr, 451, 412, "cachestat"},
-    {33672, "fchmodat2", 513, 4, StateKind::none, 4, 0, kParams775, nullptr, 452, 413, "fchmodat2"},
-    {33673, "fchmodat2", 513, 4, StateKind::none, 5, 0, kParams776, nullptr, 452, 413, "fchmodat2"},
-    {33674, "map_shadow_stack", 513, 0, StateKind::none, 3, 0, kParams777, nullptr, 453, 414, "map_shadow_stack"},
-    {33675, "map_shadow_stack", 513, 0, StateKind::none, 4, 0, kParams778, nullptr, 453, 414, "map_shadow_stack"},
-    {33676, "futex_wake", 513, 0, StateKind::none, 4, 0, kParams779, nullptr, 454, 417, "futex_wake"},
-    {33677, "futex_wake", 513, 0, StateKind::none, 5, 0, kParams780, nullptr, 454, 417, "futex_wake"},
-    {33678, "futex_wait", 513, 0, StateKind::none, 6, 0, kParams781, nullptr, 455, 419, "futex_wait"},
-    {33679, "futex_wait", 513, 0, StateKind::none, 7, 0, kParams782, nullptr, 455, 419, "futex_wait"},
-    {33680, "futex_requeue", 513, 0, StateKind::none, 4, 0, kParams783, nullptr, 456, 418, "futex_requeue"},
-    {33681, "futex_requeue", 513, 0, StateKind::none, 5, 0, kParams784, nullptr, 456, 418, "futex_requeue"},
-    {33682, "statmount", 513, 0, StateKind::none, 4, 0, kParams785, nullptr, 457, 438, "statmount"},
-    {33683, "statmount", 513, 0, StateKind::none, 5, 0, kParams786, nullptr, 457, 438, "statmount"},
-    {33684, "listmount", 513, 0, StateKind::none, 4, 0, kParams787, nullptr, 458, 437, "listmount"},
-    {33685, "listmount", 513, 0, StateKind::none, 5, 0, kParams788, nullptr, 458, 437, "listmount"},
-    {33686, "lsm_get_self_attr", 513, 0, StateKind::none, 4, 0, kParams789, nullptr, 459, 439, "lsm_get_self_attr"},
-    {33687, "lsm_get_self_attr", 513, 0, StateKind::none, 5, 0, kParams790, nullptr, 459, 439, "lsm_get_self_attr"},
-    {33688, "lsm_set_self_attr", 513, 0, StateKind::none, 4, 0, kParams791, nullptr, 460, 440, "lsm_set_self_attr"},
-    {33689, "lsm_set_self_attr", 513, 0, StateKind::none, 5, 0, kParams792, nullptr, 460, 440, "lsm_set_self_attr"},
-    {33690, "lsm_list_modules", 513, 0, StateKind::none, 3, 0, kParams793, nullptr, 461, 441, "lsm_list_modules"},
-    {33691, "lsm_list_modules", 513, 0, StateKind::none, 4, 0, kParams794, nullptr, 461, 441, "lsm_list_modules"},
-    {33692, "mseal", 513, 0, StateKind::none, 3, 0, kParams795, nullptr, 462, 442, "mseal"},
-    {33693, "mseal", 513, 0, StateKind::none, 4, 0, kParams796, nullptr, 462, 442, "mseal"},
-    {33694, "setxattrat", 513, 4, StateKind::none, 6, 0, kParams797, nullptr, 463, 447, "setxattrat"},
-    {33695, "setxattrat", 513, 4, StateKind::none, 7, 0, kParams798, nullptr, 463, 447, "setxattrat"},
-    {33696, "getxattrat", 513, 4, StateKind::none, 6, 0, kParams797, nullptr, 464, 446, "getxattrat"},
-    {33697, "getxattrat", 513, 4, StateKind::none, 7, 0, kParams798, nullptr, 464, 446, "getxattrat"},
-    {33698, "listxattrat", 513, 4, StateKind::none, 5, 0, kParams799, nullptr, 465, 445, "listxattrat"},
-    {33699, "listxattrat", 513, 4, StateKind::none, 6, 0, kParams800, nullptr, 465, 445, "listxattrat"},
-    {33700, "removexattrat", 513, 4, StateKind::none, 4, 0, kParams801, nullptr, 466, 444, "removexattrat"},
-    {33701, "removexattrat", 513, 4, StateKind::none, 5, 0, kParams802, nullptr, 466, 444, "removexattrat"},
-    {33702, "open_tree_attr", 513, 37, StateKind::none, 5, 0, kParams803, nullptr, 467, 448, "open_tree_attr"},
-    {33703, "open_tree_attr", 513, 37, StateKind::new_fd, 6, 0, kParams804, nullptr, 467, 448, "open_tree_attr"},
-    {33704, "file_getattr", 513, 4, StateKind::none, 5, 0, kParams805, nullptr, 468, 449, "file_getattr"},
-    {33705, "file_getattr", 513, 4, StateKind::none, 6, 0, kParams806, nullptr, 468, 449, "file_getattr"},
-    {33706, "file_setattr", 513, 4, StateKind::none, 5, 0, kParams805, nullptr, 469, 450, "file_setattr"},
-    {33707, "file_setattr", 513, 4, StateKind::none, 6, 0, kParams806, nullptr, 469, 450, "file_setattr"},
-    {33708, "listns", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 470, 451, "listns"},
-    {33709, "listns", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 470, 451, "listns"},
-    {33710, "rseq_slice_yield", 513, 0, StateKind::none, 6, 0, kParams435, nullptr, 471, 453, "rseq_slice_yield"},
-    {33711, "rseq_slice_yield", 513, 0, StateKind::none, 7, 0, kParams436, nullptr, 471, 453, "rseq_slice_yield"},
+    {33441, "uprobe", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, 336, 452, "uprobe"},
+    {33616, "pidfd_send_signal", 513, 4, StateKind::none, 4, 0, kParams724, nullptr, 424, 348, "pidfd_send_signal"},
+    {33617, "pidfd_send_signal", 513, 4, StateKind::none, 5, 0, kParams725, nullptr, 424, 348, "pidfd_send_signal"},
+    {33618, "io_uring_setup", 546, 33, StateKind::none, 2, 0, kParams726, nullptr, 425, 330, "io_uring_setup"},
+    {33619, "io_uring_setup", 546, 33, StateKind::new_fd, 3, 0, kParams727, nullptr, 425, 330, "io_uring_setup"},
+    {33620, "io_uring_enter", 546, 4, StateKind::none, 6, 0, kParams728, nullptr, 426, 331, "io_uring_enter"},
+    {33621, "io_uring_enter", 546, 4, StateKind::none, 7, 0, kParams729, nullptr, 426, 331, "io_uring_enter"},
+    {33622, "io_uring_register", 546, 4, StateKind::none, 4, 0, kParams730, nullptr, 427, 332, "io_uring_register"},
+    {33623, "io_uring_register", 546, 4, StateKind::none, 5, 0, kParams731, nullptr, 427, 332, "io_uring_register"},
+    {33624, "open_tree", 513, 37, StateKind::none, 3, 0, kParams732, nullptr, 428, 339, "open_tree"},
+    {33625, "open_tree", 513, 37, StateKind::new_fd, 4, 0, kParams733, nullptr, 428, 339, "open_tree"},
+    {33626, "move_mount", 513, 4, StateKind::none, 5, 0, kParams734, nullptr, 429, 340, "move_mount"},
+    {33627, "move_mount", 513, 4, StateKind::none, 6, 0, kParams735, nullptr, 429, 340, "move_mount"},
+    {33628, "fsopen", 513, 33, StateKind::none, 2, 0, kParams736, nullptr, 430, 338, "fsopen"},
+    {33629, "fsopen", 513, 33, StateKind::new_fd, 3, 0, kParams737, nullptr, 430, 338, "fsopen"},
+    {33630, "fsconfig", 520, 4, StateKind::none, 5, 0, kParams738, nullptr, 431, 335, "fsconfig"},
+    {33631, "fsconfig", 520, 4, StateKind::none, 6, 0, kParams739, nullptr, 431, 335, "fsconfig"},
+    {33632, "fsmount", 513, 37, StateKind::none, 3, 0, kParams740, nullptr, 432, 337, "fsmount"},
+    {33633, "fsmount", 513, 37, StateKind::new_fd, 4, 0, kParams741, nullptr, 432, 337, "fsmount"},
+    {33634, "fspick", 513, 37, StateKind::none, 3, 0, kParams742, nullptr, 433, 336, "fspick"},
+    {33635, "fspick", 513, 37, StateKind::new_fd, 4, 0, kParams743, nullptr, 433, 336, "fspick"},
+    {33636, "pidfd_open", 518, 33, StateKind::none, 2, 0, kParams744, nullptr, 434, 347, "pidfd_open"},
+    {33637, "pidfd_open", 518, 33, StateKind::new_fd, 3, 0, kParams745, nullptr, 434, 347, "pidfd_open"},
+    {33640, "close_range", 546, 38, StateKind::none, 3, 0, kParams746, nullptr, 436, 392, "close_range"},
+    {33641, "close_range", 546, 38, StateKind::close_range, 4, 0, kParams747, nullptr, 436, 392, "close_range"},
+    {33644, "pidfd_getfd", 518, 37, StateKind::none, 3, 0, kParams748, nullptr, 438, 346, "pidfd_getfd"},
+    {33645, "pidfd_getfd", 518, 37, StateKind::new_fd, 4, 0, kParams749, nullptr, 438, 346, "pidfd_getfd"},
+    {33646, "faccessat2", 514, 0, StateKind::none, 4, 0, kParams750, nullptr, 439, 384, "faccessat2"},
+    {33647, "faccessat2", 514, 0, StateKind::none, 5, 0, kParams751, nullptr, 439, 384, "faccessat2"},
+    {33648, "process_madvise", 513, 4, StateKind::none, 5, 0, kParams752, nullptr, 440, 389, "process_madvise"},
+    {33649, "process_madvise", 513, 4, StateKind::none, 6, 0, kParams753, nullptr, 440, 389, "process_madvise"},
+    {33650, "epoll_pwait2", 513, 4, StateKind::none, 6, 0, kParams754, nullptr, 441, 356, "epoll_pwait2"},
+    {33651, "epoll_pwait2", 513, 4, StateKind::none, 7, 0, kParams755, nullptr, 441, 356, "epoll_pwait2"},
+    {33652, "mount_setattr", 513, 4, StateKind::none, 5, 0, kParams756, nullptr, 442, 341, "mount_setattr"},
+    {33653, "mount_setattr", 513, 4, StateKind::none, 6, 0, kParams757, nullptr, 442, 341, "mount_setattr"},
+    {33654, "quotactl_fd", 513, 4, StateKind::none, 4, 0, kParams758, nullptr, 443, 353, "quotactl_fd"},
+    {33655, "quotactl_fd", 513, 4, StateKind::none, 5, 0, kParams759, nullptr, 443, 353, "quotactl_fd"},
+    {33656, "landlock_create_ruleset", 513, 0, StateKind::none, 3, 0, kParams760, nullptr, 444, 352, "landlock_create_ruleset"},
+    {33657, "landlock_create_ruleset", 513, 0, StateKind::none, 4, 0, kParams761, nullptr, 444, 352, "landlock_create_ruleset"},
+    {33658, "landlock_add_rule", 513, 4, StateKind::none, 4, 0, kParams762, nullptr, 445, 355, "landlock_add_rule"},
+    {33659, "landlock_add_rule", 513, 4, StateKind::none, 5, 0, kParams763, nullptr, 445, 355, "landlock_add_rule"},
+    {33660, "landlock_restrict_self", 513, 4, StateKind::none, 2, 0, kParams764, nullptr, 446, 354, "landlock_restrict_self"},
+    {33661, "landlock_restrict_self", 513, 4, StateKind::none, 3, 0, kParams765, nullptr, 446, 354, "landlock_restrict_self"},
+    {33662, "memfd_secret", 513, 33, StateKind::none, 1, 0, kParams766, nullptr, 447, 343, "memfd_secret"},
+    {33663, "memfd_secret", 513, 33, StateKind::new_fd, 2, 0, kParams767, nullptr, 447, 343, "memfd_secret"},
+    {33664, "process_mrelease", 513, 4, StateKind::none, 2, 0, kParams768, nullptr, 448, 377, "process_mrelease"},
+    {33665, "process_mrelease", 513, 4, StateKind::none, 3, 0, kParams769, nullptr, 448, 377, "process_mrelease"},
+    {33666, "futex_waitv", 513, 0, StateKind::none, 5, 0, kParams770, nullptr, 449, 374, "futex_waitv"},
+    {33667, "futex_waitv", 513, 0, StateKind::none, 6, 0, kParams771, nullptr, 449, 374, "futex_waitv"},
+    {33668, "set_mempolicy_home_node", 513, 0, StateKind::none, 4, 0, kParams772, nullptr, 450, 370, "set_mempolicy_home_node"},
+    {33669, "set_mempolicy_home_node", 513, 0, StateKind::none, 5, 0, kParams773, nullptr, 450, 370, "set_mempolicy_home_node"},
+    {33670, "cachestat", 513, 4, StateKind::none, 4, 0, kParams774, nullptr, 451, 412, "cachestat"},
+    {33671, "cachestat", 513, 4, StateKind::none, 5, 0, kParams775, nullptr, 451, 412, "cachestat"},
+    {33672, "fchmodat2", 513, 4, StateKind::none, 4, 0, kParams776, nullptr, 452, 413, "fchmodat2"},
+    {33673, "fchmodat2", 513, 4, StateKind::none, 5, 0, kParams777, nullptr, 452, 413, "fchmodat2"},
+    {33674, "map_shadow_stack", 513, 0, StateKind::none, 3, 0, kParams778, nullptr, 453, 414, "map_shadow_stack"},
+    {33675, "map_shadow_stack", 513, 0, StateKind::none, 4, 0, kParams779, nullptr, 453, 414, "map_shadow_stack"},
+    {33676, "futex_wake", 513, 0, StateKind::none, 4, 0, kParams780, nullptr, 454, 417, "futex_wake"},
+    {33677, "futex_wake", 513, 0, StateKind::none, 5, 0, kParams781, nullptr, 454, 417, "futex_wake"},
+    {33678, "futex_wait", 513, 0, StateKind::none, 6, 0, kParams782, nullptr, 455, 419, "futex_wait"},
+    {33679, "futex_wait", 513, 0, StateKind::none, 7, 0, kParams783, nullptr, 455, 419, "futex_wait"},
+    {33680, "futex_requeue", 513, 0, StateKind::none, 4, 0, kParams784, nullptr, 456, 418, "futex_requeue"},
+    {33681, "futex_requeue", 513, 0, StateKind::none, 5, 0, kParams785, nullptr, 456, 418, "futex_requeue"},
+    {33682, "statmount", 513, 0, StateKind::none, 4, 0, kParams786, nullptr, 457, 438, "statmount"},
+    {33683, "statmount", 513, 0, StateKind::none, 5, 0, kParams787, nullptr, 457, 438, "statmount"},
+    {33684, "listmount", 513, 0, StateKind::none, 4, 0, kParams788, nullptr, 458, 437, "listmount"},
+    {33685, "listmount", 513, 0, StateKind::none, 5, 0, kParams789, nullptr, 458, 437, "listmount"},
+    {33686, "lsm_get_self_attr", 513, 0, StateKind::none, 4, 0, kParams790, nullptr, 459, 439, "lsm_get_self_attr"},
+    {33687, "lsm_get_self_attr", 513, 0, StateKind::none, 5, 0, kParams791, nullptr, 459, 439, "lsm_get_self_attr"},
+    {33688, "lsm_set_self_attr", 513, 0, StateKind::none, 4, 0, kParams792, nullptr, 460, 440, "lsm_set_self_attr"},
+    {33689, "lsm_set_self_attr", 513, 0, StateKind::none, 5, 0, kParams793, nullptr, 460, 440, "lsm_set_self_attr"},
+    {33690, "lsm_list_modules", 513, 0, StateKind::none, 3, 0, kParams794, nullptr, 461, 441, "lsm_list_modules"},
+    {33691, "lsm_list_modules", 513, 0, StateKind::none, 4, 0, kParams795, nullptr, 461, 441, "lsm_list_modules"},
+    {33692, "mseal", 513, 0, StateKind::none, 3, 0, kParams796, nullptr, 462, 442, "mseal"},
+    {33693, "mseal", 513, 0, StateKind::none, 4, 0, kParams797, nullptr, 462, 442, "mseal"},
+    {33694, "setxattrat", 513, 4, StateKind::none, 6, 0, kParams798, nullptr, 463, 447, "setxattrat"},
+    {33695, "setxattrat", 513, 4, StateKind::none, 7, 0, kParams799, nullptr, 463, 447, "setxattrat"},
+    {33696, "getxattrat", 513, 4, StateKind::none, 6, 0, kParams798, nullptr, 464, 446, "getxattrat"},
+    {33697, "getxattrat", 513, 4, StateKind::none, 7, 0, kParams799, nullptr, 464, 446, "getxattrat"},
+    {33698, "listxattrat", 513, 4, StateKind::none, 5, 0, kParams800, nullptr, 465, 445, "listxattrat"},
+    {33699, "listxattrat", 513, 4, StateKind::none, 6, 0, kParams801, nullptr, 465, 445, "listxattrat"},
+    {33700, "removexattrat", 513, 4, StateKind::none, 4, 0, kParams802, nullptr, 466, 444, "removexattrat"},
+    {33701, "removexattrat", 513, 4, StateKind::none, 5, 0, kParams803, nullptr, 466, 444, "removexattrat"},
+    {33702, "open_tree_attr", 513, 37, StateKind::none, 5, 0, kParams804, nullptr, 467, 448, "open_tree_attr"},
+    {33703, "open_tree_attr", 513, 37, StateKind::new_fd, 6, 0, kParams805, nullptr, 467, 448, "open_tree_attr"},
+    {33704, "file_getattr", 513, 4, StateKind::none, 5, 0, kParams806, nullptr, 468, 449, "file_getattr"},
+    {33705, "file_getattr", 513, 4, StateKind::none, 6, 0, kParams807, nullptr, 468, 449, "file_getattr"},
+    {33706, "file_setattr", 513, 4, StateKind::none, 5, 0, kParams806, nullptr, 469, 450, "file_setattr"},
+    {33707, "file_setattr", 513, 4, StateKind::none, 6, 0, kParams807, nullptr, 469, 450, "file_setattr"},
+    {33708, "listns", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 470, 451, "listns"},
+    {33709, "listns", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 470, 451, "listns"},
+    {33710, "rseq_slice_yield", 513, 0, StateKind::none, 6, 0, kParams436, nullptr, 471, 453, "rseq_slice_yield"},
+    {33711, "rseq_slice_yield", 513, 0, StateKind::none, 7, 0, kParams437, nullptr, 471, 453, "rseq_slice_yield"},
+    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, kParams808, nullptr, -1, 293, "waitpid"},
+    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, kParams809, nullptr, -1, 293, "waitpid"},
+    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, kParams261, nullptr, -1, 420, "oldstat"},
+    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, kParams262, nullptr, -1, 420, "oldstat"},
+    {41004, "umount", 514, 0, StateKind::none, 1, 0, kParams474, nullptr, -1, 288, "umount"},
+    {41005, "umount", 514, 0, StateKind::none, 2, 0, kParams475, nullptr, -1, 288, "umount"},
+    {41010, "stime", 513, 0, StateKind::none, 1, 0, kParams810, nullptr, -1, 291, "stime"},
+    {41011, "stime", 513, 0, StateKind::none, 2, 0, kParams811, nullptr, -1, 291, "stime"},
+    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, kParams812, nullptr, -1, 426, "oldfstat"},
+    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, kParams813, nullptr, -1, 426, "oldfstat"},
+    {41028, "nice", 513, 0, StateKind::none, 1, 0, kParams814, nullptr, -1, 290, "nice"},
+    {41029, "nice", 513, 0, StateKind::none, 2, 0, kParams815, nullptr, -1, 290, "nice"},
+    {41056, "signal", 521, 0, StateKind::none, 2, 0, kParams816, nullptr, -1, 289, "signal"},
+    {41057, "signal", 521, 0, StateKind::none, 3, 0, kParams817, nullptr, -1, 289, "signal"},
+    {41078, "oldolduname", 513, 0, StateKind::none, 1, 0, kParams333, nullptr, -1, 434, "oldolduname"},
+    {41079, "oldolduname", 513, 0, StateKind::none, 2, 0, kParams334, nullptr, -1, 434, "oldolduname"},
+    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, kParams818, nullptr, -1, 403, "sigaction"},
+    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, kParams819, nullptr, -1, 403, "sigaction"},
+    {41096, "sgetmask", 521, 0, StateKind::none, 0, 0, nullptr, nullptr, -1, 284, "sgetmask"},
+    {41097, "sgetmask", 521, 0, StateKind::none, 1, 0, kParams271, nullptr, -1, 284, "sgetmask"},
+    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, kParams820, nullptr, -1, 285, "ssetmask"},
+    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, kParams821, nullptr, -1, 285, "ssetmask"},
+    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, kParams822, nullptr, -1, 407, "sigsuspend"},
+    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, kParams823, nullptr, -1, 407, "sigsuspend"},
+    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, kParams824, nullptr, -1, 286, "sigpending"},
+    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, kParams825, nullptr, -1, 286, "sigpending"},
+    {41112, "ia32_getrlimit", 518, 0, StateKind::none, 2, 0, kParams383, nullptr, -1, 0, "ia32_getrlimit"},
+    {41113, "ia32_getrlimit", 518, 0, StateKind::none, 3, 0, kParams384, nullptr, -1, 0, "ia32_getrlimit"},
+    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, kParams826, nullptr, -1, 0, "ia32_select"},
+    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, kParams827, nullptr, -1, 0, "ia32_select"},
+    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, kParams261, nullptr, -1, 423, "oldlstat"},
+    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, kParams262, nullptr, -1, 423, "oldlstat"},
+    {41138, "readdir", 514, 4, StateKind::none, 3, 0, kParams359, nullptr, -1, 405, "readdir"},
+    {41139, "readdir", 514, 4, StateKind::none, 4, 0, kParams360, nullptr, -1, 405, "readdir"},
+    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, kParams826, nullptr, -1, 0, "ia32_mmap"},
+    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, kParams827, nullptr, -1, 0, "ia32_mmap"},
+    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, kParams828, nullptr, -1, 277, "socketcall"},
+    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, kParams829, nullptr, -1, 277, "socketcall"},
+    {41178, "olduname", 513, 0, StateKind::none, 1, 0, kParams333, nullptr, -1, 287, "olduname"},
+    {41179, "olduname", 513, 0, StateKind::none, 2, 0, kParams334, nullptr, -1, 287, "olduname"},
+    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, kParams830, nullptr, -1, 0, "vm86old"},
+    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, kParams831, nullptr, -1, 0, "vm86old"},
+    {41194, "ipc", 518, 0, StateKind::none, 6, 0, kParams832, nullptr, -1, 276, "ipc"},
+    {41195, "ipc", 518, 0, StateKind::none, 7, 0, kParams833, nullptr, -1, 276, "ipc"},
+    {41198, "sigreturn", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, -1, 410, "sigreturn"},
+    {41199, "sigreturn", 513, 0, StateKind::none, 1, 0, kParams271, nullptr, -1, 410, "sigreturn"},
+    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, kParams834, nullptr, -1, 275, "sigprocmask"},
+    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, kParams835, nullptr, -1, 275, "sigprocmask"},
+    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, kParams836, nullptr, -1, 274, "bdflush"},
+    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, kParams837, nullptr, -1, 274, "bdflush"},
+    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, kParams838, nullptr, -1, 292, "_llseek"},
+    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, kParams839, nullptr, -1, 292, "_llseek"},
+    {41292, "vm86", 513, 0, StateKind::none, 2, 0, kParams840, nullptr, -1, 433, "vm86"},
+    {41293, "vm86", 513, 0, StateKind::none, 3, 0, kParams841, nullptr, -1, 433, "vm86"},
+    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, kParams842, nullptr, -1, 0, "ia32_pread64"},
+    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, kParams843, nullptr, -1, 0, "ia32_pread64"},
+    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, kParams842, nullptr, -1, 0, "ia32_pwrite64"},
+    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, kParams843, nullptr, -1, 0, "ia32_pwrite64"},
+    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, kParams844, nullptr, -1, 282, "mmap2"},
+    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, kParams845, nullptr, -1, 282, "mmap2"},
+    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, kParams846, nullptr, -1, 0, "truncate64"},
+    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, kParams847, nullptr, -1, 0, "truncate64"},
+    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, kParams848, nullptr, -1, 0, "ftruncate64"},
+    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, kParams849, nullptr, -1, 0, "ftruncate64"},
+    {41350, "stat64", 514, 0, StateKind::none, 2, 0, kParams261, nullptr, -1, 278, "stat64"},
+    {41351, "stat64", 514, 0, StateKind::none, 3, 0, kParams262, nullptr, -1, 278, "stat64"},
+    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, kParams261, nullptr, -1, 279, "lstat64"},
+    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, kParams262, nullptr, -1, 279, "lstat64"},
+    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, kParams812, nullptr, -1, 280, "fstat64"},
+    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, kParams813, nullptr, -1, 280, "fstat64"},
+    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, kParams850, nullptr, -1, 0, "ia32_readahead"},
+    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, kParams851, nullptr, -1, 0, "ia32_readahead"},
+    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, kParams852, nullptr, -1, 0, "ia32_fadvise64"},
+    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, kParams853, nullptr, -1, 0, "ia32_fadvise64"},
+    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, kParams854, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, kParams855, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, kParams856, nullptr, -1, 269, "statfs64"},
+    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, kParams857, nullptr, -1, 269, "statfs64"},
+    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, kParams858, nullptr, -1, 270, "fstatfs64"},
+    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, kParams859, nullptr, -1, 270, "fstatfs64"},
+    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, kParams860, nullptr, -1, 0, "fadvise64_64"},
+    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, kParams861, nullptr, -1, 0, "fadvise64_64"},
+    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, kParams862, nullptr, -1, 271, "fstatat64"},
+    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, kParams863, nullptr, -1, 271, "fstatat64"},
+    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, kParams864, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, kParams865, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, kParams866, nullptr, -1, 0, "ia32_fallocate"},
+    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, kParams867, nullptr, -1, 0, "ia32_fallocate"},
+    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, kParams868, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, kParams869, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41766, "clock_gettime64", 513, 0, StateKind::none, 2, 0, kParams550, nullptr, -1, 0, "clock_gettime64"},
+    {41767, "clock_gettime64", 513, 0, StateKind::none, 3, 0, kParams551, nullptr, -1, 0, "clock_gettime64"},
+    {41768, "clock_settime64", 513, 0, StateKind::none, 2, 0, kParams550, nullptr, -1, 0, "clock_settime64"},
+    {41769, "clock_settime64", 513, 0, StateKind::none, 3, 0, kParams551, nullptr, -1, 0, "clock_settime64"},
+    {41770, "clock_adjtime64", 513, 0, StateKind::none, 2, 0, kParams678, nullptr, -1, 0, "clock_adjtime64"},
+    {41771, "clock_adjtime64", 513, 0, StateKind::none, 3, 0, kParams679, nullptr, -1, 0, "clock_adjtime64"},
+    {41772, "clock_getres_time64", 513, 0, StateKind::none, 2, 0, kParams550, nullptr, -1, 0, "clock_getres_time64"},
+    {41773, "clock_getres_time64", 513, 0, StateKind::none, 3, 0, kParams551, nullptr, -1, 0, "clock_getres_time64"},
+    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, kParams552, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, kParams553, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41776, "timer_gettime64", 513, 0, StateKind::none, 2, 0, kParams546, nullptr, -1, 0, "timer_gettime64"},
+    {41777, "timer_gettime64", 513, 0, StateKind::none, 3, 0, kParams547, nullptr, -1, 0, "timer_gettime64"},
+    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, kParams544, nullptr, -1, 0, "timer_settime64"},
+    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, kParams545, nullptr, -1, 0, "timer_settime64"},
+    {41780, "timerfd_gettime64", 513, 4, StateKind::none, 2, 0, kParams652, nullptr, -1, 0, "timerfd_gettime64"},
+    {41781, "timerfd_gettime64", 513, 4, StateKind::none, 3, 0, kParams653, nullptr, -1, 0, "timerfd_gettime64"},
+    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, kParams650, nullptr, -1, 0, "timerfd_settime64"},
+    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, kParams651, nullptr, -1, 0, "timerfd_settime64"},
+    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, kParams638, nullptr, -1, 0, "utimensat_time64"},
+    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, kParams639, nullptr, -1, 0, "utimensat_time64"},
+    {41786, "pselect6_time64", 513, 0, StateKind::none, 6, 0, kParams618, nullptr, -1, 0, "pselect6_time64"},
+    {41787, "pselect6_time64", 513, 0, StateKind::none, 7, 0, kParams619, nullptr, -1, 0, "pselect6_time64"},
+    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, kParams620, nullptr, -1, 0, "ppoll_time64"},
+    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, kParams621, nullptr, -1, 0, "ppoll_time64"},
+    {41792, "io_pgetevents_time64", 513, 0, StateKind::none, 6, 0, kParams720, nullptr, -1, 0, "io_pgetevents_time64"},
+    {41793, "io_pgetevents_time64", 513, 0, StateKind::none, 7, 0, kParams721, nullptr, -1, 0, "io_pgetevents_time64"},
+    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, kParams666, nullptr, -1, 0, "recvmmsg_time64"},
+    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, kParams667, nullptr, -1, 0, "recvmmsg_time64"},
+    {41796, "mq_timedsend_time64", 513, 0, StateKind::none, 5, 0, kParams572, nullptr, -1, 0, "mq_timedsend_time64"},
+    {41797, "mq_timedsend_time64", 513, 0, StateKind::none, 6, 0, kParams573, nullptr, -1, 0, "mq_timedsend_time64"},
+    {41798, "mq_timedreceive_time64", 513, 0, StateKind::none, 5, 0, kParams574, nullptr, -1, 0, "mq_timedreceive_time64"},
+    {41799, "mq_timedreceive_time64", 513, 0, StateKind::none, 6, 0, kParams575, nullptr, -1, 0, "mq_timedreceive_time64"},
+    {41800, "semtimedop_time64", 513, 0, StateKind::none, 4, 0, kParams538, nullptr, -1, 0, "semtimedop_time64"},
+    {41801, "semtimedop_time64", 513, 0, StateKind::none, 5, 0, kParams539, nullptr, -1, 0, "semtimedop_time64"},
+    {41802, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 4, 0, kParams424, nullptr, -1, 0, "rt_sigtimedwait_time64"},
+    {41803, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 5, 0, kParams425, nullptr, -1, 0, "rt_sigtimedwait_time64"},
+    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, kParams518, nullptr, -1, 0, "futex_time64"},
+    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, kParams519, nullptr, -1, 0, "futex_time64"},
+    {41806, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 2, 0, kParams458, nullptr, -1, 0, "sched_rr_get_interval_time64"},
+    {41807, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 3, 0, kParams459, nullptr, -1, 0, "sched_rr_get_interval_time64"},
 };
-const size_t kEventCount = 1162;
+const size_t kEventCount = 1288;
 
 const FlagFamily kFlagFamilies[] = {
     {"file_flags", kFlags0, 19},
@@ -7592,11 +8078,54 @@ const FieldInfo kFields[] = {
     {FieldId::evt_count, "evt.count", ParamType::UINT32, Format::DEC, false, false},
     {FieldId::evt_is_open_read, "evt.is_open_read", ParamType::BOOL, Format::NA, false, false},
     {FieldId::evt_is_open_write, "evt.is_open_write", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::evt_datetime_s, "evt.datetime.s", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::evt_latency, "evt.latency", ParamType::RELTIME, Format::DEC, false, false},
+    {FieldId::evt_latency_s, "evt.latency.s", ParamType::RELTIME, Format::DEC, false, false},
+    {FieldId::evt_latency_ns, "evt.latency.ns", ParamType::RELTIME, Format::PADDED_DEC, false, false},
+    {FieldId::evt_latency_quantized, "evt.latency.quantized", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::evt_latency_human, "evt.latency.human", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::evt_deltatime, "evt.deltatime", ParamType::RELTIME, Format::DEC, false, false},
+    {FieldId::evt_deltatime_s, "evt.deltatime.s", ParamType::RELTIME, Format::DEC, false, false},
+    {FieldId::evt_deltatime_ns, "evt.deltatime.ns", ParamType::RELTIME, Format::PADDED_DEC, false, false},
+    {FieldId::evt_is_wait, "evt.is_wait", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::evt_wait_latency, "evt.wait_latency", ParamType::RELTIME, Format::DEC, false, false},
+    {FieldId::evt_is_syslog, "evt.is_syslog", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::evt_count_error, "evt.count.error", ParamType::UINT32, Format::DEC, false, false},
+    {FieldId::evt_count_error_file, "evt.count.error.file", ParamType::UINT32, Format::DEC, false, false},
+    {FieldId::evt_count_error_net, "evt.count.error.net", ParamType::UINT32, Format::DEC, false, false},
+    {FieldId::evt_count_error_memory, "evt.count.error.memory", ParamType::UINT32, Format::DEC, false, false},
+    {FieldId::evt_count_error_other, "evt.count.error.other", ParamType::UINT32, Format::DEC, false, false},
+    {FieldId::evt_count_exit, "evt.count.exit", ParamType::UINT32, Format::DEC, false, false},
+    {FieldId::evt_count_procinfo, "evt.count.procinfo", ParamType::UINT32, Format::DEC, false, false},
+    {FieldId::evt_count_threadinfo, "evt.count.threadinfo", ParamType::UINT32, Format::DEC, false, false},
+    {FieldId::evt_around, "evt.around", ParamType::UINT64, Format::DEC, true, true},
+    {FieldId::evt_abspath, "evt.abspath", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::evt_buflen_in, "evt.buflen.in", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::evt_buflen_out, "evt.buflen.out", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::evt_buflen_file, "evt.buflen.file", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::evt_buflen_file_in, "evt.buflen.file.in", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::evt_buflen_file_out, "evt.buflen.file.out", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::evt_buflen_net, "evt.buflen.net", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::evt_buflen_net_in, "evt.buflen.net.in", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::evt_buflen_net_out, "evt.buflen.net.out", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::evt_infra_docker_name, "evt.infra.docker.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::evt_infra_docker_container_id, "evt.infra.docker.container.id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::evt_infra_docker_container_name, "evt.infra.docker.container.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::evt_infra_docker_container_image, "evt.infra.docker.container.image", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::evt_is_open_exec, "evt.is_open_exec", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::evt_is_open_create, "evt.is_open_create", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::evt_pluginname, "evt.pluginname", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::evt_plugininfo, "evt.plugininfo", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::evt_source, "evt.source", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::evt_is_async, "evt.is_async", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::evt_asynctype, "evt.asynctype", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::evt_hostname, "evt.hostname", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::util_cnt, "util.cnt", ParamType::UINT64, Format::DEC, false, false},
     {FieldId::proc_pid, "proc.pid", ParamType::INT64, Format::ID, false, false},
     {FieldId::proc_name, "proc.name", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::proc_exe, "proc.exe", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::proc_exepath, "proc.exepath", ParamType::CHARBUF, Format::NA, false, false},
-    {FieldId::proc_args, "proc.args", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_args, "proc.args", ParamType::CHARBUF, Format::NA, true, false},
     {FieldId::proc_cmdline, "proc.cmdline", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::proc_exeline, "proc.exeline", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::proc_cwd, "proc.cwd", ParamType::CHARBUF, Format::NA, false, false},
@@ -7627,6 +8156,41 @@ const FieldInfo kFields[] = {
     {FieldId::proc_exe_ino, "proc.exe_ino", ParamType::INT64, Format::DEC, false, false},
     {FieldId::proc_exe_ino_ctime, "proc.exe_ino.ctime", ParamType::ABSTIME, Format::DEC, false, false},
     {FieldId::proc_exe_ino_mtime, "proc.exe_ino.mtime", ParamType::ABSTIME, Format::DEC, false, false},
+    {FieldId::proc_aexe, "proc.aexe", ParamType::CHARBUF, Format::NA, true, false},
+    {FieldId::proc_aexepath, "proc.aexepath", ParamType::CHARBUF, Format::NA, true, false},
+    {FieldId::proc_acmdline, "proc.acmdline", ParamType::CHARBUF, Format::NA, true, false},
+    {FieldId::proc_aargs, "proc.aargs", ParamType::CHARBUF, Format::NA, true, false},
+    {FieldId::proc_aenv, "proc.aenv", ParamType::CHARBUF, Format::NA, true, false},
+    {FieldId::proc_cmdnargs, "proc.cmdnargs", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::proc_cmdlenargs, "proc.cmdlenargs", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::proc_loginshellid, "proc.loginshellid", ParamType::INT64, Format::ID, false, false},
+    {FieldId::proc_pvpid, "proc.pvpid", ParamType::INT64, Format::ID, false, false},
+    {FieldId::proc_sname, "proc.sname", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_sid_exe, "proc.sid.exe", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_sid_exepath, "proc.sid.exepath", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_vpgid_name, "proc.vpgid.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_vpgid_exe, "proc.vpgid.exe", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_vpgid_exepath, "proc.vpgid.exepath", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_pgid_name, "proc.pgid.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_pgid_exe, "proc.pgid.exe", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_pgid_exepath, "proc.pgid.exepath", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_ppid_duration, "proc.ppid.duration", ParamType::RELTIME, Format::DEC, false, false},
+    {FieldId::proc_ppid_ts, "proc.ppid.ts", ParamType::RELTIME, Format::DEC, false, false},
+    {FieldId::proc_is_exe_lower_layer, "proc.is_exe_lower_layer", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::proc_is_sid_leader, "proc.is_sid_leader", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::proc_is_vpgid_leader, "proc.is_vpgid_leader", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::proc_is_pgid_leader, "proc.is_pgid_leader", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::proc_exe_ino_ctime_duration_proc_start, "proc.exe_ino.ctime_duration_proc_start", ParamType::ABSTIME, Format::DEC, false, false},
+    {FieldId::proc_exe_ino_ctime_duration_pidns_start, "proc.exe_ino.ctime_duration_pidns_start", ParamType::ABSTIME, Format::DEC, false, false},
+    {FieldId::proc_pidns_init_start_ts, "proc.pidns_init_start_ts", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::proc_fdusage, "proc.fdusage", ParamType::DOUBLE, Format::NA, false, false},
+    {FieldId::proc_nchilds, "proc.nchilds", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::proc_stdin_type, "proc.stdin.type", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_stdin_name, "proc.stdin.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_stdout_type, "proc.stdout.type", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_stdout_name, "proc.stdout.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_stderr_type, "proc.stderr.type", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_stderr_name, "proc.stderr.name", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::thread_tid, "thread.tid", ParamType::INT64, Format::ID, false, false},
     {FieldId::thread_ismain, "thread.ismain", ParamType::BOOL, Format::NA, false, false},
     {FieldId::thread_vtid, "thread.vtid", ParamType::INT64, Format::ID, false, false},
@@ -7640,6 +8204,10 @@ const FieldInfo kFields[] = {
     {FieldId::thread_cap_permitted, "thread.cap_permitted", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::thread_cap_inheritable, "thread.cap_inheritable", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::thread_cap_effective, "thread.cap_effective", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::thread_exectime, "thread.exectime", ParamType::RELTIME, Format::DEC, false, false},
+    {FieldId::thread_totexectime, "thread.totexectime", ParamType::RELTIME, Format::DEC, false, false},
+    {FieldId::thread_vmsize_b, "thread.vmsize.b", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::thread_vmrss_b, "thread.vmrss.b", ParamType::UINT64, Format::DEC, false, false},
     {FieldId::fd_num, "fd.num", ParamType::INT64, Format::ID, false, false},
     {FieldId::fd_type, "fd.type", ParamType::CHARBUF, Format::DEC, false, false},
     {FieldId::fd_typechar, "fd.typechar", ParamType::CHARBUF, Format::DEC, false, false},
@@ -7651,6 +8219,48 @@ const FieldInfo kFields[] = {
     {FieldId::fd_dev_minor, "fd.dev.minor", ParamType::INT32, Format::DEC, false, false},
     {FieldId::fd_ino, "fd.ino", ParamType::INT64, Format::DEC, false, false},
     {FieldId::fd_nameraw, "fd.nameraw", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fd_ip, "fd.ip", ParamType::IPADDR, Format::NA, false, false},
+    {FieldId::fd_cip, "fd.cip", ParamType::IPADDR, Format::NA, false, false},
+    {FieldId::fd_sip, "fd.sip", ParamType::IPADDR, Format::NA, false, false},
+    {FieldId::fd_lip, "fd.lip", ParamType::IPADDR, Format::NA, false, false},
+    {FieldId::fd_rip, "fd.rip", ParamType::IPADDR, Format::NA, false, false},
+    {FieldId::fd_port, "fd.port", ParamType::PORT, Format::DEC, false, false},
+    {FieldId::fd_cport, "fd.cport", ParamType::PORT, Format::DEC, false, false},
+    {FieldId::fd_sport, "fd.sport", ParamType::PORT, Format::DEC, false, false},
+    {FieldId::fd_lport, "fd.lport", ParamType::PORT, Format::DEC, false, false},
+    {FieldId::fd_rport, "fd.rport", ParamType::PORT, Format::DEC, false, false},
+    {FieldId::fd_l4proto, "fd.l4proto", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fd_sockfamily, "fd.sockfamily", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fd_is_server, "fd.is_server", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::fd_uid, "fd.uid", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fd_containername, "fd.containername", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fd_containerdirectory, "fd.containerdirectory", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fd_proto, "fd.proto", ParamType::PORT, Format::NA, false, false},
+    {FieldId::fd_cproto, "fd.cproto", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fd_sproto, "fd.sproto", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fd_lproto, "fd.lproto", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fd_rproto, "fd.rproto", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fd_net, "fd.net", ParamType::IPNET, Format::NA, false, false},
+    {FieldId::fd_cnet, "fd.cnet", ParamType::IPNET, Format::NA, false, false},
+    {FieldId::fd_snet, "fd.snet", ParamType::IPNET, Format::NA, false, false},
+    {FieldId::fd_lnet, "fd.lnet", ParamType::IPNET, Format::NA, false, false},
+    {FieldId::fd_rnet, "fd.rnet", ParamType::IPNET, Format::NA, false, false},
+    {FieldId::fd_connected, "fd.connected", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::fd_types, "fd.types", ParamType::CHARBUF, Format::DEC, true, false},
+    {FieldId::fd_is_upper_layer, "fd.is_upper_layer", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::fd_is_lower_layer, "fd.is_lower_layer", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::fdlist_nums, "fdlist.nums", ParamType::CHARBUF, Format::ID, false, false},
+    {FieldId::fdlist_names, "fdlist.names", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fdlist_cips, "fdlist.cips", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fdlist_sips, "fdlist.sips", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fdlist_cports, "fdlist.cports", ParamType::CHARBUF, Format::DEC, false, false},
+    {FieldId::fdlist_sports, "fdlist.sports", ParamType::CHARBUF, Format::DEC, false, false},
+    {FieldId::fs_path_name, "fs.path.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fs_path_nameraw, "fs.path.nameraw", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fs_path_source, "fs.path.source", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fs_path_sourceraw, "fs.path.sourceraw", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fs_path_target, "fs.path.target", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::fs_path_targetraw, "fs.path.targetraw", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::user_uid, "user.uid", ParamType::UINT32, Format::ID, false, false},
     {FieldId::user_name, "user.name", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::user_homedir, "user.homedir", ParamType::CHARBUF, Format::NA, false, false},
@@ -7659,7 +8269,68 @@ const FieldInfo kFields[] = {
     {FieldId::user_loginname, "user.loginname", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::group_gid, "group.gid", ParamType::UINT32, Format::ID, false, false},
     {FieldId::group_name, "group.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_id, "container.id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_full_id, "container.full_id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_name, "container.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_image, "container.image", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_image_id, "container.image.id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_type, "container.type", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_mounts, "container.mounts", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_mount_source, "container.mount.source", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::container_mount_dest, "container.mount.dest", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::container_mount_mode, "container.mount.mode", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::container_mount_rdwr, "container.mount.rdwr", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::container_mount_propagation, "container.mount.propagation", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::container_image_repository, "container.image.repository", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_image_tag, "container.image.tag", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_image_digest, "container.image.digest", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_healthcheck, "container.healthcheck", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_liveness_probe, "container.liveness_probe", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_readiness_probe, "container.readiness_probe", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_ip, "container.ip", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_cni_json, "container.cni.json", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_labels, "container.labels", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::container_mount, "container.mount", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::container_label, "container.label", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::container_privileged, "container.privileged", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::container_host_pid, "container.host_pid", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::container_host_network, "container.host_network", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::container_host_ipc, "container.host_ipc", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::container_start_ts, "container.start_ts", ParamType::ABSTIME, Format::DEC, false, false},
+    {FieldId::container_duration, "container.duration", ParamType::RELTIME, Format::DEC, false, false},
+    {FieldId::proc_is_container_healthcheck, "proc.is_container_healthcheck", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::proc_is_container_liveness_probe, "proc.is_container_liveness_probe", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::proc_is_container_readiness_probe, "proc.is_container_readiness_probe", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::k8s_ns_name, "k8s.ns.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_pod_name, "k8s.pod.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_pod_id, "k8s.pod.id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_pod_uid, "k8s.pod.uid", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_pod_sandbox_id, "k8s.pod.sandbox_id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_pod_full_sandbox_id, "k8s.pod.full_sandbox_id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_pod_labels, "k8s.pod.labels", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_pod_ip, "k8s.pod.ip", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_pod_cni_json, "k8s.pod.cni.json", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_pod_label, "k8s.pod.label", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::k8s_rc_name, "k8s.rc.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_rc_id, "k8s.rc.id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_rc_label, "k8s.rc.label", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::k8s_rc_labels, "k8s.rc.labels", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_svc_name, "k8s.svc.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_svc_id, "k8s.svc.id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_svc_label, "k8s.svc.label", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::k8s_svc_labels, "k8s.svc.labels", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_ns_id, "k8s.ns.id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_ns_label, "k8s.ns.label", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::k8s_ns_labels, "k8s.ns.labels", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_rs_name, "k8s.rs.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_rs_id, "k8s.rs.id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_rs_label, "k8s.rs.label", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::k8s_rs_labels, "k8s.rs.labels", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_deployment_name, "k8s.deployment.name", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_deployment_id, "k8s.deployment.id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::k8s_deployment_label, "k8s.deployment.label", ParamType::CHARBUF, Format::NA, true, true},
+    {FieldId::k8s_deployment_labels, "k8s.deployment.labels", ParamType::CHARBUF, Format::NA, false, false},
 };
-const size_t kFieldCount = 101;
+const size_t kFieldCount = 286;
 
 } // namespace falcore

@@ -318,7 +318,7 @@ bool ScapReader::metadata_block(const Header &header, const ScapBlock &block) {
         if (bytes == nullptr)
             return cut_short(at, "the machine info");
         ScapSpan span(bytes, kMachineBody);
-        Machine machine;
+        RecordedMachine machine;
         machine.cpus = span.take<uint32_t>();
         machine.memory = span.take<uint64_t>();
         span.take<uint64_t>(); // the highest pid

@@ -20,7 +20,7 @@
 namespace falcore {
 
 // The machine that a capture file was written on.
-struct Machine {
+struct RecordedMachine {
     uint32_t cpus = 0;
     uint64_t memory = 0, boot_ts = 0;
     std::string host;
@@ -77,12 +77,12 @@ public:
     // state_load.cpp: what a capture file tells before its events. load_ calls, then finish_load();
     // restart() forgets everything, for the file's next section.
     void restart();
-    void load_machine(Machine machine) { machine_ = std::move(machine); }
+    void load_machine(RecordedMachine machine) { machine_ = std::move(machine); }
     void load_interface(NetworkInterface interface) { network_.add(std::move(interface)); }
     void load_thread(ThreadInfo thread);
     void load_fd(int64_t tid, int64_t number, FdRef fd);
     void finish_load();
-    const Machine &machine() const { return machine_; }
+    const RecordedMachine &machine() const { return machine_; }
     const Network &network() const { return network_; }
 
     // Events were lost: every thread known so far may have missed one.
@@ -166,7 +166,7 @@ private:
     ThreadTable threads_;
     UserTable users_;
     Procfs procfs_;
-    Machine machine_;
+    RecordedMachine machine_;
     Network network_;
     EventView enter_; // what join() points to
     int64_t own_pid_ = getpid();

@@ -6,6 +6,7 @@
 #include "address_text.h"
 #include "errno_names.h"
 #include "escape.h"
+#include "param_dyn.h"
 #include "path.h"
 #include "time_text.h"
 #include "user_table.h"
@@ -73,10 +74,9 @@ bool is_unknown(const FdInfo &fd, const ParamSource &source) {
 
 char l4_letter(const FdInfo &fd, Style style) {
     constexpr char letters[] = {0, 0, 't', 'u', 'i', 'r'};
-    constexpr uint8_t kRaw = 5;
-    // There a connection has its protocol only once it is known which side this is.
+    // There a connection has its protocol, but for raw ones, once it is known which side this is.
     if (style == Style::sysdig && (fd.type == FdType::ipv4 || fd.type == FdType::ipv6) &&
-        fd.role == Role::none && fd.l4 != kRaw)
+        fd.role == Role::none && fd.l4 != 5)
         return '\0';
     return fd.type >= FdType::ipv4 && fd.type <= FdType::ipv6_server && fd.l4 < sizeof letters
                ? letters[fd.l4]
@@ -297,23 +297,6 @@ bool append_flag_names(std::string &out, uint32_t value, const ParamInfo &info,
 }
 
 namespace {
-
-// A DYN holds the index of its type and then the value of that type; the format stays the row's
-// own.
-bool inner_of(const ParamSource &source, ParamInfo &info, Param &param) {
-    const DynTable *table = source.info.dyn;
-    if (source.info.type != ParamType::DYN || table == nullptr || source.param.size == 0 ||
-        source.param.data[0] >= table->count)
-        return false;
-    const auto &option = table->options[source.param.data[0]];
-    info = source.info;
-    info.type = option.type;
-    if (source.style == Style::text)
-        info.format = option.format;
-    info.dyn = nullptr;
-    param = {source.param.data + 1, source.param.size - 1};
-    return true;
-}
 
 // Binary data in the form asked for; of falcore's own lines only what was read or written.
 void append_bytes(std::string &out, const ParamSource &source) {

@@ -20,6 +20,8 @@ constexpr size_t kV1Header = 22;
 constexpr uint32_t kLargePayload = 2048; // EF_LARGE_PAYLOAD
 constexpr uint32_t kStateOnly = 1;
 // Old writers counted three bytes too many in these.
+constexpr uint32_t kCommonEvent = 0x216;
+constexpr size_t kCommonLeast = kBlockHeader + 2 + kHeaderSize;
 constexpr uint16_t kContainer = 228, kContainerJson = 272, kContainerJson2 = 324;
 constexpr uint16_t kNotification = 280, kInfrastructure = 286;
 
@@ -90,6 +92,24 @@ bool ScapReader::peek(Record &record) {
     }
     if (ended_ || budget_ == 0)
         return false;
+    // What nearly every block is: an event of the current generation, whole in the window.
+    if (loaded_ && !initial_ && input_.available() >= kCommonLeast) {
+        const uint8_t *bytes = input_.window();
+        const auto total = load<uint32_t>(bytes + 4);
+        if (load<uint32_t>(bytes) == kCommonEvent && total <= input_.available() &&
+            total >= kCommonLeast && total <= kEventBlock + kBlockHeader) {
+            constexpr size_t kStart = kBlockHeader + 2;
+            last_block_ = input_.offset();
+            pending_ = total;
+            shown_.data = bytes + kStart;
+            shown_.available = static_cast<uint32_t>(total - kStart);
+            shown_.cpu = load<uint16_t>(bytes + kBlockHeader);
+            shown_.recorded = true;
+            shown_.state_only = shown_.initial = false;
+            record = shown_;
+            return showing_ = true;
+        }
+    }
     for (;;) {
         Header header;
         if (!next_header(header))
@@ -122,7 +142,10 @@ void ScapReader::advance(uint32_t) {
     any_event_ = true;
     showing_ = false;
     budget_ -= std::min(budget_, pending_);
-    input_.skip(pending_);
+    if (pending_ <= input_.available())
+        input_.consume(pending_);
+    else
+        input_.skip(pending_);
 }
 
 bool ScapReader::event_block(const Header &header, const ScapBlock &block, Record &record) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fields of connections, containers and lists, and formats with transformers.
+#include <iostream>
+#include <set>
+
 #include "check.h"
 #include "filter.h"
 #include "format.h"
@@ -51,6 +54,14 @@ struct Network : Machine {
         now += 1000;
         bytes = encode(*table().find("read", false), now, 100,
                        {{"res", 1}, {"data", "\x1b"s}, {"fd", fd}, {"size", 1}});
+        if (!view.parse(bytes.data(), bytes.size(), table()))
+            std::abort();
+        context.reset_live(view, state);
+    }
+
+    void show(const char *name,
+              std::initializer_list<std::pair<std::string_view, falcore::test::Value>> values) {
+        bytes = exit_event(name, 100, values);
         if (!view.parse(bytes.data(), bytes.size(), table()))
             std::abort();
         context.reset_live(view, state);
@@ -176,8 +187,8 @@ TEST(formats_take_transformers) {
     CHECK_EQ(at.line("%getopt(proc.args, 'nt:')[t]"), "value");
     CHECK_EQ(at.line("%concat(tolower('A'), proc.name)|"), "ash|");
     CHECK_EQ(at.line("%6toupper(proc.name)|%-4proc.name|"), "SH    |sh  |");
-    CHECK_EQ(at.line("[%b64(proc.name)]"), ""); // no base64: the value is missing
-    CHECK_EQ(at.line("*[%b64(proc.name)]"), "[<NA>]");
+    CHECK_EQ(at.line("[%b64('a b')]"), ""); // no base64: the value is missing
+    CHECK_EQ(at.line("*[%b64('a b')]"), "[<NA>]");
 }
 
 TEST(formats_refuse_transformers_of_what_is_no_text) {
@@ -219,6 +230,76 @@ TEST(times_print_as_sysdig_has_them) {
     at.use(3);
     format.render(at.context, out);
     CHECK_EQ(out, "0.000000000 0 1|0.000001000 1000 2");
+}
+
+TEST(every_field_has_a_value_in_some_event) {
+    Network at;
+    at.start(1, 0);
+    auto init = std::make_shared<ProcessInfo>(*at.thread(1)->process);
+    init->args = "--boot\0"s;
+    at.state.threads().edit(1).process = std::move(init);
+    ThreadInfo &thread = at.state.threads().edit(100);
+    auto process = std::make_shared<ProcessInfo>(*thread.process);
+    process->exepath = "/bin/sh";
+    process->env = "fd=1\0"s;
+    process->sid = process->pgid = process->vpgid = 100;
+    process->exe_ino = 1;
+    process->pidns_init_start_ts = 1;
+    process->exe_ino_ctime = process->exe_ino_mtime = 2;
+    process->fdlimit = 10;
+    process->loginuid = 0;
+    thread.process = std::move(process);
+    thread.uid = thread.gid = 0;
+    at.open(100, 0, "/dev/tty");
+    at.open(100, 1, "/dev/tty");
+    at.open(100, 2, "/dev/tty");
+    at.context.timing = {1, 10, 5, 5};
+    std::set<std::string> missing;
+    const auto ask = [&](bool first) {
+        for (size_t i = 0; i < kFieldCount; ++i) {
+            std::string name = kFields[i].name;
+            const std::string field = name;
+            if (kFields[i].argument_required) {
+                if (name == "thread.cgroup")
+                    name += "[memory]";
+                else if (name == "evt.abspath" || name == "evt.around")
+                    name += "[1]";
+                else
+                    name += "[fd]";
+            }
+            if (at.value(name) != "(none)")
+                missing.erase(field);
+            else if (first)
+                missing.insert(field);
+        }
+    };
+    ask(true);
+    for (const int64_t fd : {0, 5}) {
+        at.use(fd);
+        ask(false);
+    }
+    at.show("openat", {{"fd", 0}, {"dirfd", kAtFdcwd}, {"name", "x"}, {"flags", 1}});
+    ask(false);
+    for (const int64_t fd : {0, 3}) {
+        at.show("write", {{"res", 1}, {"data", "x"s}, {"fd", fd}, {"size", 1}});
+        ask(false);
+    }
+    for (const char *name : {"mmap", "getppid"}) {
+        at.show(name, {{"res", -12}});
+        ask(false);
+    }
+    // Of events that only capture files have, or that have no row yet, and of plugins, which none
+    // come from.
+    for (const char *name :
+         {"evt.pluginname", "evt.plugininfo", "evt.infra.docker.name",
+          "evt.infra.docker.container.id", "evt.infra.docker.container.name",
+          "evt.infra.docker.container.image", "evt.asynctype", "evt.wait_latency", "fdlist.nums",
+          "fdlist.names", "fdlist.cips", "fdlist.sips", "fdlist.cports", "fdlist.sports",
+          "fs.path.source", "fs.path.sourceraw", "fs.path.target", "fs.path.targetraw"})
+        missing.erase(name);
+    CHECK(missing.empty());
+    for (const auto &name : missing)
+        std::cerr << "  no value: " << name << '\n';
 }
 
 int main(int argc, char **argv) {

@@ -168,21 +168,6 @@ TEST(event_and_descriptor_fields_tell_of_the_event) {
     CHECK_EQ(scene.value("fd.num"), "9");
 }
 
-TEST(every_field_has_a_value_in_an_event_that_has_everything) {
-    Scene scene;
-    std::set<std::string> missing;
-    for (size_t i = 0; i < kFieldCount; ++i) {
-        std::string name = kFields[i].name;
-        if (kFields[i].argument_required)
-            name += name == "thread.cgroup" ? "[cpu]" : name == "evt.type.is" ? "[read]" : "[fd]";
-        if (scene.value(name) == "(none)")
-            missing.insert(name);
-    }
-    CHECK(missing.empty());
-    for (const auto &name : missing)
-        std::cerr << "  no value: " << name << '\n';
-}
-
 TEST(text_conditions_compare_bytes) {
     Scene scene;
     const auto holds = [&](FilterOp op, std::vector<std::string> texts) {

@@ -60,7 +60,7 @@ FilterNode not_node(int child) {
 }
 
 // init (1) started sh (50), which started cat (100); cat reads descriptor 3.
-struct Scene : Machine {
+struct Scene : Host {
     std::vector<uint8_t> bytes;
     EventView view;
     Context context{table(), state.users()};

@@ -6,6 +6,7 @@
 #include "address_text.h"
 #include "errno_names.h"
 #include "escape.h"
+#include "fd_letters.h"
 #include "param_dyn.h"
 #include "path.h"
 #include "time_text.h"
@@ -20,8 +21,6 @@ constexpr uint16_t kLastSysdigCode = 328;
 constexpr int64_t kMaxErrno = 4095;
 // Binary data on a line is cut to this many characters, the last three of them dots.
 constexpr size_t kLineData = 80;
-// The last descriptor type that sysdig 0.29.3 knows; it files the later ones under "unsupported".
-constexpr auto kLastSysdigFd = FdType::file_v2;
 
 void append_text(std::string &out, std::string_view text) {
     append_printable(out, text);
@@ -58,29 +57,6 @@ std::string_view error_text(int64_t value, Style style) {
     if ((number > 125 && number < 512) || (number > 516 && number < 521))
         return {};
     return errno_name(number);
-}
-
-char fd_letter(FdType type, Style style) {
-    if (style == Style::sysdig && type > kLastSysdigFd)
-        type = FdType::unsupported;
-    return fd_type_char(type);
-}
-
-// Reading a file sysdig takes no note of what makes the newer kinds.
-bool is_unknown(const FdInfo &fd, const ParamSource &source) {
-    return source.style == Style::sysdig && source.context.events.recorded() &&
-           fd.type > kLastSysdigFd;
-}
-
-char l4_letter(const FdInfo &fd, Style style) {
-    constexpr char letters[] = {0, 0, 't', 'u', 'i', 'r'};
-    // There a connection has its protocol, but for raw ones, once it is known which side this is.
-    if (style == Style::sysdig && (fd.type == FdType::ipv4 || fd.type == FdType::ipv6) &&
-        fd.role == Role::none && fd.l4 != 5)
-        return '\0';
-    return fd.type >= FdType::ipv4 && fd.type <= FdType::ipv6_server && fd.l4 < sizeof letters
-               ? letters[fd.l4]
-               : '\0';
 }
 
 void append_fdlist(std::string &out, const ParamSource &source) {

@@ -100,7 +100,7 @@ class Engine:
         """Attaches, then reads procfs: what happens in between waits in the rings."""
         self._started = time.monotonic()
         self._capture.start()
-        if self._capture.rings:
+        if self._capture.rings and not self._capture.recorded:
             self._pipeline.scan()
         self._batches = self._capture.events()
 
@@ -128,6 +128,7 @@ class Engine:
             seconds = 0  # all the driver has for now is fed: nothing to wait for
         progress = self._pipeline.run(matches, int(seconds * 1e9), self.exhausted)
         self._note_output(progress)
+        self.exhausted |= progress.ended
         return int(progress.matched)
 
     def events(self, seconds: float | None = None) -> Iterator[_native.Event]:
@@ -146,8 +147,9 @@ class Engine:
             return
         self._duration = time.monotonic() - self._started
         self._capture.stop()
-        # A run ends when a batch of matches is full: again, until one finds nothing.
-        while drain and not self.output_closed:
+        # A run ends when a batch of matches is full: again, until one finds nothing. What is left of a file
+        # that was not read to its end is not waiting to be lost.
+        while drain and not self.output_closed and not self._capture.recorded:
             progress = self._pipeline.run(UNLIMITED, 0, True)
             self._note_output(progress)
             self._rest += self._pipeline.take()
@@ -158,6 +160,11 @@ class Engine:
         if progress.output_closed:
             self.output_closed = True
             self.output_error = progress.output_error
+
+    @property
+    def file_error(self) -> str:
+        """Why the capture file could not be read to its end; empty when it could."""
+        return str(self._pipeline.file_error())
 
     def threads(self) -> list[dict[str, object]]:
         """The thread table as it is now."""
@@ -183,6 +190,8 @@ class Engine:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        # Before the capture: what stays mapped would keep a kernel module in use.
+        self._pipeline.disconnect()
         self._capture.close()
 
 

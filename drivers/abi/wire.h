@@ -32,7 +32,11 @@
 /* The most bytes of I/O data an event carries. */
 #define FALCORE_SNAPLEN_MAX 32768
 
-/* ids 0x8000-0xBFFF: falcore's own rows, 0x8000 + 2 * syscall number + direction */
-#define FALCORE_ID_OWN 0x8000
+/*
+ * ids 0x8000-0xBFFF: falcore's own rows: 0x8000 + 2 * x86_64 number + direction; of calls that only
+ * 32-bit programs make 0xA000 + 2 * i386 number + direction
+ */
+#define FALCORE_ID_OWN	0x8000
+#define FALCORE_ID_IA32 0xA000
 
 #endif

@@ -20,20 +20,24 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
+from falcore.drivers.abi.attachment import (
+    SYSCALLS_MAX,
+    attached_programs,
+    native_numbers,
+    present_cpus,
+    runs_ia32_programs,
+    wanted_calls,
+)
+from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.ebpf.btf_types import BtfTypes
 from falcore.drivers.ebpf.handover import compile_and_load
 from falcore.drivers.ebpf.heavy import heavy_exits
 from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, TRACEPOINTS, program_text
 from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
-from falcore.drivers.modern_ebpf.attachment import attached_programs, present_cpus
-from falcore.drivers.modern_ebpf.counters import name_counters
 from falcore.errors import CaptureError
-from falcore.schema import syscalls
 
 BTF_PATH = Path("/sys/kernel/btf/vmlinux")
-MAPS = ("live", "homeless", "raw_rows", "rings", "heavy_exit", "events")
-WANT_ENTER, WANT_EXIT, WANT_HEAVY = 1, 2, 4  # drivers/ebpf/vocabulary.bpf.h
-SYSCALLS_MAX = 512
+MAPS = ("live", "homeless", "raw_rows", "ia32_rows", "rings", "exit_programs", "enter_programs", "events")
 #: errnos by which a kernel says that perf pages are too many.
 TOO_MANY = (errno.EPERM, errno.ENOMEM, errno.EINVAL)
 
@@ -61,7 +65,8 @@ class EbpfCapture(Capture):
         self._last: CaptureStats | None = None  # once closed
         self._cpus = present_cpus()
         self._size = request.buffer_bytes
-        self._programs = programs_for(request)
+        self._ia32 = runs_ia32_programs()
+        self._programs = programs_for(request, self._ia32)
         self._loaded = compile_and_load(lambda: self._text(btf), sorted(self._programs), MAPS)
         try:
             maps = self._loaded.maps
@@ -86,7 +91,7 @@ class EbpfCapture(Capture):
         self._attach(self._request)
 
     def update(self, request: CaptureRequest) -> None:
-        missing = programs_for(request) - self._programs
+        missing = programs_for(request, self._ia32) - self._programs
         if missing:
             raise CaptureError(
                 f"ebpf: {', '.join(sorted(missing))} not loaded: the capture was opened for less; open a new one"
@@ -142,7 +147,7 @@ class EbpfCapture(Capture):
         if not content:
             self._notes.append(
                 "without the kernel's type information what takes a look into its structures is 0 or empty in events: "
-                + "; ".join(UNKNOWN_WITHOUT_BTF)
+                + "; ".join(spot.subject for spot in UNKNOWN_WITHOUT_BTF)
             )
         return program_text(self._programs, self._cpus, BtfTypes(content) if content else None)
 
@@ -182,35 +187,32 @@ class EbpfCapture(Capture):
         return True
 
     def _fill_tables(self) -> None:
-        from falcore.schema.events import RAW_ROWS
-        from falcore.schema.events.raw import width
+        from falcore.schema.emit_ia32 import table as ia32_table
+        from falcore.schema.events import CARRIED
 
-        maps, calls = self._loaded.maps, syscalls.by_nr()
-        raw = {event.nr for event in RAW_ROWS}
+        maps = self._loaded.maps
         for number in range(SYSCALLS_MAX):
-            kinds = [int(width(argument)) for argument in calls[number].arguments] if number in raw else []
+            carried = CARRIED.get(number, ())
             # struct falcore_raw_args (drivers/abi/generated/rows.h); 255: no such row
-            row = bytes([len(kinds) if number in raw else 255, *kinds]).ljust(8, b"\0")
+            row = bytes([len(carried) if number in CARRIED else 255, *carried]).ljust(8, b"\0")
             _native.update_element(maps["raw_rows"], number, row)
-        for heavy in heavy_exits():
-            if heavy.name in self._programs:
-                for number in heavy.ids:
-                    fd = self._loaded.programs[heavy.name]
-                    _native.update_element(maps["heavy_exit"], number, struct.pack("<I", fd))
+        for number, packed in enumerate((row.packed() for row in ia32_table()) if self._ia32 else ()):
+            _native.update_element(maps["ia32_rows"], number, packed)
+        # What hands over to what: drivers/bpf/ia32.bpf.h
+        places = [(heavy.name, "exit_programs", number) for heavy in heavy_exits() for number in heavy.ids]
+        places += [("ia32_exit", "exit_programs", SYSCALLS_MAX), ("ia32_enter", "enter_programs", 0)]
+        for name, table, index in places:
+            if name in self._programs:
+                _native.update_element(maps[table], index, struct.pack("<I", self._loaded.programs[name]))
 
     # Running
 
     def _set_live(self, request: CaptureRequest) -> None:
-        wanted = bytearray(SYSCALLS_MAX)
-        heavy = {number for heavy in heavy_exits() for number in heavy.ids}
-        for names, bit in ((request.enter, WANT_ENTER), (request.exit, WANT_EXIT)):
-            for name in names:
-                number = syscalls.by_name()[name].nr
-                wanted[number] |= bit | (WANT_HEAVY if bit == WANT_EXIT and number in heavy else 0)
+        wanted = wanted_calls(request, {number for heavy in heavy_exits() for number in heavy.ids}, self._ia32)
         offset = time.clock_gettime_ns(time.CLOCK_BOOTTIME) - time.clock_gettime_ns(time.CLOCK_MONOTONIC)
         # struct falcore_live: self_tgid u32, snaplen u32, clock_offset u64, wanted[512]
         head = struct.pack("<IIQ", 0 if request.include_self else self._identify(), request.snaplen, max(offset, 0))
-        _native.update_element(self._loaded.maps["live"], 0, head + bytes(wanted))
+        _native.update_element(self._loaded.maps["live"], 0, head + wanted)
 
     def _identify(self) -> int:
         """Our own process number in the init pid namespace, as the programs see it."""
@@ -245,8 +247,10 @@ class EbpfCapture(Capture):
         return None if missed < 0 else missed
 
 
-def programs_for(request: CaptureRequest) -> set[str]:
+def programs_for(request: CaptureRequest, ia32: bool = False) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
-    numbers = {syscalls.by_name()[name].nr for name in request.exit}
-    heavy = {heavy.name for heavy in heavy_exits() if heavy.ids.keys() & numbers}
-    return attached_programs(request) | heavy | {"identify"}
+    numbers = native_numbers(request.exit)
+    programs = attached_programs(request) | {"identify"}
+    if ia32:
+        programs |= {f"ia32_{name.removeprefix('sys_')}" for name in programs & {"sys_enter", "sys_exit"}}
+    return programs | {heavy.name for heavy in heavy_exits() if heavy.ids.keys() & numbers}

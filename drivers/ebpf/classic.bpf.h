@@ -4,29 +4,29 @@
  * text that includes this (program_text.py) has the maps and, for each body it wants loaded, a
  * program that calls it.
  */
-#include "vocabulary.bpf.h"
+#include "access.bpf.h"
 
 #include "facts.bpf.h"
 #include "submit.bpf.h"
 
-#include "../abi/generated/fill.h"
+#include "../bpf/ia32.bpf.h"
 
 #define NR_RT_SIGRETURN 15
 
-/* The same number, masked in a way that the verifier sees and the compiler cannot take back. */
-static __always_inline __u32 bounded(__u32 nr)
+/*
+ * 32-bit calls have numbers of their own. Where the mark of one cannot be looked up, the code
+ * segment tells a 32-bit program (asm/segment.h), but not a 64-bit one that calls by int 0x80.
+ */
+static __always_inline bool is_compat(const struct call *c)
 {
-	asm volatile("" : "+r"(nr));
-	return nr & (SYSCALLS - 1);
-}
-
-/* 32-bit calls have numbers of their own. */
-static __always_inline bool is_compat(void)
-{
+#ifdef FALCORE_NO_LAYOUT
+	return REGISTER(c, cs) == 0x23;
+#else
 	return BPF_CORE_READ(current_task(), thread_info.status) & TS_COMPAT;
+#endif
 }
 
-/* The shared part of all events: false when this call is not to be shown. */
+/* False when this call is not to be shown. */
 static __always_inline bool is_ours(const struct falcore_live *live, struct falcore_ring *r,
 				    __u64 pid_tgid)
 {
@@ -34,42 +34,17 @@ static __always_inline bool is_ours(const struct falcore_live *live, struct falc
 		r->self++;
 		return false;
 	}
-	if (is_compat()) {
-		r->compat++;
-		return false;
-	}
 	return true;
 }
 
-static __always_inline __u32 fill_raw(__u8 *e, const struct call *c, bool exit, __u32 *nparams)
+/* A 32-bit call that no program took. */
+static __always_inline int leave_out(__u32 slot)
 {
-	__u32 nr = c->nr & (SYSCALLS - 1);
-	const struct falcore_raw_args *row = map_raw_row(&nr);
-	__u32 nargs = !row || row->nargs > 6 ? 0 : row->nargs;
-	__u32 n = nargs + exit, pos = FALCORE_HEADER_SIZE + 2 * n;
+	struct falcore_ring *r = this_ring(slot);
 
-	if (exit) {
-		put_len(e, 0, 8);
-		put_u64(e, pos, c->ret);
-		pos += 8;
-	}
-#pragma clang loop unroll(full)
-	for (__u32 i = 0; i < 6; i++) {
-		__u64 v;
-
-		if (!row || i >= nargs)
-			break;
-		v = call_arg(c, i);
-		if (row->kinds[i] == 1)
-			v = (__s64)(__s32)v;
-		else if (row->kinds[i] == 2)
-			v = (__u32)v;
-		put_len(e, i + exit, 8);
-		put_u64(e, pos, v);
-		pos += 8;
-	}
-	*nparams = n;
-	return pos;
+	if (r)
+		r->compat++;
+	return 0;
 }
 
 #define INLINE_ROW(nr, body, event_id, n)                                                          \
@@ -87,12 +62,21 @@ static __always_inline int on_sys_enter(void *ctx)
 	struct falcore_live *live = map_live(&zero);
 	struct falcore_ring *r;
 	__u64 ts, pid_tgid;
-	__u8 *e;
+	__u8 *e, wanted;
 
-	if (!live || c.nr >= SYSCALLS || !(live->wanted[c.nr] & WANT_ENTER))
+	if (!live || c.nr >= FALCORE_SYSCALLS_MAX)
 		return 0;
 	c.nr = bounded(c.nr);
+	wanted = live->wanted[c.nr];
+	if (!(wanted & (FALCORE_WANT_ENTER | FALCORE_WANT_IA32_ENTER)))
+		return 0;
 	slot = c.nr * 2;
+	if (is_compat(&c)) {
+		enter_ia32(ctx);
+		return leave_out(slot);
+	}
+	if (!(wanted & FALCORE_WANT_ENTER))
+		return 0;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(live, r, pid_tgid))
@@ -113,12 +97,11 @@ static __always_inline int on_sys_enter(void *ctx)
 
 /* The number of the call that returns here; rt_sigreturn has lost its own (arch/x86: it restores
  * all registers). */
-static __always_inline __u32 returning_nr(const struct pt_regs *regs)
+static __always_inline __u32 returning_nr(const struct call *c)
 {
-	unsigned long nr = 0;
+	__u32 nr = REGISTER(c, orig_ax);
 
-	bpf_probe_read_kernel(&nr, sizeof(nr), &regs->orig_ax);
-	return (__s32)nr == -1 ? NR_RT_SIGRETURN : nr;
+	return nr == -1U ? NR_RT_SIGRETURN : nr;
 }
 
 static __always_inline int on_sys_exit(void *ctx)
@@ -131,20 +114,26 @@ static __always_inline int on_sys_exit(void *ctx)
 	__u64 ts, pid_tgid;
 	__u8 *e, wanted;
 
-	c.nr = returning_nr(c.regs);
-	if (!live || c.nr >= SYSCALLS)
+	c.nr = returning_nr(&c);
+	if (!live || c.nr >= FALCORE_SYSCALLS_MAX)
 		return 0;
 	c.nr = bounded(c.nr);
 	wanted = live->wanted[c.nr];
-	if (!(wanted & WANT_EXIT))
+	if (!(wanted & (FALCORE_WANT_EXIT | FALCORE_WANT_IA32_EXIT)))
 		return 0;
 	slot = c.nr * 2 + 1;
+	if (is_compat(&c)) {
+		enter_exit(ctx, EXIT_IA32);
+		return leave_out(slot);
+	}
+	if (!(wanted & FALCORE_WANT_EXIT))
+		return 0;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(live, r, pid_tgid))
 		return 0;
-	if (wanted & WANT_HEAVY) {
-		enter_heavy(ctx, c.nr);
+	if (wanted & FALCORE_WANT_HEAVY) {
+		enter_exit(ctx, EXIT_HEAVY(c.nr));
 		r->seen[slot]++;
 		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
 		return 0;
@@ -161,6 +150,28 @@ static __always_inline int on_sys_exit(void *ctx)
 	}
 	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
 	return 0;
+}
+
+/* Both are entered by tail call from the programs above, with a 32-bit call. */
+static __always_inline int on_ia32_enter(void *ctx)
+{
+	__u64 number = ((__u64 *)ctx)[1];
+
+	if (number >= FALCORE_SYSCALLS_MAX || !(wanted_bits(number) & FALCORE_WANT_IA32_ENTER))
+		return 0;
+	return on_ia32(ctx, number, false);
+}
+
+static __always_inline int on_ia32_exit(void *ctx)
+{
+	struct call c = {.regs = (void *)*(__u64 *)ctx};
+	__u32 number = REGISTER(&c, orig_ax);
+
+	if (number == -1U)
+		number = FALCORE_IA32_NR_rt_sigreturn;
+	if (number >= FALCORE_SYSCALLS_MAX || !(wanted_bits(number) & FALCORE_WANT_IA32_EXIT))
+		return 0;
+	return on_ia32(ctx, number, true);
 }
 
 /* Room, fill, submit: all of an event but its checks. Returns from the program when there is no
@@ -191,8 +202,12 @@ static __always_inline int on_sys_exit(void *ctx)
 		__u64 *args = ctx;                                                                 \
 		struct call c = {.regs = (void *)args[0], .ret = args[1]};                         \
                                                                                                    \
-		c.nr = bounded(returning_nr(c.regs));                                              \
 		c.task = current_task();                                                           \
+		c.ia32 = is_compat(&c);                                                            \
+		c.nr = returning_nr(&c);                                                           \
+		if (c.ia32)                                                                        \
+			c.nr = ia32_native(c.nr);                                                  \
+		c.nr = bounded(c.nr);                                                              \
 		EMIT(c, bpf_get_current_pid_tgid(), body, id_##name(c.nr), n, c.nr * 2 + 1);       \
 		return 0;                                                                          \
 	}
@@ -221,7 +236,7 @@ static __always_inline int on_process_exec(void *ctx)
 		.task = (void *)args[0], .filename = BPF_CORE_READ(binprm, filename), .nr = 59};
 
 	EMIT(c, bpf_get_current_pid_tgid(), fill_execve_exit, FALCORE_ID_execve_exit,
-	     FALCORE_NPARAMS_execve_exit, SLOT_PROCESS_EXEC);
+	     FALCORE_NPARAMS_execve_exit, FALCORE_SLOT_process_exec);
 	return 0;
 }
 
@@ -231,7 +246,7 @@ static __always_inline int on_process_fork(void *ctx)
 	struct call c = {.task = (void *)args[1], .nr = 56};
 
 	EMIT(c, get_task_tid(&c), fill_clone_exit, FALCORE_ID_clone_exit,
-	     FALCORE_NPARAMS_clone_exit, SLOT_PROCESS_FORK);
+	     FALCORE_NPARAMS_clone_exit, FALCORE_SLOT_process_fork);
 	return 0;
 }
 

@@ -7,7 +7,7 @@
 #ifndef FALCORE_FACTS_BPF_H
 #define FALCORE_FACTS_BPF_H
 
-#include "vocabulary.bpf.h"
+#include "access.bpf.h"
 
 #define put_task_cgroups unrolled_task_cgroups
 
@@ -19,7 +19,7 @@
 #define put_task_comm layout_task_comm
 #endif
 
-#include "../modern_ebpf/exec.bpf.h"
+#include "../bpf/exec.bpf.h"
 
 #ifdef FALCORE_NO_LAYOUT
 #undef get_task_tid

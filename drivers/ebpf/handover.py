@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.ebpf.program_text import FOLDER, STUB_HEADERS
 from falcore.errors import CaptureError
 
@@ -21,7 +22,6 @@ from falcore.errors import CaptureError
 TIMEOUT = 180.0
 ANSWER_MAX = 1 << 20
 SCM_MAX = 253
-LOG_LINES = 14
 
 #: Flags to compile with, best kernel first; the first that loads is used.
 VARIANTS = (
@@ -147,17 +147,9 @@ def _receive(connection: socket.socket, descriptors: list[int]) -> bytes:
     return data
 
 
-def decisive_lines(log: str, limit: int = LOG_LINES) -> str:
-    """The end of what was printed, where the reason is; of a compiler's words, its errors."""
-    lines = [line for line in log.splitlines() if line.strip()]
-    errors = [line for line in lines if " error: " in line]
-    return "\n".join((errors or lines)[-limit:])
-
-
 def _refusal(reply: dict[str, object]) -> CaptureError:
     kind, message, log = (str(reply[key]) for key in ("error", "message", "log"))
     code = int(str(reply["errno"]))
-    refused = code in {errno.EPERM, errno.EACCES} and "processed " not in log
     if kind == "no_bcc":
         text = (
             f"bcc cannot be imported by {sys.executable} ({message}); install python3-bpfcc for that Python "
@@ -168,8 +160,8 @@ def _refusal(reply: dict[str, object]) -> CaptureError:
             f"the package bcc at {message} is not the BPF Compiler Collection; "
             "remove it (PyPI's bcc is about geometry) and install python3-bpfcc"
         )
-    elif refused or "Operation not permitted" in log:
-        text, code = "not permitted to load BPF programs (EPERM); needs root, or CAP_BPF and CAP_PERFMON", errno.EPERM
+    elif lacks_rights(code, log) or "Operation not permitted" in log:
+        text, code = f"not permitted to load BPF programs (EPERM); {BPF_RIGHTS}", errno.EPERM
     elif kind == "compile":
         text = f"bcc does not compile the program on this host: {message}"
     else:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from falcore.schema.emit_c import Way, full_ways, label
+from falcore.schema.emit_c import Way, kernel_ways, label
 from falcore.schema.emit_fill import body
 from falcore.schema.row import Direction
 
@@ -30,7 +30,7 @@ class HeavyExit:
 def heavy_exits() -> tuple[HeavyExit, ...]:
     """Every heavy exit of the event table."""
     groups: dict[tuple[str, ...], list[Way]] = {}
-    for way in full_ways():
+    for way in kernel_ways():
         if way[0].heavy and way[0].syscall and way[1] is Direction.EXIT:
             # The first line has the event's name, the others how it is filled.
             groups.setdefault((*body(way)[1:], str(len(way[2]))), []).append(way)

@@ -2,7 +2,7 @@
 """The kernel structures that programs look into, as C with this kernel's own offsets.
 
 What CO-RE relocates when a program is loaded has to be right here when it is compiled. Both drivers read the
-same list, drivers/modern_ebpf/kernel_types.h; here each of its structures becomes a union of fields, each
+same list, drivers/bpf/kernel_types.h; here each of its structures becomes a union of fields, each
 behind as many bytes as this kernel has before it:
 
     struct pid {

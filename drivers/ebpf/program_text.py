@@ -16,7 +16,7 @@ from falcore.drivers.ebpf.heavy import heavy_exits
 from falcore.drivers.ebpf.kernel_layout import kernel_types
 
 FOLDER = Path(__file__).resolve().parent
-KERNEL_TYPES = FOLDER.parent / "modern_ebpf" / "kernel_types.h"
+KERNEL_TYPES = FOLDER.parent / "bpf" / "kernel_types.h"
 STUB_HEADERS = FOLDER / "stub_headers"
 
 #: program -> raw tracepoint it is attached to.
@@ -52,7 +52,9 @@ BPF_TABLE("array", __u32, struct falcore_homeless, homeless, 1);
 BPF_TABLE("array", __u32, __u64, raw_rows, 512);
 BPF_F_TABLE("array", __u32, counters_t, rings, {cpus}, COUNTER_FLAGS);
 BPF_TABLE("array", __u32, scratch_t, scratch, {cpus});
-BPF_TABLE("prog", __u32, __u32, heavy_exit, 512);
+BPF_TABLE("array", __u32, struct falcore_ia32_row, ia32_rows, 512);
+BPF_TABLE("prog", __u32, __u32, exit_programs, 513);
+BPF_TABLE("prog", __u32, __u32, enter_programs, 1);
 BPF_PERF_OUTPUT(events);
 
 static void *map_live(__u32 *key) {{ return live.lookup(key); }}
@@ -60,7 +62,9 @@ static void *map_homeless(__u32 *key) {{ return homeless.lookup(key); }}
 static void *map_raw_row(__u32 *key) {{ return raw_rows.lookup(key); }}
 static void *map_ring(__u32 *key) {{ return rings.lookup(key); }}
 static void *map_scratch(__u32 *key) {{ return scratch.lookup(key); }}
-static void enter_heavy(void *ctx, __u32 nr) {{ heavy_exit.call(ctx, nr); }}
+static void *map_ia32_row(__u32 *key) {{ return ia32_rows.lookup(key); }}
+static void enter_exit(void *ctx, __u32 index) {{ exit_programs.call(ctx, index); }}
+static void enter_ia32(void *ctx) {{ enter_programs.call(ctx, 0); }}
 static int send(void *ctx, void *data, __u32 size) {{ return events.perf_submit(ctx, data, size); }}
 """
 
@@ -77,6 +81,7 @@ def program_text(programs: Iterable[str], cpus: int, btf: BtfTypes | None) -> st
         "" if btf else "#define FALCORE_NO_LAYOUT",
         f"#define FALCORE_PAGE_SHIFT {mmap.PAGESIZE.bit_length() - 1}",
         '#include "../abi/ring.h"',
+        '#include "../abi/generated/ia32.h"',
         kernel_types(KERNEL_TYPES.read_text(encoding="utf-8"), btf),
         _MAPS.format(cpus=cpus, stride=COUNTERS_STRIDE),
         '#include "classic.bpf.h"',

@@ -4,7 +4,72 @@
 from __future__ import annotations
 
 from falcore.capture.needs import BPF_NEEDS
-from falcore.capture.requirements import Condition, Need, Requirements
+from falcore.capture.requirements import BlindSpot, Condition, Need, Requirements
+
+_EXEC = ("execve", "execveat")
+_CLONE = ("clone", "clone3", "fork", "vfork")
+_OPEN = ("open", "openat", "openat2", "creat")
+_BTF = ((Condition(fact="btf"),),)
+_NO_BTF = "the kernel has no BTF by which to look into its structures"
+_NOTHING = "0 or empty"
+#: Where the kernel has no BTF, neither the file nor the object by its id.
+UNKNOWN_WITHOUT_BTF = (
+    BlindSpot(
+        events=_EXEC,
+        parameters=(
+            *("filename", "env", "tty", "pgid", "vpgid", "loginuid", "flags", "trusted_exepath"),
+            *("exe_ino", "exe_ino_ctime", "exe_ino_mtime", "cap_inheritable", "cap_permitted", "cap_effective"),
+        ),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=(*_EXEC, *_CLONE),
+        parameters=(
+            *("exe", "args", "cgroups", "ptid", "vtid", "vpid", "fdlimit"),
+            *("pgft_maj", "pgft_min", "pidns_init_start_ts"),
+        ),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=_CLONE,
+        parameters=("flags",),
+        because=_NO_BTF,
+        instead="what the caller asked for, in a new thread nothing",
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=(*_EXEC, *_CLONE, "brk", "mmap", "munmap"),
+        parameters=("vm_size", "vm_rss", "vm_swap"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=(*_OPEN, "pipe", "pipe2"),
+        parameters=("dev", "ino"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=_OPEN,
+        parameters=("flags", "creat_flags"),
+        because=_NO_BTF,
+        instead="without the bits that tell of a created file and of an overlay's layer",
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=("procexit",),
+        parameters=("status", "ret", "sig", "core", "reaper_tid"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+)
 
 REQUIREMENTS = Requirements(
     preferred_kernel=">4.12",
@@ -34,13 +99,5 @@ REQUIREMENTS = Requirements(
             remedy="install python3-bpfcc for the Python that runs falcore; the bcc of PyPI is another package",
         ),
     ),
-)
-
-#: Parameters that take a look into kernel structures: 0 or empty where the kernel has no BTF.
-UNKNOWN_WITHOUT_BTF = (
-    "exe, args, env, cgroups, exe_ino, exe_ino_ctime, exe_ino_mtime, trusted_exepath, flags of execve and execveat",
-    "ptid, vtid, vpid, pgid, vpgid, tty, loginuid, fdlimit, pgft_maj, pgft_min, vm_size, vm_rss, vm_swap, "
-    "cap_inheritable, cap_permitted, cap_effective, pidns_init_start_ts of execve, execveat, clone, fork and vfork",
-    "dev and ino of every call with a descriptor; the created and layer bits of open flags",
-    "status, ret, sig, core and reaper_tid of procexit",
+    blind_spots=UNKNOWN_WITHOUT_BTF,
 )

@@ -3,7 +3,7 @@
 #ifndef FALCORE_SUBMIT_BPF_H
 #define FALCORE_SUBMIT_BPF_H
 
-#include "vocabulary.bpf.h"
+#include "access.bpf.h"
 
 /* A perf record has a 16 bit length, its header and padding included (uapi/linux/perf_event.h). */
 #define RECORD_MAX (FALCORE_EVENT_MAX - 64)

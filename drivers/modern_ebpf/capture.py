@@ -18,14 +18,20 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
-from falcore.drivers.modern_ebpf.attachment import attached_programs, present_cpus
-from falcore.drivers.modern_ebpf.counters import name_counters
+from falcore.drivers.abi.attachment import (
+    SYSCALLS_MAX,
+    attached_programs,
+    native_numbers,
+    present_cpus,
+    runs_ia32_programs,
+    wanted_calls,
+)
+from falcore.drivers.abi.counters import name_counters
+from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError
-from falcore.schema import syscalls
 
 BTF_PATH = "/sys/kernel/btf/vmlinux"
-WANT_ENTER, WANT_EXIT, WANT_HEAVY = 1, 2, 4  # drivers/modern_ebpf/maps.bpf.h
 KIND_ARRAY, KIND_BPF = 0, 1
 #: errnos by which a kernel says that a ring is too large for it.
 TOO_LARGE = (errno.E2BIG, errno.ENOMEM)
@@ -48,7 +54,8 @@ class ModernEbpfCapture(Capture):
         self._notes: list[str] = []
         self._ring_fds: list[int] = []
         self._cpus = present_cpus()
-        self._programs = programs_for(request, self._file)
+        self._ia32 = runs_ia32_programs()
+        self._programs = programs_for(request, self._file, self._ia32)
         self._missed: int | None = None
         self._live: mmap.mmap | None = None
         self._last: CaptureStats | None = None  # once closed
@@ -56,7 +63,7 @@ class ModernEbpfCapture(Capture):
         try:
             self._counters = _native.Counters(self._object.map_fd("rings"), self._cpus, self._stride)
             self._live = self._map_live()
-            self._fill_heavy()
+            self._link_programs()
         except BaseException:
             self.close()
             raise
@@ -79,7 +86,7 @@ class ModernEbpfCapture(Capture):
         self._attach(self._request)
 
     def update(self, request: CaptureRequest) -> None:
-        missing = programs_for(request, self._file) - self._programs
+        missing = programs_for(request, self._file, self._ia32) - self._programs
         if missing:
             raise CaptureError(
                 f"modern_ebpf: {', '.join(sorted(missing))} not loaded: the capture was opened for less; open a new one"
@@ -162,10 +169,13 @@ class ModernEbpfCapture(Capture):
         size = -(-max(v.offset + v.size for v in self._file.variables.values() if v.section == ".bss") // mmap.PAGESIZE)
         return mmap.mmap(self._object.map_fd(".bss"), size * mmap.PAGESIZE)
 
-    def _fill_heavy(self) -> None:
-        for name, number in heavy_programs(self._file).items():
+    def _link_programs(self) -> None:
+        """Puts the programs that others hand over to where those look for them (drivers/bpf/ia32.bpf.h)."""
+        places = {name: ("exit_programs", number) for name, number in heavy_programs(self._file).items()}
+        places |= {"ia32_exit": ("exit_programs", SYSCALLS_MAX), "ia32_enter": ("enter_programs", 0)}
+        for name, (table, index) in places.items():
             if name in self._programs:
-                self._object.set_element("heavy_exit", number, self._object.program_fd(name))
+                self._object.set_element(table, index, self._object.program_fd(name))
 
     # Running
 
@@ -187,15 +197,9 @@ class ModernEbpfCapture(Capture):
         return tgid
 
     def _set_wanted(self, request: CaptureRequest) -> None:
-        wanted = bytearray(512)
-        heavy = set(heavy_programs(self._file).values())
-        for names, bit in ((request.enter, WANT_ENTER), (request.exit, WANT_EXIT)):
-            for name in names:
-                number = syscalls.by_name()[name].nr
-                wanted[number] |= bit | (WANT_HEAVY if bit == WANT_EXIT and number in heavy else 0)
         # struct falcore_live: self_tgid u32, snaplen u32, wanted[512]
         self._poke("live", 4, struct.pack("<I", request.snaplen))
-        self._poke("live", 8, bytes(wanted))
+        self._poke("live", 8, wanted_calls(request, set(heavy_programs(self._file).values()), self._ia32))
 
     def _homeless(self) -> list[int]:
         """Events of CPUs that have no ring, by slot."""
@@ -209,34 +213,34 @@ class ModernEbpfCapture(Capture):
         self._live[start : start + len(value)] = value
 
     def _attach(self, request: CaptureRequest) -> None:
-        for name in sorted(attached_programs(request)):
+        wanted = attached_programs(request)
+        for name in sorted(wanted):
             try:
                 self._object.attach(name)
             except _native.BpfError as error:
                 code, log = error.args[1], error.args[2]
                 raise CaptureError(explain_refusal(str(error.args[0]), code, log), decisive_lines(log), code) from None
+        for name in self._programs - wanted:
+            self._object.detach(name)
 
     def _count_missed(self) -> int | None:
         missed = self._object.recursion_misses()
         return None if missed < 0 else missed
 
 
-def programs_for(request: CaptureRequest, file: ProgramFile) -> set[str]:
+def programs_for(request: CaptureRequest, file: ProgramFile, ia32: bool = False) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
-    numbers = {syscalls.by_name()[name].nr for name in request.exit}
-    heavy = {name for name, number in heavy_programs(file).items() if number in numbers}
-    return attached_programs(request) | heavy | {"identify"}
+    numbers = native_numbers(request.exit)
+    programs = attached_programs(request) | {"identify"}
+    programs |= {name for name, number in heavy_programs(file).items() if number in numbers}
+    if ia32:
+        programs |= {f"ia32_{name.removeprefix('sys_')}" for name in programs & {"sys_enter", "sys_exit"}}
+    return programs
 
 
 def heavy_programs(file: ProgramFile) -> dict[str, int]:
     """Programs that fill one syscall's exit event each -> the syscall's number."""
     return {name: int(name.removeprefix("heavy_")) for name in file.programs if name.startswith("heavy_")}
-
-
-def decisive_lines(log: str, limit: int = 12) -> str:
-    """The end of the kernel's answer, where it says what it would not take."""
-    lines = [line for line in log.splitlines() if line.strip()]
-    return "\n".join(lines[-limit:])
 
 
 def explain_refusal(message: str, code: int, log: str) -> str:
@@ -246,9 +250,6 @@ def explain_refusal(message: str, code: int, log: str) -> str:
             f"modern_ebpf: no kernel type information at {BTF_PATH}: libbpf cannot place the programs; "
             "needs a kernel with CONFIG_DEBUG_INFO_BTF and that file readable"
         )
-    if code in (errno.EPERM, errno.EACCES) and "R0" not in log:
-        return (
-            f"modern_ebpf: not permitted to load BPF programs ({errno.errorcode[code]}); "
-            "needs root, or CAP_BPF and CAP_PERFMON"
-        )
+    if lacks_rights(code, log):
+        return f"modern_ebpf: not permitted to load BPF programs ({errno.errorcode[code]}); {BPF_RIGHTS}"
     return f"modern_ebpf: {message}"

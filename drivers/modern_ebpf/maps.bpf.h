@@ -3,23 +3,13 @@
 #ifndef FALCORE_MAPS_BPF_H
 #define FALCORE_MAPS_BPF_H
 
-#include "../abi/ring.h"
-
+#include "../abi/generated/ia32.h"
 #include "../abi/generated/rows.h"
-
-/* Slots of the events that stand in for sys_exit: the end of the tracepoints' range. */
-#define SLOT_PROCESS_EXEC (FALCORE_SLOTS - 2)
-#define SLOT_PROCESS_FORK (FALCORE_SLOTS - 1)
-
-/* Bits of falcore_live.wanted[nr]. */
-#define WANT_ENTER 1
-#define WANT_EXIT  2
-#define WANT_HEAVY 4 /* the exit event is filled by a program of its own: heavy_exit[nr] */
+#include "../abi/ring.h"
+#include "../abi/want.h"
 
 #define RING_ARRAY 0
 #define RING_BPF   1
-
-#define SYSCALLS 512
 
 /* Fixed when the object is loaded; the verifier sees constants. */
 const volatile __u64 ring_size = 1 << 20;
@@ -27,18 +17,14 @@ const volatile __u32 ring_kind = RING_ARRAY;
 const volatile __u32 page_shift = 12;
 
 /* Argument kinds of the syscalls that have no row of their own. */
-struct raw_row {
-	__u8 nargs;
-	__u8 kinds[6];
-};
-
-const volatile struct raw_row raw_rows[SYSCALLS] = FALCORE_RAW_TABLE;
+const struct falcore_raw_args raw_rows[FALCORE_SYSCALLS_MAX] = FALCORE_RAW_TABLE;
+const struct falcore_ia32_row ia32_rows[FALCORE_SYSCALLS_MAX] = FALCORE_IA32_TABLE;
 
 /* Changed while the programs run, through the mapping of .bss. */
 struct falcore_live {
 	__u32 self_tgid; /* left out; 0: nobody is */
 	__u32 snaplen;
-	__u8 wanted[SYSCALLS];
+	__u8 wanted[FALCORE_SYSCALLS_MAX];
 };
 
 struct falcore_live live;
@@ -69,9 +55,17 @@ struct {
 
 struct {
 	__uint(type, BPF_MAP_TYPE_PROG_ARRAY);
-	__uint(max_entries, SYSCALLS);
+	__uint(max_entries, FALCORE_SYSCALLS_MAX + 1);
 	__type(key, __u32);
 	__type(value, __u32);
-} heavy_exit SEC(".maps");
+} exit_programs SEC(".maps");
+
+/* The program of sys_enter that 32-bit calls come to. */
+struct {
+	__uint(type, BPF_MAP_TYPE_PROG_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, __u32);
+} enter_programs SEC(".maps");
 
 #endif

@@ -19,7 +19,8 @@ import typer
 
 from falcore.capture.interface import BUFFER_DEFAULT, BUFFER_MAX, BUFFER_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX
 from falcore.cli.terminal import printable
-from falcore.errors import ConfigError, FalcoreError
+from falcore.cli.workload import WorkloadChoice
+from falcore.errors import CaptureFileError, ConfigError, FalcoreError
 
 if TYPE_CHECKING:
     from falcore.capture.report import RunReport
@@ -74,6 +75,9 @@ class Priority(str, Enum):
 
 def run(
     filter: Annotated[list[str] | None, typer.Argument(help="Filter expression; several words are joined.")] = None,
+    read: Annotated[
+        Path | None, typer.Option("-r", "--read", help="Read this capture file (.scap) instead of capturing.")
+    ] = None,
     count: Annotated[int, typer.Option("-n", "--count", min=0, help="Stop after so many matches.")] = 0,
     duration: Annotated[float, typer.Option("-d", "--duration", min=0, help="Stop after so many seconds.")] = 0,
     output: Annotated[OutputForm, typer.Option("-o", "--output", help="Line form.")] = OutputForm.TEXT,
@@ -95,11 +99,14 @@ def run(
     priority: Annotated[
         Priority, typer.Option("--priority", help="Of the reader: realtime loses nothing to a busy host.")
     ] = Priority.REALTIME,
+    workload: Annotated[
+        WorkloadChoice, typer.Option("--workload", help="io prefers a kernel module where one can be loaded.")
+    ] = WorkloadChoice.GENERAL,
     allow_kmod: Annotated[bool, typer.Option("--allow-kmod", help="Permit loading a kernel module.")] = False,
 ) -> None:
-    """Capture system calls of every process and print those the filter matches.
+    """Capture system calls of every process, or read a capture file, and print what the filter matches.
 
-    Ends with Ctrl-C, -d, -n or when the output is closed, with a summary on stderr.
+    Ends with Ctrl-C, -d, -n, the end of the file, or when the output is closed, with a summary on stderr.
     """
     from falcore.capture.choose import Policy
     from falcore.capture.plan import Options, plan
@@ -109,8 +116,11 @@ def run(
 
     if not 0 <= snaplen <= SNAPLEN_MAX:
         raise ConfigError(f"--snaplen {snaplen}: has to be from 0 to {SNAPLEN_MAX} bytes")
+    if read is not None:
+        _refuse_with_read({"--driver": driver, "--exit-only": exit_only, "--include-self": include_self})
+        driver = "replay"
     program = compile_for(" ".join(filter or ()), driver or None)
-    options = Options(exit_only, snaplen, buffer_size(buffer), include_self)
+    options = Options(exit_only, snaplen, buffer_size(buffer), include_self, read)
     rule = Rule(
         program,
         None if quiet else _stdout(),
@@ -125,7 +135,9 @@ def run(
         if time_format is TimeForm.LATENCY:
             shown += "%evt.latency"
         request = plan(program, options, shown)
-        chosen, capture, notes = open_best(request, Policy(allow_kmod=allow_kmod), driver or None)
+        chosen, capture, notes = open_best(
+            request, Policy(workload=workload.value, allow_kmod=allow_kmod), driver or None
+        )
         with Engine(capture, [rule], chosen.event_types()) as engine:
             ending = _Ending(duration)
             engine.start()
@@ -136,7 +148,7 @@ def run(
                 )
             for note in notes:
                 _say(note)
-            _say(f"capturing with {chosen.name}")
+            _say(f"capturing with {chosen.name}" if read is None else f"reading {read}")
             matched = 0
             while not (ending.due() or engine.output_closed or engine.exhausted):
                 matched += engine.step(count - matched if count else 2**64 - 1, ending.slice())
@@ -149,9 +161,17 @@ def run(
     if report.lost:
         causes = ", ".join(f"{cause}: {sum(by.values())}" for cause, by in report.by_cause.items())
         _say(f"lost by cause: {causes}; a larger --buffer or a narrower filter helps")
+    if engine.file_error and not engine.output_closed:
+        raise CaptureFileError(f"{engine.file_error}; what came before was shown")
     # A reader that goes away ends a run; anything else is output that is missing.
     if engine.output_error not in (0, errno.EPIPE):
         raise FalcoreError(f"standard output: {os.strerror(engine.output_error)}; some of the matches were not written")
+
+
+def _refuse_with_read(options: dict[str, object]) -> None:
+    given = [name for name, value in options.items() if value]
+    if given:
+        raise ConfigError(f"-r reads a file as it was recorded; {given[0]} is for capturing: leave one of them out")
 
 
 def default_format(output: OutputForm, colours: bool = False) -> str:

@@ -15,6 +15,7 @@
 #include "bpf_object.h"
 #include "param_text.h"
 #include "pipeline.h"
+#include "scap_reader.h"
 #include "sysdig_form.h"
 
 namespace nb = nanobind;
@@ -256,6 +257,7 @@ void bind_bpf(nb::module_ &m) {
         .def("program_fd", &BpfObject::program_fd, "program"_a)
         .def("set_element", &BpfObject::set_element, "map"_a, "key"_a, "fd"_a)
         .def("attach", &BpfObject::attach, "program"_a)
+        .def("detach", &BpfObject::detach, "program"_a, nb::call_guard<nb::gil_scoped_release>())
         .def("detach_all", &BpfObject::detach_all, nb::call_guard<nb::gil_scoped_release>())
         .def("run", &BpfObject::run, "program"_a)
         .def("recursion_misses", &BpfObject::recursion_misses)
@@ -299,7 +301,7 @@ void bind_rings(nb::module_ &m) {
 
 std::unique_ptr<Ring> open_ring(const std::string &kind, int fd, uint64_t size, int cpu,
                                 uint64_t offset) {
-    if (kind == "array")
+    if (kind == "array" || kind == "device") // the module lays its memory out the same way
         return map_array_ring(fd, size, cpu, offset);
     if (kind == "bpf_ringbuf")
         return map_bpf_ringbuf(fd, size, cpu);
@@ -317,6 +319,7 @@ void add_rule(Pipeline &self, const nb::list &nodes, const std::string &style,
     rule.filter = std::make_unique<Filter>(filter_nodes(nodes), *self.events());
     rule.collect = collect;
     rule.json = style == "json" && format.empty();
+    rule.sysdig = style == "sysdig";
     if (fd >= 0) {
         rule.output = std::make_shared<Output>(fd);
         if (!rule.json)
@@ -367,21 +370,33 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("output_closed", &Progress::output_closed)
         .def_ro("output_error", &Progress::output_error,
                 "errno of the output that cannot be written; EPIPE: nobody reads it")
-        .def_ro("interrupted", &Progress::interrupted);
+        .def_ro("interrupted", &Progress::interrupted)
+        .def_ro("ended", &Progress::ended, "The capture files have been read to their ends.");
     nb::class_<Pipeline>(m, "Pipeline", "Drain, merge, decode, state, filter, format; no Python.")
         .def(
             "__init__",
-            [](Pipeline *self, std::shared_ptr<EventTable> table, const std::string &proc_root) {
+            [](Pipeline *self, std::shared_ptr<EventTable> table, const std::string &proc_root,
+               bool recorded) {
                 StateConfig config;
                 config.proc_root = proc_root;
+                config.recorded = recorded;
+                table->set_recorded(recorded);
                 new (self) Pipeline(std::move(table), std::move(config));
             },
-            "table"_a, "proc_root"_a = "/proc")
+            "table"_a, "proc_root"_a = "/proc", "recorded"_a = false)
         .def(
             "add_ring",
             [](Pipeline &self, const std::string &kind, int fd, uint64_t size, int cpu,
                uint64_t offset) { self.add_ring(open_ring(kind, fd, size, cpu, offset)); },
             "kind"_a, "fd"_a, "size"_a, "cpu"_a, "offset"_a = 0)
+        .def(
+            "add_file",
+            [](Pipeline &self, int fd, const std::string &name) {
+                self.add_ring(std::make_unique<ScapReader>(fd, name, *self.events(), self.state()));
+            },
+            "fd"_a, "name"_a, "Reads a capture file from where the descriptor stands.")
+        .def("file_error", &Pipeline::file_error,
+             "Why a capture file was not read to its end; empty when none was cut short.")
         .def(
             "feed",
             [](Pipeline &self, const nb::list &events) {
@@ -396,6 +411,8 @@ void bind_pipeline(nb::module_ &m) {
         .def("add_rule", &add_rule, "nodes"_a, "style"_a, "format"_a, "fd"_a, "collect"_a,
              "buffers"_a = 0, "time"_a = 0)
         .def("watch", &Pipeline::watch, "counters"_a)
+        .def("disconnect", &Pipeline::disconnect,
+             "Give rings and counters up; what they counted and all tables stay.")
         .def("leave", &Pipeline::leave, "share"_a,
              "Leave at least this share of every tenth of a second to others.")
         .def(

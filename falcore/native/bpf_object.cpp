@@ -140,12 +140,20 @@ void BpfObject::set_element(const std::string &name, uint32_t key, int fd) {
 
 void BpfObject::attach(const std::string &name) {
     LogScope log;
-    if (links_.count(name))
+    if (links_.count(name) && links_[name])
         return;
     bpf_link *link = bpf_program__attach(program(name));
     if (!link)
         fail("program " + name + " cannot be attached", errno, log);
     links_[name] = link;
+}
+
+void BpfObject::detach(const std::string &name) {
+    auto found = links_.find(name);
+    if (found == links_.end())
+        return;
+    bpf_link__destroy(found->second); // NULL is fine
+    found->second = nullptr;          // what it missed still counts
 }
 
 void BpfObject::detach_all() {

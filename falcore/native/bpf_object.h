@@ -47,6 +47,7 @@ public:
     int program_fd(const std::string &program) const;
     void set_element(const std::string &map, uint32_t key, int fd);
     void attach(const std::string &program);
+    void detach(const std::string &program);
     void detach_all();
     // Runs a raw tracepoint program once, here and now.
     void run(const std::string &program);
@@ -61,7 +62,7 @@ private:
     bpf_program *program(const std::string &name) const;
 
     bpf_object *object_ = nullptr;
-    std::map<std::string, bpf_link *> links_;
+    std::map<std::string, bpf_link *> links_; // NULL: detached again
 };
 
 // A new BPF_MAP_TYPE_RINGBUF of `bytes`; the caller owns the descriptor. Throws BpfError.

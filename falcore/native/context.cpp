@@ -128,11 +128,21 @@ const FdInfo *Context::fd(int64_t number) {
     return own && own->fds ? own->fds->find(number) : nullptr;
 }
 
+// The descriptor that the way in named, where the way out does not tell it.
+int64_t Context::entered_fd() {
+    if (snapshot_)
+        return snapshot_->entered_fd;
+    if (!events.recorded() || event->is_enter())
+        return -1;
+    const ThreadInfo *own = thread();
+    return own && own->enter.type == event->type - 1 ? own->enter.fd : -1;
+}
+
 int64_t Context::fd_number() {
     if (fd_number_ == -2) {
         const int index = event_fd_param(*event->info);
         const Param param = index < 0 ? Param{} : event->param(static_cast<size_t>(index));
-        const int64_t number = param.size > 0 ? param.s64() : -1;
+        const int64_t number = param.size > 0 ? param.s64() : entered_fd();
         fd_number_ = number >= 0 ? number : -1; // a failed call made none
     }
     return fd_number_;

@@ -81,6 +81,8 @@ public:
 private:
     friend Snapshot take_snapshot(Context &context);
 
+    int64_t entered_fd();
+
     State *state_ = nullptr;
     const Snapshot *snapshot_ = nullptr;
     const ThreadInfo *thread_ = nullptr;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "escape.h"
+#include "generic_call.h"
 #include "json.h"
 #include "time_text.h"
 
@@ -12,6 +13,7 @@ namespace falcore {
 namespace {
 
 constexpr size_t kMaxWidth = 4096;
+constexpr uint16_t kLastSysdigId = 335;
 constexpr std::string_view kMissing = "<NA>";
 
 bool is_digit(char c) {
@@ -138,15 +140,19 @@ bool LineFormat::append_plain(const Token &token, const PublicForm *form, Contex
     case FieldId::evt_cpu: append_unsigned(out, event.cpu); return true;
     case FieldId::evt_dir: out += event.is_enter() ? '>' : '<'; return true;
     case FieldId::evt_type:
-        if (form != nullptr)
+        if (form != nullptr && event.generic_code >= 0)
+            out += sysdig_call_name(static_cast<uint16_t>(event.generic_code));
+        else if (form != nullptr)
             out += form->name;
         else
             out += event.info->name;
         return true;
     case FieldId::evt_args:
     case FieldId::evt_info:
-        if (form != nullptr)
+        if (form != nullptr && (event.type > 1 || event.generic_code < 0))
             append_public_params(out, *form, context);
+        else if (form != nullptr)
+            return true; // a call by its number alone
         else
             append_params(out, context);
         return true;
@@ -283,6 +289,10 @@ bool LineFormat::needs_timing() const {
 bool LineFormat::render(Context &context, std::string &out) {
     const PublicForm *form = nullptr;
     if (options_.style == Style::sysdig && (form = forms_[0].find(context.event->type)) == nullptr)
+        return false;
+    // What sysdig skips in a file it does not translate either.
+    if (form != nullptr && context.events.recorded() && context.event->type > kLastSysdigId &&
+        context.event->generic_code < 0)
         return false;
     const size_t start = out.size();
     const uint64_t previous = context.timing.previous;

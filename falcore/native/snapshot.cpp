@@ -45,6 +45,7 @@ Snapshot take_snapshot(Context &context) {
         snapshot.fds = other.fds;
         snapshot.threads = other.threads;
         snapshot.fd_count = other.fd_count;
+        snapshot.entered_fd = other.entered_fd;
         snapshot.fd_types = other.fd_types;
         return snapshot;
     }
@@ -72,6 +73,11 @@ Snapshot take_snapshot(Context &context) {
         keep_fd(snapshot, *fds, number);
     const EventInfo &info = *event.info;
     const int own = event_fd_param(info);
+    snapshot.view.enter = nullptr;
+    snapshot.entered_fd = context.entered_fd();
+    if (fds && snapshot.entered_fd >= 0)
+        if (FdRef ref = fds->ref(snapshot.entered_fd))
+            snapshot.fds.emplace_back(snapshot.entered_fd, std::move(ref));
     for (int i = 0; i < info.nparams; ++i) {
         const Param param = event.param(static_cast<size_t>(i));
         const ParamType type = info.params[i].type;

@@ -24,6 +24,7 @@ struct Snapshot {
     std::vector<uint8_t> bytes;
     EventView view; // over bytes
     uint64_t num = 0, first_ts = 0;
+    int64_t entered_fd = -1; // the descriptor that only the way in named
     ThreadRef thread;
     std::vector<ThreadRef> ancestors; // parent first
     std::vector<ThreadRef> others; // processes that pid parameters name; session and group leader

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from falcore.schema.events import FULL_ROWS, RAW_ROWS
+from falcore.schema.events import FULL_ROWS, IA32_ROWS, RAW_ROWS
 from falcore.schema.flags import FAMILIES
 from falcore.schema.row import Direction, Event, Param
 
@@ -24,6 +24,17 @@ These carry their bare arguments under the kernel's names, each as one number. T
 The id of the way in is 32768 + 2 × number; the way out has the next one.
 
 | number | event | arguments |
+|---|---|---|
+"""
+_IA32 = """
+## Calls of 32-bit programs
+
+A call of a 32-bit program (or through `int 0x80`) is the event of the x86_64 call of the same name, where that has the
+same arguments; `getuid32` and the like, `fcntl64`, `sendfile64`, `_newselect` and `ugetrlimit` are the call without
+the suffix. The rest are events of their own with bare arguments. The id of the way in is 40960 + 2 × i386 number. The
+kernel forgets whether `sigreturn` or `rt_sigreturn` returns: the way out is always `rt_sigreturn`.
+
+| i386 number | event | arguments |
 |---|---|---|
 """
 _FLAGS = """
@@ -72,6 +83,10 @@ def events_md() -> str:
     for event in RAW_ROWS:
         names = ", ".join(param.name for param in event.enter or ())
         text += f"| {event.nr} | {event.name} | {names} |\n"
+    text += _IA32
+    for event in IA32_ROWS:
+        names = ", ".join(param.name for param in event.enter or ())
+        text += f"| {event.ia32} | {event.name} | {names} |\n"
     text += _FLAGS
     for family in FAMILIES:
         text += f"| {family.name} | {', '.join(flag.name for flag in family.values)} |\n"

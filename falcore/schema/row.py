@@ -12,6 +12,8 @@ from falcore.schema.types import Format, ParamType
 #: Events of falcore's own: 0x8000 + 2 * x86_64 number on the way in, one more on the way out. Other
 #: architectures map their calls by name to the same ids.
 FALCORE_ID_BASE = 0x8000
+#: Calls that only 32-bit programs make: 0xA000 + 2 * i386 number, likewise.
+IA32_ID_BASE = 0xA000
 #: Events that drivers bring along get ids of this range, given anew in every process.
 DRIVER_ID_BASE = 0xC000
 #: The largest id that sysdig 0.29.3 reads.
@@ -61,6 +63,7 @@ class Category(IntFlag):
     TRACEPOINT = 1024
     PLUGIN = 2048
     METAEVENT = 4096
+    ITER = 8192
 
 
 class Trait(IntFlag):
@@ -73,7 +76,11 @@ class Trait(IntFlag):
     READS_FROM_FD = 8
     WRITES_TO_FD = 16
     MODIFIES_STATE = 32
+    UNUSED = 64
     WAITS = 128
+    SKIPPARSERESET = 256
+    OLD_VERSION = 512
+    LARGE_PAYLOAD = 2048
 
 
 class StateKind(str, Enum):
@@ -93,6 +100,19 @@ class StateKind(str, Enum):
     NEW_FD = "new_fd"
     FCNTL = "fcntl"
     CLOSE_RANGE = "close_range"
+    ACCEPT = "accept"
+    BIND = "bind"
+    CONNECT = "connect"
+    SOCKETPAIR = "socketpair"
+    TRANSFER = "transfer"
+    SET_ID = "set_id"
+    SETSID = "setsid"
+    SETPGID = "setpgid"
+    CHROOT = "chroot"
+    GETCWD = "getcwd"
+    MEMORY = "memory"
+    SWITCH = "switch"
+    ACCOUNT = "account"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +130,7 @@ class Param:
         sysdig_name: its name in sysdig 0.29.3, where that differs.
         sysdig_type: its type in sysdig 0.29.3, where that differs.
         values: for a driver's own event type, the names of its values.
+        dyn: for a DYN, its table of options (falcore.schema.types.DYN_OPTIONS).
     """
 
     name: str
@@ -122,6 +143,7 @@ class Param:
     sysdig_name: str | None = None
     sysdig_type: ParamType | None = None
     values: tuple[tuple[int, str], ...] = ()
+    dyn: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +170,7 @@ class Event:
         exit: parameters on the way out; None when there is no such event.
         syscall: the kernel's name of the call, None for any other event.
         nr: the x86_64 number of the call, -1 for any other event.
+        ia32: of a call that only 32-bit programs make, its i386 number; else -1.
         tracepoint: for what is no system call, the name a capture request uses.
         category: what it is about.
         traits: what it does.
@@ -156,6 +179,9 @@ class Event:
         enter_sysdig, exit_sysdig: what sysdig 0.29.3 has instead.
         locals: C declarations that the sources of its parameters share.
         raw: whether the parameters are the bare arguments.
+        reader: whether drivers send the bare arguments, and the native reader fills the parameters from them.
+        pointees: of such a row, arguments that travel as what they point to: index -> kind (falcore.schema.carriage).
+        sysdig_name: `evt.type` in sysdig 0.29.3, where that differs.
     """
 
     name: str
@@ -164,6 +190,7 @@ class Event:
     exit: tuple[Param, ...] | None = None
     syscall: str | None = None
     nr: int = -1
+    ia32: int = -1
     tracepoint: str | None = None
     category: Category = Category.OTHER
     traits: Trait = Trait.NONE
@@ -173,6 +200,9 @@ class Event:
     exit_sysdig: SysdigForm | None = None
     locals: tuple[str, ...] = ()
     raw: bool = False
+    reader: bool = False
+    pointees: tuple[tuple[int, int], ...] = ()
+    sysdig_name: str | None = None
 
     def params(self, direction: Direction) -> tuple[Param, ...] | None:
         """The parameters of one direction, None when the row has no such event."""

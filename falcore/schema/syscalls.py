@@ -38,13 +38,15 @@ class Syscall:
     arguments: tuple[Argument, ...]
 
 
-def _rows(name: str) -> Iterator[list[str]]:
+def rows(name: str) -> Iterator[list[str]]:
+    """The lines of a data file, in columns."""
     for line in (_DATA / name).read_text(encoding="ascii").splitlines():
         if not line.startswith("#"):
             yield line.split("\t")
 
 
-def _argument(text: str) -> Argument:
+def argument(text: str) -> Argument:
+    """An argument as data files have it: `const char * buf`."""
     kind, name = text.rsplit(" ", 1)
     return Argument(name, kind)
 
@@ -53,8 +55,8 @@ def _argument(text: str) -> Argument:
 def syscalls() -> tuple[Syscall, ...]:
     """Every x86_64 system call, by number."""
     return tuple(
-        Syscall(int(nr), name, int(sc), category, tuple(map(_argument, filter(None, arguments.split("; ")))))
-        for nr, name, sc, category, arguments in _rows("x86_64.tsv")
+        Syscall(int(nr), name, int(sc), category, tuple(map(argument, filter(None, arguments.split("; ")))))
+        for nr, name, sc, category, arguments in rows("x86_64.tsv")
     )
 
 
@@ -73,6 +75,6 @@ def by_nr() -> dict[int, Syscall]:
 @cache
 def sc_names() -> dict[int, str]:
     """What each PPM_SC code stands for, those of other architectures included."""
-    names = {int(code): name for code, name in _rows("sc.tsv")}
+    names = {int(code): name for code, name in rows("sc.tsv")}
     names |= {call.sc: call.name for call in syscalls() if call.sc}
     return dict(sorted(names.items()))

@@ -155,7 +155,11 @@
 #define FALCORE_SYSCALLS_MAX                         512
 #define FALCORE_SLOT_TRACEPOINTS                     1024
 #define FALCORE_SLOT_procexit                        1024
-#define FALCORE_SLOTS                                1040
+#define FALCORE_SLOT_process_exec                    1038
+#define FALCORE_SLOT_process_fork                    1039
+/* Calls that only 32-bit programs make, both directions of one in one slot (ia32.h). */
+#define FALCORE_SLOT_IA32                            1040
+#define FALCORE_SLOTS                                1105
 
 /* Public values that drivers compute from the kernel's own objects. */
 #define FALCORE_O_F_CREATED                          16384

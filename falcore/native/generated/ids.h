@@ -44,6 +44,7 @@ enum class ParamType : uint8_t {
     DOUBLE = 33,
     SIGSET = 34,
     CHARBUFARRAY = 35,
+    CHARBUF_PAIR_ARRAY = 36,
     IPV6ADDR = 38,
     IPADDR = 40,
     IPNET = 41,
@@ -81,6 +82,19 @@ enum class StateKind : uint8_t {
     new_fd = 11,
     fcntl = 12,
     close_range = 13,
+    accept = 14,
+    bind = 15,
+    connect = 16,
+    socketpair = 17,
+    transfer = 18,
+    set_id = 19,
+    setsid = 20,
+    setpgid = 21,
+    chroot = 22,
+    getcwd = 23,
+    memory = 24,
+    switch_ = 25,
+    account = 26,
 };
 
 enum class Since : uint8_t {

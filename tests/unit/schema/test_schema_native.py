@@ -14,11 +14,13 @@ from falcore.schema.emit_native import enumerator
 from falcore.schema.fields import FIELDS
 from falcore.schema.flags import FAMILIES
 from falcore.schema.generate import ROOT
+from falcore.schema.ia32 import own_calls
 from falcore.schema.row import Since, StateKind
 from falcore.schema.syscalls import by_name, sc_names, syscalls
 from falcore.schema.types import Format, ParamType
 
 NATIVE = ROOT / "falcore/native"
+OWN_IA32 = {call.nr: call for call in own_calls()}
 COMPILER = shutil.which("g++") or shutil.which("clang++")
 
 
@@ -42,7 +44,7 @@ def test_native_rows_are_the_rows_of_the_table_in_order_of_id(facts: list[str]) 
     states = list(StateKind)
     expected = []
     for event, way, params in ways():
-        call = by_name()[event.syscall] if event.syscall else None
+        call = by_name().get(event.syscall or "") or (OWN_IA32[event.ia32] if event.ia32 >= 0 else None)
         known = 0 if event.id > 335 else sum(p.since is Since.SYSDIG_0293 for p in params)
         line = (
             f"{event.id + way} {event.name} {int(event.category)} {int(event.traits)} "

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* Bits of wanted[nr], which every driver has: what is asked for of a system call. */
+#ifndef FALCORE_ABI_WANT_H
+#define FALCORE_ABI_WANT_H
+
+#define FALCORE_WANT_ENTER 1
+#define FALCORE_WANT_EXIT  2
+#define FALCORE_WANT_HEAVY 4 /* eBPF: a program of its own fills the exit event: heavy_exit[nr] */
+/* These two are about the i386 number nr: what is asked for of the calls of 32-bit programs. */
+#define FALCORE_WANT_IA32_ENTER 8
+#define FALCORE_WANT_IA32_EXIT	16
+
+#endif

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* Files: by descriptor, and the path of the kernel's own object. */
+#ifndef FALCORE_FILE_BPF_H
+#define FALCORE_FILE_BPF_H
+
+#include "vocabulary.bpf.h"
+
+#define OVERLAYFS_MAGIC	   0x794c7630 /* uapi/linux/magic.h */
+#define FMODE_CREATED	   0x100000   /* include/linux/fs.h; the bit is unused before Linux 4.19 */
+#define PPM_O_F_CREATED	   16384
+#define PPM_FD_UPPER_LAYER 32768
+#define PPM_FD_LOWER_LAYER 65536
+
+#define PATH_PARTS 32
+#define PATH_STEPS 40 /* parts and mount points on the way */
+/* Pointers of a walk are parked here, in reserved room that no event reaches. */
+#define PATH_PARK (FALCORE_EVENT_MAX - 4096)
+
+static __always_inline void park(EVENT_T e, __u32 i, const void *ptr)
+{
+	put_u64(e, PATH_PARK + 8 * (i & (PATH_PARTS - 1)), (__u64)ptr);
+}
+
+static __always_inline void *parked(EVENT_T e, __u32 i)
+{
+	return (void *)*(__u64 *)AT(e, PATH_PARK + 8 * (i & (PATH_PARTS - 1)));
+}
+
+static __always_inline struct file *fd_file(const struct call *c, __s64 fd)
+{
+	struct fdtable *fdt;
+	struct file **array, *file = NULL;
+
+	if (fd < 0)
+		return NULL;
+	fdt = BPF_CORE_READ(task_of(c), files, fdt);
+	if (!fdt || (__u64)fd >= BPF_CORE_READ(fdt, max_fds))
+		return NULL;
+	array = BPF_CORE_READ(fdt, fd);
+	bpf_probe_read_kernel(&file, sizeof(file), array + fd);
+	return file;
+}
+
+/*
+ * The same number, of which the verifier knows nothing any more. Without it, it would follow every
+ * length a loop can have to the end of the program, instead of seeing that they all go on alike.
+ */
+static __always_inline __u32 forget(EVENT_T e, __u32 v)
+{
+	volatile __u32 *at = (__u32 *)AT(e, PATH_PARK - 8);
+
+	*at = v;
+	return *at;
+}
+
+/* Tells fill_raw.h that there is one. */
+#define forgotten forget
+
+/* A count parked in memory: each look at it is news to the verifier. */
+static __always_inline void park_count(EVENT_T e, __u32 n)
+{
+	*(volatile __u32 *)AT(e, PATH_PARK - 16) = n;
+}
+
+static __always_inline __u32 parked_count(EVENT_T e)
+{
+	return *(volatile __u32 *)AT(e, PATH_PARK - 16);
+}
+
+/* A device number in the form of the event model: the kernel's new_encode_dev(). */
+static __always_inline __u32 encode_dev(__u32 dev)
+{
+	__u32 major = dev >> 20, minor = dev & 0xfffff;
+
+	return (minor & 0xff) | major << 8 | (minor & ~0xffU) << 12;
+}
+
+static __always_inline __u32 fd_dev(const struct call *c, __s64 fd)
+{
+	struct file *file = fd_file(c, fd);
+
+	return file ? encode_dev(BPF_CORE_READ(file, f_inode, i_sb, s_dev)) : 0;
+}
+
+enum overlay_layer { LAYER_NONE, LAYER_UPPER, LAYER_LOWER };
+
+/* The layer of an overlay file system that holds the inode's file. */
+static __always_inline enum overlay_layer overlay_layer(struct inode *inode)
+{
+	void *upper = NULL;
+
+	if (BPF_CORE_READ(inode, i_sb, s_magic) != OVERLAYFS_MAGIC)
+		return LAYER_NONE;
+	/* struct ovl_inode (fs/overlayfs/ovl_entry.h): __upperdentry follows vfs_inode */
+	bpf_probe_read_kernel(&upper, sizeof(upper),
+			      (void *)inode + bpf_core_type_size(struct inode));
+	return upper ? LAYER_UPPER : LAYER_LOWER;
+}
+
+/* What the kernel knows of an open beside its arguments, in the values of file_flags. */
+static __always_inline __u32 fd_open_flags(const struct call *c, __s64 fd)
+{
+	struct file *file = fd_file(c, fd);
+	enum overlay_layer layer;
+	__u32 flags = 0;
+
+	if (!file)
+		return 0;
+	if (BPF_CORE_READ(file, f_mode) & FMODE_CREATED)
+		flags |= PPM_O_F_CREATED;
+	layer = overlay_layer(BPF_CORE_READ(file, f_inode));
+	if (layer == LAYER_UPPER)
+		flags |= PPM_FD_UPPER_LAYER;
+	else if (layer == LAYER_LOWER)
+		flags |= PPM_FD_LOWER_LAYER;
+	return flags;
+}
+/* Tells the generated code that there is one. */
+#define fd_open_flags fd_open_flags
+
+static __always_inline __u64 fd_ino(const struct call *c, __s64 fd)
+{
+	struct file *file = fd_file(c, fd);
+
+	return file ? BPF_CORE_READ(file, f_inode, i_ino) : 0;
+}
+
+static __always_inline struct mount *mount_of(struct vfsmount *vfsmount)
+{
+	return (void *)((__u64)vfsmount - bpf_core_field_offset(struct mount, mnt));
+}
+
+/*
+ * The absolute path of a file, '/' first and NUL last, at pos; the bytes stored. The parts are
+ * found leaf first, so they are parked as pointers and written root first.
+ */
+static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *file)
+{
+	struct dentry *dentry, *mnt_root;
+	__u32 start = pos, n = 0;
+	struct mount *mnt;
+
+	if (!file)
+		return 0;
+	dentry = BPF_CORE_READ(file, f_path.dentry);
+	mnt = mount_of(BPF_CORE_READ(file, f_path.mnt));
+	mnt_root = BPF_CORE_READ(mnt, mnt.mnt_root);
+	for (int i = 0; i < PATH_STEPS && n < PATH_PARTS; i++) {
+		struct dentry *dentry_parent = BPF_CORE_READ(dentry, d_parent);
+		struct mount *mnt_parent;
+
+		if (dentry != mnt_root && dentry != dentry_parent) {
+			park(e, n, dentry);
+			n = forget(e, n + 1);
+			dentry = dentry_parent;
+			continue;
+		}
+		/* a root: of a file system that is mounted somewhere, or of everything */
+		mnt_parent = BPF_CORE_READ(mnt, mnt_parent);
+		if (dentry != mnt_root || mnt_parent == mnt)
+			break;
+		dentry = BPF_CORE_READ(mnt, mnt_mountpoint);
+		mnt = mnt_parent;
+		mnt_root = BPF_CORE_READ(mnt, mnt.mnt_root);
+	}
+	park_count(e, n);
+	for (int i = PATH_PARTS - 1; i >= 0; i--) {
+		struct dentry *part;
+		long len;
+
+		if (i >= parked_count(e))
+			continue;
+		part = parked(e, i);
+		put_u8(e, pos++, '/');
+		len = bpf_probe_read_kernel_str(AT(e, pos), 256, BPF_CORE_READ(part, d_name.name));
+		if (len > 1)
+			pos += len - 1;
+		pos = forget(e, pos);
+	}
+	if (!parked_count(e))
+		put_u8(e, pos++, '/');
+	put_u8(e, pos++, 0);
+	return forget(e, pos - start);
+}
+
+#endif

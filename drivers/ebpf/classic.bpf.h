@@ -4,42 +4,30 @@
  * text that includes this (program_text.py) has the maps and, for each body it wants loaded, a
  * program that calls it.
  */
-#include "access.bpf.h"
-
-#include "facts.bpf.h"
-#include "submit.bpf.h"
+#include "call.bpf.h"
 
 #include "../abi/fill_raw.h"
 #include "../abi/generated/fill.h"
 
-#define NR_RT_SIGRETURN 15
-
-/* The same number, masked in a way that the verifier sees and the compiler cannot take back. */
-static __always_inline __u32 bounded(__u32 nr)
+/*
+ * Verifiers before Linux 5.3 take 4096 instructions a program and no loops (FALCORE_SPLIT): there
+ * every event is filled by a program of its own, later only the long ones are.
+ */
+static __always_inline bool has_program(__u8 wanted)
 {
-	asm volatile("" : "+r"(nr));
-	return nr & (FALCORE_SYSCALLS_MAX - 1);
-}
-
-/* 32-bit calls have numbers of their own. */
-static __always_inline bool is_compat(void)
-{
-	return BPF_CORE_READ(current_task(), thread_info.status) & TS_COMPAT;
-}
-
-/* The shared part of all events: false when this call is not to be shown. */
-static __always_inline bool is_ours(const struct falcore_live *live, struct falcore_ring *r,
-				    __u64 pid_tgid)
-{
-	if (live->self_tgid && pid_tgid >> 32 == live->self_tgid) {
-		r->self++;
-		return false;
-	}
-	if (is_compat()) {
-		r->compat++;
-		return false;
-	}
+#ifdef FALCORE_SPLIT
 	return true;
+#else
+	return wanted & FALCORE_WANT_HEAVY;
+#endif
+}
+
+/* The tail call before this did not happen. */
+static __always_inline void count_tail_call(struct falcore_ring *r, __u32 slot)
+{
+	slot = known_slot(slot);
+	r->seen[slot]++;
+	count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
 }
 
 #define INLINE_ROW(nr, body, event_id, n)                                                          \
@@ -51,8 +39,7 @@ static __always_inline bool is_ours(const struct falcore_live *live, struct falc
 
 static __always_inline int on_sys_enter(void *ctx)
 {
-	__u64 *args = ctx;
-	struct call c = {.regs = (void *)args[0], .nr = args[1]};
+	struct call c = entering_call(ctx);
 	__u32 slot, len, id, nparams, zero = 0;
 	struct falcore_live *live = map_live(&zero);
 	struct falcore_ring *r;
@@ -65,8 +52,15 @@ static __always_inline int on_sys_enter(void *ctx)
 	slot = c.nr * 2;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
-	if (!r || !is_ours(live, r, pid_tgid))
+	if (!r)
 		return 0;
+	find_registers(&c, r);
+	if (!is_ours(live, r, &c, pid_tgid))
+		return 0;
+#ifdef FALCORE_SPLIT
+	enter_fill_enter(ctx, c.nr);
+	count_tail_call(r, slot);
+#else
 	ts = now();
 	e = reserve(r, slot);
 	if (!e)
@@ -78,30 +72,19 @@ static __always_inline int on_sys_enter(void *ctx)
 		len = fill_raw(e, &c, false, &nparams);
 	}
 	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
+#endif
 	return 0;
-}
-
-/* The number of the call that returns here; rt_sigreturn has lost its own (arch/x86: it restores
- * all registers). */
-static __always_inline __u32 returning_nr(const struct pt_regs *regs)
-{
-	unsigned long nr = 0;
-
-	bpf_probe_read_kernel(&nr, sizeof(nr), &regs->orig_ax);
-	return (__s32)nr == -1 ? NR_RT_SIGRETURN : nr;
 }
 
 static __always_inline int on_sys_exit(void *ctx)
 {
-	__u64 *args = ctx;
-	struct call c = {.regs = (void *)args[0], .ret = args[1]};
+	struct call c = returning_call(ctx);
 	__u32 slot, len, id, nparams, zero = 0;
 	struct falcore_live *live = map_live(&zero);
 	struct falcore_ring *r;
 	__u64 ts, pid_tgid;
 	__u8 *e, wanted;
 
-	c.nr = returning_nr(c.regs);
 	if (!live || c.nr >= FALCORE_SYSCALLS_MAX)
 		return 0;
 	c.nr = bounded(c.nr);
@@ -111,14 +94,17 @@ static __always_inline int on_sys_exit(void *ctx)
 	slot = c.nr * 2 + 1;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
-	if (!r || !is_ours(live, r, pid_tgid))
+	if (!r)
 		return 0;
-	if (wanted & FALCORE_WANT_HEAVY) {
-		enter_heavy(ctx, c.nr);
-		r->seen[slot]++;
-		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
+	find_registers(&c, r);
+	if (!is_ours(live, r, &c, pid_tgid))
+		return 0;
+	if (has_program(wanted)) {
+		enter_fill_exit(ctx, c.nr);
+		count_tail_call(r, slot);
 		return 0;
 	}
+#ifndef FALCORE_SPLIT
 	ts = now();
 	e = reserve(r, slot);
 	if (!e)
@@ -130,6 +116,7 @@ static __always_inline int on_sys_exit(void *ctx)
 		len = fill_raw(e, &c, true, &nparams);
 	}
 	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
+#endif
 	return 0;
 }
 
@@ -144,6 +131,7 @@ static __always_inline int on_sys_exit(void *ctx)
                                                                                                    \
 		if (!r)                                                                            \
 			return 0;                                                                  \
+		find_registers(&(call), r);                                                        \
 		e = reserve(r, slot);                                                              \
 		if (!e)                                                                            \
 			return 0;                                                                  \
@@ -152,24 +140,32 @@ static __always_inline int on_sys_exit(void *ctx)
 	} while (0)
 
 /*
- * sys_exit of syscalls that are filled alike, in a program of its own; entered by tail call, after
- * the checks of on_sys_exit(). id_<name>() has their event ids.
+ * Events that are filled alike, in a program of its own; entered by tail call, after the checks of
+ * on_sys_enter() and on_sys_exit(). `ids` has their event ids.
  */
-#define HEAVY_EXIT(name, body, n)                                                                  \
+#define FILL_PROGRAM(name, from, body, ids, n, direction)                                          \
 	static __always_inline int on_##name(void *ctx)                                            \
 	{                                                                                          \
-		__u64 *args = ctx;                                                                 \
-		struct call c = {.regs = (void *)args[0], .ret = args[1]};                         \
+		struct call c = from(ctx);                                                         \
+		__u32 nparams = n;                                                                 \
                                                                                                    \
-		c.nr = bounded(returning_nr(c.regs));                                              \
+		c.nr = bounded(c.nr);                                                              \
 		c.task = current_task();                                                           \
-		EMIT(c, bpf_get_current_pid_tgid(), body, id_##name(c.nr), n, c.nr * 2 + 1);       \
+		EMIT(c, bpf_get_current_pid_tgid(), body, ids(c.nr), nparams,                      \
+		     c.nr * 2 + direction);                                                        \
 		return 0;                                                                          \
 	}
 
+#define raw_id_enter(nr)	  (FALCORE_ID_OWN + (nr) * 2)
+#define raw_id_exit(nr)		  (FALCORE_ID_OWN + (nr) * 2 + 1)
+#define fill_raw_enter(e, call)	  fill_raw(e, call, false, &nparams)
+#define fill_raw_exit(e, call)	  fill_raw(e, call, true, &nparams)
+#define ENTER_PROGRAM(name, body, ids, n) FILL_PROGRAM(name, entering_call, body, ids, n, 0)
+#define EXIT_PROGRAM(name, body, ids, n)  FILL_PROGRAM(name, returning_call, body, ids, n, 1)
+
 static __always_inline int on_process_exit(void *ctx)
 {
-	struct call c = {.task = (void *)*(__u64 *)ctx};
+	struct call c = {.task = current_task()};
 	__u32 zero = 0;
 	struct falcore_live *live = map_live(&zero);
 	__u64 pid_tgid = bpf_get_current_pid_tgid();

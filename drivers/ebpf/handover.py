@@ -23,14 +23,6 @@ TIMEOUT = 180.0
 ANSWER_MAX = 1 << 20
 SCM_MAX = 253
 
-#: Flags to compile with, best kernel first; the first that loads is used.
-VARIANTS = (
-    ("-DCOUNTER_FLAGS=1024",),  # BPF_F_MMAPABLE, since Linux 5.5
-    ("-DCOUNTER_FLAGS=1024", "-DFALCORE_OLD_HELPERS"),
-    ("-DCOUNTER_FLAGS=0", "-DFALCORE_OLD_HELPERS"),
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """Programs and maps in the kernel; whoever holds this owns the descriptors.
@@ -38,14 +30,10 @@ class Loaded:
     Attributes:
         programs: descriptors by name.
         maps: descriptors by name.
-        mapped: whether the counters can be mapped.
-        old_clock: whether timestamps need the offset of the boot clock added.
     """
 
     programs: dict[str, int]
     maps: dict[str, int]
-    mapped: bool
-    old_clock: bool
 
     def close(self) -> None:
         """Gives the descriptors back."""
@@ -55,13 +43,17 @@ class Loaded:
         self.maps.clear()
 
 
-def compile_and_load(text: Callable[[], str], programs: Sequence[str], maps: Sequence[str]) -> Loaded:
+def compile_and_load(
+    text: Callable[[], str], programs: Sequence[str], maps: Sequence[str], flags: Sequence[str], *, plain: bool
+) -> Loaded:
     """Compiles a text in a child and returns what it loaded.
 
     Args:
         text: makes the text, while the child starts.
         programs: functions of it to load.
         maps: maps of it to hand over.
+        flags: the compiler's.
+        plain: the programs are for plain tracepoints, not for raw ones.
 
     Raises:
         CaptureError: bcc is missing or another package, the text does not compile, or the kernel refuses it.
@@ -85,7 +77,8 @@ def compile_and_load(text: Callable[[], str], programs: Sequence[str], maps: Seq
                 "folder": str(FOLDER),
                 "programs": programs,
                 "maps": maps,
-                "variants": VARIANTS,
+                "flags": flags,
+                "plain": plain,
             }
             ours.settimeout(TIMEOUT)
             reply, descriptors = _exchange(ours, json.dumps(request).encode() + b"\n")
@@ -102,13 +95,10 @@ def compile_and_load(text: Callable[[], str], programs: Sequence[str], maps: Seq
             child.communicate()
     if "error" in reply:
         raise _refusal(reply)
-    variant = VARIANTS[int(str(reply["variant"]))]
     count = len(programs)
     return Loaded(
         dict(zip(programs, descriptors[:count], strict=True)),
         dict(zip(maps, descriptors[count:], strict=True)),
-        mapped="-DCOUNTER_FLAGS=1024" in variant,
-        old_clock="-DFALCORE_OLD_HELPERS" in variant,
     )
 
 

@@ -72,6 +72,13 @@ public:
         return count;
     }
 
+    uint64_t gaps() const {
+        uint64_t count = 0;
+        for (auto &ring : rings_)
+            count += ring->gaps;
+        return count;
+    }
+
     uint64_t damaged() const {
         uint64_t count = 0;
         for (auto &ring : rings_)

@@ -51,25 +51,30 @@ static __always_inline struct call returning_call(void *ctx)
 #endif
 }
 
+static __always_inline bool registers_at(struct call *c, __u64 end)
+{
+	c->regs = (void *)(end - sizeof(struct pt_regs));
+	return returning_nr(REGISTER(c, orig_ax)) == c->nr;
+}
+
 /*
  * The registers of the call, where its tracepoint does not have them: they lie at the upper end of
  * the task's kernel stack, and this program runs on that stack too. The verifier knows addresses
- * of the stack for what they are; through a map's memory one comes back as a number.
+ * of the stack for what they are; through a map's memory one comes back as a number. (Since Linux
+ * 6.13 programs may have a stack of their own; there raw tracepoints are.)
  */
 static __always_inline void find_registers(struct call *c, struct falcore_ring *r)
 {
 #ifdef FALCORE_PLAIN
 	volatile __u64 *place = &r->pad[0];
-	__u64 here, top;
+	__u64 here, end;
 
 	*place = (__u64)&here;
-	top = *place | (STACK_SIZE - 1);
-	c->regs = (void *)(top + 1 - sizeof(struct pt_regs));
-	if (returning_nr(REGISTER(c, orig_ax)) == c->nr)
+	end = (*place | (STACK_SIZE - 1)) + 1;
+	if (registers_at(c, end))
 		return;
 	/* with KASAN stacks are twice as large (arch/x86/include/asm/page_64_types.h) */
-	top |= STACK_SIZE;
-	c->regs = (void *)(top + 1 - sizeof(struct pt_regs));
+	registers_at(c, ((end - 1) | STACK_SIZE) + 1);
 #endif
 }
 

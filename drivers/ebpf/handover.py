@@ -18,8 +18,8 @@ from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.ebpf.program_text import FOLDER, STUB_HEADERS
 from falcore.errors import CaptureError
 
-#: How long a compilation may take, seconds: emulated machines need tens of them.
-TIMEOUT = 180.0
+#: How long a compilation may take, seconds: emulated machines need minutes.
+TIMEOUT = 600.0
 ANSWER_MAX = 1 << 20
 SCM_MAX = 253
 
@@ -84,15 +84,13 @@ def compile_and_load(
             reply, descriptors = _exchange(ours, json.dumps(request).encode() + b"\n")
         except (OSError, ValueError) as error:
             child.kill()
-            _, printed = child.communicate()
-            said = printed.decode("utf-8", "replace")
+            why = f"none within {TIMEOUT:.0f} s" if isinstance(error, TimeoutError) else error or type(error).__name__
             raise CaptureError(
-                f"ebpf: the compiler process ended without an answer ({error or type(error).__name__})",
-                decisive_lines(said),
+                f"ebpf: the compiler process ended without an answer ({why})", decisive_lines(_last_words(child))
             ) from None
         finally:
             ours.close()
-            child.communicate()
+            _last_words(child)
     if "error" in reply:
         raise _refusal(reply)
     count = len(programs)
@@ -100,6 +98,14 @@ def compile_and_load(
         dict(zip(programs, descriptors[:count], strict=True)),
         dict(zip(maps, descriptors[count:], strict=True)),
     )
+
+
+def _last_words(child: subprocess.Popen[bytes]) -> str:
+    """Waits for its end; what it printed, the first time."""
+    if child.stderr is None or child.stderr.closed:
+        return ""
+    _, printed = child.communicate()
+    return printed.decode("utf-8", "replace")
 
 
 def _environment(folder: str) -> dict[str, str]:

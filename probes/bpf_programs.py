@@ -14,7 +14,7 @@ TYPEDEF = "btf_trace_sys_enter"
 
 
 def bpf_programs(host: Host) -> Iterator[Fact]:
-    """`bpf_tracepoint`, `bpf_raw_tracepoint`, and `bpf_read_kernel`: programs may read kernel memory."""
+    """`bpf_tracepoint`, `bpf_raw_tracepoint`, `bpf_map_arguments`: helpers fill map values, and `bpf_read_kernel`."""
     yield host.attempt(
         "bpf_tracepoint",
         "bpf(BPF_PROG_LOAD, BPF_PROG_TYPE_TRACEPOINT)",
@@ -24,6 +24,11 @@ def bpf_programs(host: Host) -> Iterator[Fact]:
         "bpf_raw_tracepoint",
         "bpf(BPF_PROG_LOAD, BPF_PROG_TYPE_RAW_TRACEPOINT)",
         lambda: bpf_syscall.load_program(bpf_syscall.PROG_TYPE_RAW_TRACEPOINT, bpf_syscall.RETURN_ZERO),
+    )
+    yield host.attempt(
+        "bpf_map_arguments",
+        "bpf(BPF_PROG_LOAD) of a program whose helper writes to a map",
+        bpf_syscall.load_map_argument,
     )
     # Lockdown in confidentiality mode takes the helper away, and the verifier says EINVAL.
     yield host.attempt(

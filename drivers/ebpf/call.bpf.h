@@ -8,7 +8,7 @@
 
 #define NR_RT_SIGRETURN 15
 #define STACK_SIZE	16384 /* arch/x86/include/asm/page_64_types.h: THREAD_SIZE */
-#define USER32_CS	0x23 /* arch/x86/include/asm/segment.h: __USER32_CS */
+#define USER32_CS	0x23  /* arch/x86/include/asm/segment.h: __USER32_CS */
 
 /* The same number, masked in a way that the verifier sees and the compiler cannot take back. */
 static __always_inline __u32 bounded(__u32 nr)

@@ -52,9 +52,7 @@ class EbpfCapture(Capture):
         CaptureError: bcc or the kernel refused; `log` holds the decisive lines.
     """
 
-    def __init__(
-        self, request: CaptureRequest, btf: bytes | None = None, abilities: Abilities | None = None
-    ) -> None:
+    def __init__(self, request: CaptureRequest, btf: bytes | None = None, abilities: Abilities | None = None) -> None:
         if request.ring_kind not in {None, RingKind.PERF}:
             raise CaptureError(f"ebpf: writes to perf pages only, not to rings of kind {request.ring_kind}")
         self._notes: list[str] = []
@@ -220,8 +218,10 @@ class EbpfCapture(Capture):
             row = bytes([len(kinds) if number in raw else 255, *kinds]).ljust(8, b"\0")
             _native.update_element(maps["raw_rows"], number, row)
         numbers = {call.nr for call in calls.values()}
-        taken = {direction: {nr for fill in self._fills() if fill.direction is direction for nr in fill.ids}
-                 for direction in Direction}
+        taken = {
+            direction: {nr for fill in self._fills() if fill.direction is direction for nr in fill.ids}
+            for direction in Direction
+        }
         for fill in self._fills():
             if fill.name in self._programs:
                 fd = struct.pack("<I", self._loaded.programs[fill.name])

@@ -156,10 +156,10 @@ static __always_inline int on_sys_exit(void *ctx)
 		return 0;                                                                          \
 	}
 
-#define raw_id_enter(nr)	  (FALCORE_ID_OWN + (nr) * 2)
-#define raw_id_exit(nr)		  (FALCORE_ID_OWN + (nr) * 2 + 1)
-#define fill_raw_enter(e, call)	  fill_raw(e, call, false, &nparams)
-#define fill_raw_exit(e, call)	  fill_raw(e, call, true, &nparams)
+#define raw_id_enter(nr)		  (FALCORE_ID_OWN + (nr)*2)
+#define raw_id_exit(nr)			  (FALCORE_ID_OWN + (nr)*2 + 1)
+#define fill_raw_enter(e, call)		  fill_raw(e, call, false, &nparams)
+#define fill_raw_exit(e, call)		  fill_raw(e, call, true, &nparams)
 #define ENTER_PROGRAM(name, body, ids, n) FILL_PROGRAM(name, entering_call, body, ids, n, 0)
 #define EXIT_PROGRAM(name, body, ids, n)  FILL_PROGRAM(name, returning_call, body, ids, n, 1)
 

@@ -12,14 +12,14 @@
 #define put_task_cgroups unrolled_task_cgroups
 
 #ifdef FALCORE_NO_LAYOUT
-#define get_task_tid  layout_task_tid
-#define get_task_pid  layout_task_pid
-#define get_task_uid  layout_task_uid
-#define get_task_gid  layout_task_gid
-#define put_task_comm layout_task_comm
-#define put_task_exe layout_task_exe
-#define put_task_args layout_task_args
-#define put_task_env layout_task_env
+#define get_task_tid	  layout_task_tid
+#define get_task_pid	  layout_task_pid
+#define get_task_uid	  layout_task_uid
+#define get_task_gid	  layout_task_gid
+#define put_task_comm	  layout_task_comm
+#define put_task_exe	  layout_task_exe
+#define put_task_args	  layout_task_args
+#define put_task_env	  layout_task_env
 #define put_exec_filename layout_exec_filename
 #endif
 

@@ -23,6 +23,7 @@ TIMEOUT = 600.0
 ANSWER_MAX = 1 << 20
 SCM_MAX = 253
 
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """Programs and maps in the kernel; whoever holds this owns the descriptors.
@@ -44,7 +45,12 @@ class Loaded:
 
 
 def compile_and_load(
-    text: Callable[[], str], programs: Sequence[str], maps: Sequence[str], flags: Sequence[str], *, plain: bool
+    text: Callable[[], str],
+    programs: Sequence[str],
+    maps: Sequence[str],
+    flags: Sequence[str] = (),
+    *,
+    plain: bool = False,
 ) -> Loaded:
     """Compiles a text in a child and returns what it loaded.
 
@@ -77,7 +83,7 @@ def compile_and_load(
                 "folder": str(FOLDER),
                 "programs": programs,
                 "maps": maps,
-                "flags": flags,
+                "flags": [*flags],
                 "plain": plain,
             }
             ours.settimeout(TIMEOUT)

@@ -92,9 +92,9 @@ bool mapped_arrays() {
 BpfAbilities bpf_abilities() {
     BpfAbilities found;
     found.loops = loads(BPF_PROG_TYPE_TRACEPOINT, loop());
-    found.boot_clock = loads(BPF_PROG_TYPE_TRACEPOINT,
-                             {instruction(BPF_JMP | BPF_CALL, 0, 0, 0,
-                                          BPF_FUNC_ktime_get_boot_ns)});
+    found.boot_clock =
+        loads(BPF_PROG_TYPE_TRACEPOINT,
+              {instruction(BPF_JMP | BPF_CALL, 0, 0, 0, BPF_FUNC_ktime_get_boot_ns)});
     found.mapped_arrays = mapped_arrays();
     found.raw_tracepoints = loads(BPF_PROG_TYPE_RAW_TRACEPOINT, {});
     found.map_arguments = map_arguments();

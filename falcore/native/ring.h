@@ -59,6 +59,6 @@ public:
 std::unique_ptr<Ring> map_array_ring(int fd, uint64_t size, int cpu, uint64_t offset);
 std::unique_ptr<Ring> map_bpf_ringbuf(int fd, uint64_t size, int cpu);
 // `numbered`: before each event lies its number on this CPU, a u64 (drivers/ebpf/submit.bpf.h).
-std::unique_ptr<Ring> map_perf_ring(int fd, uint64_t size, int cpu, bool numbered);
+std::unique_ptr<Ring> map_perf_ring(int fd, uint64_t size, int cpu, bool numbered = false);
 
 } // namespace falcore

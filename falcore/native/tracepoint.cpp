@@ -21,7 +21,9 @@ namespace {
     throw BpfError(what + ": " + std::strerror(error), error, "");
 }
 
-int open_folder(const char *path) { return open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC); }
+int open_folder(const char *path) {
+    return open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
 
 // A mount that is in nobody's tree; fsopen(2) came with Linux 5.2.
 int detached_tracefs() {
@@ -64,8 +66,7 @@ uint64_t number_of(const std::string &tracepoint) {
     if (tracefs < 0)
         refuse("tracefs, which numbers the tracepoints, cannot be mounted even for ourselves",
                errno);
-    const int fd =
-        openat(tracefs, ("events/" + tracepoint + "/id").c_str(), O_RDONLY | O_CLOEXEC);
+    const int fd = openat(tracefs, ("events/" + tracepoint + "/id").c_str(), O_RDONLY | O_CLOEXEC);
     int error = errno;
     close(tracefs);
     if (fd < 0)
@@ -89,8 +90,8 @@ int attach_tracepoint(const std::string &tracepoint, int program_fd) {
     attr.sample_period = 1;
     attr.wakeup_events = 1;
     // One event, on whichever CPU: the program is the tracepoint's, not the event's.
-    const int fd = static_cast<int>(
-        syscall(SYS_perf_event_open, &attr, -1, 0, -1, PERF_FLAG_FD_CLOEXEC));
+    const int fd =
+        static_cast<int>(syscall(SYS_perf_event_open, &attr, -1, 0, -1, PERF_FLAG_FD_CLOEXEC));
     if (fd < 0)
         refuse("no perf event can be opened for tracepoint " + tracepoint, errno);
     if (ioctl(fd, PERF_EVENT_IOC_SET_BPF, program_fd) == 0 &&

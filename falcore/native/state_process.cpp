@@ -31,6 +31,8 @@ void State::on_exec(const EventView &event, const StateParams &params) {
     info.pid = pid;
     if (!old || info.ptid < 0)
         take(event, params.ptid, info.ptid);
+    if (info.ptid <= 0)
+        info.ptid = procfs_.parent_of(pid);
     if (const ThreadInfo *parent = threads_.find(info.ptid))
         info.ptid = parent->pid;
     // In the init namespace the numbers are the same; a new main thread has those of its process.
@@ -53,7 +55,10 @@ void State::on_exec(const EventView &event, const StateParams &params) {
             process->cwd.push_back('/');
     }
     take_text(event, params.exepath, process->exepath, kMaxList);
-    take(event, params.fdlimit, process->fdlimit);
+    // Told by no kernel whose structures are not known; by now it may be another program's.
+    if (process->exepath.empty())
+        process->exepath = procfs_.program_of(pid);
+    take_known(event, params.fdlimit, process->fdlimit);
     take(event, params.tty, process->tty);
     take(event, params.pgid, process->pgid);
     take(event, params.vpgid, process->vpgid);

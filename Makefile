@@ -5,19 +5,26 @@ PYTHON  ?= /usr/bin/python3
 VENV    := .venv
 BIN     := $(VENV)/bin
 NATIVE  := build/native
+SANE    := build/sanitized
+FUZZ    := build/fuzz
+# Seconds that each fuzzer of `make fuzz` runs.
+FUZZ_SECONDS ?= 60
 ARGS    ?=
+# Emulated machines' kernels are kept in FALCORE_VM_CACHE, or else in build/vm.
+VM_CACHE := $(if $(FALCORE_VM_CACHE),FALCORE_VM_CACHE=$(FALCORE_VM_CACHE))
 # Seconds that `make run` captures for.
 SECONDS ?= 3
 
-BUILD_PACKAGES := clang cmake g++ libbpf-dev libelf-dev ninja-build pkg-config python3-dev python3-venv python3-bpfcc zlib1g-dev
+BUILD_PACKAGES := clang cmake g++ libbpf-dev libelf-dev libre2-dev ninja-build pkg-config python3-dev python3-venv python3-bpfcc zlib1g-dev
 TEST_PACKAGES  := bpftool bpftrace clang-format procps strace sysdig util-linux
+VM_PACKAGES    := busybox-static qemu-system-x86
 SUDO           := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
 STUB    := $(BIN)/python -m nanobind.stubgen -q -m falcore._native -o
 SOURCES := $(shell find falcore/native drivers -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.c' \)) CMakeLists.txt pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test test-unit test-vm lint bench clean generate
+.PHONY: help build run test test-unit test-vm fuzz lint bench bench-drivers equivalence clean generate
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,15 +36,18 @@ run: build ## choose a driver, then capture for a moment: make run ARGS='proc.na
 	@$(if $(ARGS),,( sleep 1; cat /etc/hosts >/dev/null; sleep 0.5; cat /etc/hosts >/dev/null ) & )true
 	$(SUDO) $(BIN)/falcore run -d $(SECONDS) $(if $(ARGS),'$(ARGS)','proc.name=cat')
 
-test: build $(VENV)/.tested $(NATIVE)/.built ## install what is missing and run every test
-	$(SUDO) $(BIN)/python -m pytest
+test: build $(VENV)/.tested $(VENV)/.emulator $(NATIVE)/.built $(SANE)/.built ## install what is missing and run every test that this host allows
+	$(SUDO) env FALCORE_VM=brief $(VM_CACHE) $(BIN)/python -m pytest
 
-test-unit: build $(VENV)/.tested $(NATIVE)/.built ## the tests that need no privileges
+test-unit: build $(VENV)/.tested $(NATIVE)/.built $(SANE)/.built ## the tests that need no privileges
 	$(BIN)/python -m pytest -m 'not root'
 
-test-vm: build $(VENV)/.tested ## the driver on other kernels, in emulated machines (they are kept in build/vm)
-	$(call install,qemu-system-x86 busybox-static)
-	$(SUDO) env FALCORE_VM=1 $(if $(FALCORE_VM_CACHE),FALCORE_VM_CACHE=$(FALCORE_VM_CACHE)) $(BIN)/python -m pytest tests/vm
+test-vm: build $(VENV)/.tested $(VENV)/.emulator ## every driver on every kernel of tests/vm/kernels.toml, in emulated machines
+	$(SUDO) env FALCORE_VM=1 $(VM_CACHE) $(BIN)/python -m pytest tests/vm
+
+fuzz: build $(VENV)/.tested $(FUZZ)/.built ## generated filters in number, then each fuzzer for FUZZ_SECONDS
+	FALCORE_FUZZ_FILTERS=$${FALCORE_FUZZ_FILTERS:-100000} $(BIN)/python -m pytest tests/fuzz --timeout 0
+	@for f in $(FUZZ)/*_fuzz; do mkdir -p $$f.corpus && $$f -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=4096 $$f.corpus || exit 1; done
 
 lint: build $(VENV)/.tested ## ruff, mypy --strict, clang-format, generated files
 	$(BIN)/ruff check .
@@ -51,9 +61,15 @@ lint: build $(VENV)/.tested ## ruff, mypy --strict, clang-format, generated file
 bench: build $(VENV)/.tested ## measure beside strace and bpftrace; writes docs/performance.md
 	$(SUDO) $(BIN)/python -m bench
 
+bench-drivers: build $(VENV)/.tested $(VENV)/.emulator ## the drivers' cost side by side; writes docs/performance-drivers.md
+	$(SUDO) env $(VM_CACHE) $(BIN)/python -m bench.guest
+
+equivalence: build ## compare the drivers on this kernel; writes docs/drivers.md
+	$(SUDO) $(BIN)/python tests/drivers/shared_run.py -o build/equivalence
+	$(BIN)/python tests/drivers/drivers_page.py build/equivalence
+
 generate: build ## write what follows from the event table and the native module
 	$(BIN)/python -m falcore.schema.generate
-	$(BIN)/python -m falcore.schema.fields > docs/fields.md
 	$(STUB) falcore/_native.pyi
 
 clean: ## remove everything that was built
@@ -83,8 +99,27 @@ $(VENV)/.tested: $(VENV)/.packages
 	$(call install,$(TEST_PACKAGES))
 	@touch $@
 
+# Without apt-get the tests say so themselves: elsewhere than on Debian there are no kernels to fetch.
+$(VENV)/.emulator: $(VENV)/.packages
+	$(if $(shell command -v apt-get),$(call install,$(VM_PACKAGES)))
+	@touch $@
+CMAKE := cmake -S . -G Ninja -DPython_EXECUTABLE=$(abspath $(BIN)/python)
+NANOBIND = -Dnanobind_DIR=$$($(BIN)/python -m nanobind --cmake_dir)
+
 $(NATIVE)/.built: $(VENV)/.built $(wildcard tests/native/*)
-	@cmake -S . -B $(NATIVE) -G Ninja -DCMAKE_BUILD_TYPE=Release -DFALCORE_NATIVE_TESTS=ON \
-		-DPython_EXECUTABLE=$(abspath $(BIN)/python) -Dnanobind_DIR=$$($(BIN)/python -m nanobind --cmake_dir) >/dev/null
+	@$(CMAKE) $(NANOBIND) -B $(NATIVE) -DCMAKE_BUILD_TYPE=Release -DFALCORE_NATIVE_TESTS=ON >/dev/null
 	@cmake --build $(NATIVE)
+	@touch $@
+
+# The native tests once more, under ASan and UBSan.
+$(SANE)/.built: $(VENV)/.built $(wildcard tests/native/*)
+	@$(CMAKE) $(NANOBIND) -B $(SANE) -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O1 -DFALCORE_NATIVE_TESTS=ON \
+		-DFALCORE_SANITIZE=ON >/dev/null
+	@cmake --build $(SANE) --target native_tests
+	@touch $@
+
+$(FUZZ)/.built: $(VENV)/.built $(wildcard tests/fuzz/*)
+	@$(CMAKE) $(NANOBIND) -B $(FUZZ) -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O1 -DCMAKE_C_COMPILER=clang \
+		-DCMAKE_CXX_COMPILER=clang++ -DFALCORE_SANITIZE=ON -DFALCORE_FUZZ=ON >/dev/null
+	@cmake --build $(FUZZ) --target fuzzers
 	@touch $@

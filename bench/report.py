@@ -43,6 +43,19 @@ def _number(value: float | None, digits: int = 0) -> str:
     return "not said" if value is None else f"{value:,.{digits}f}"
 
 
+def table(runs: Sequence[Series]) -> list[str]:
+    """The lines of one workload's table."""
+    lines = ["| watched by | added CPU ns | smallest … largest | slowdown | events/s | lost |"]
+    lines += ["|---|---:|---:|---:|---:|---:|"]
+    for series in runs:
+        low, high = series.spread
+        lines.append(
+            f"| {series.mode.title} | **{_number(series.added)}** | {_number(low)} … {_number(high)} "
+            f"| {series.slowdown:.2f} | {_number(series.rate)} | {_number(series.lost)} |"
+        )
+    return lines
+
+
 def render(
     runs: Sequence[Series],
     absent: Sequence[Absent],
@@ -59,14 +72,7 @@ def render(
         own = [series for series in runs if series.workload is workload]
         lines += ["", f"## {workload.title}", ""]
         lines += [f"Unwatched: {baseline(runs, workload):,.0f} ns of CPU time per iteration.", ""]
-        lines += ["| watched by | added CPU ns | smallest … largest | slowdown | events/s | lost |"]
-        lines += ["|---|---:|---:|---:|---:|---:|"]
-        for series in own:
-            low, high = series.spread
-            lines.append(
-                f"| {series.mode.title} | **{_number(series.added)}** | {_number(low)} … {_number(high)} "
-                f"| {series.slowdown:.2f} | {_number(series.rate)} | {_number(series.lost)} |"
-            )
+        lines += table(own)
     if absent:
         lines += ["", "## Not measured", ""]
         lines += [f"- {rival.title}: {rival.reason}." for rival in absent]

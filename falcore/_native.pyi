@@ -95,7 +95,7 @@ RING_DATA: int = 36864
 
 RING_SLACK: int = 131072
 
-SLOTS: int = 1040
+SLOTS: int = 1105
 
 class RingCounters:
     """Counters of the kernel side, by slot."""
@@ -179,18 +179,33 @@ class Progress:
     @property
     def interrupted(self) -> bool: ...
 
+    @property
+    def ended(self) -> bool:
+        """The capture files have been read to their ends."""
+
 class Pipeline:
     """Drain, merge, decode, state, filter, format; no Python."""
 
-    def __init__(self, table: EventTable, proc_root: str = '/proc') -> None: ...
+    def __init__(self, table: EventTable, proc_root: str = '/proc', recorded: bool = False) -> None: ...
 
     def add_ring(self, kind: str, fd: int, size: int, cpu: int, offset: int = 0) -> None: ...
 
+    def add_file(self, fd: int, name: str) -> None:
+        """Reads a capture file from where the descriptor stands."""
+
+    def file_error(self) -> str:
+        """
+        Why a capture file was not read to its end; empty when none was cut short.
+        """
+
     def feed(self, events: list) -> None: ...
 
-    def add_rule(self, nodes: list, style: str, format: str, fd: int, collect: bool) -> None: ...
+    def add_rule(self, nodes: list, style: str, format: str, fd: int, collect: bool, buffers: int = 0, time: int = 0) -> None: ...
 
     def watch(self, counters: Counters) -> None: ...
+
+    def disconnect(self) -> None:
+        """Give rings and counters up; what they counted and all tables stay."""
 
     def leave(self, share: float) -> None:
         """Leave at least this share of every tenth of a second to others."""

@@ -21,7 +21,7 @@ from falcore import _native
 from falcore.capture.interface import Capture
 from falcore.capture.reading import connect
 from falcore.capture.report import RunReport, build_report
-from falcore.errors import FormatError, PluginError
+from falcore.errors import FilterError, FormatError, PluginError
 from falcore.filter.compile import Program
 from falcore.schema.row import Event as EventRow
 
@@ -29,6 +29,9 @@ from falcore.schema.row import Event as EventRow
 SLICE = 0.1
 #: The share of time that a reader with real-time priority leaves to others.
 REALTIME_LEAVES = 0.2
+#: Forms of binary data and of evt.outputtime; the native core knows them by their place here.
+BUFFER_FORMS = ("dots", "ascii", "hex", "hex-ascii", "base64")
+TIME_FORMS = ("clock", "absolute", "relative", "latency", "delta")
 #: No limit on matches.
 UNLIMITED = 2**64 - 1
 
@@ -43,6 +46,8 @@ class Rule:
         format: the line's format text.
         style: "text" (all falcore knows), "sysdig" (what sysdig 0.29.3 prints) or "json".
         collect: keep matches for `Engine.events`.
+        buffers: form of binary data, one of BUFFER_FORMS.
+        time: form of evt.outputtime, one of TIME_FORMS.
     """
 
     program: Program
@@ -50,6 +55,8 @@ class Rule:
     format: str = ""
     style: str = "text"
     collect: bool = False
+    buffers: str = "dots"
+    time: str = "clock"
 
 
 class Engine:
@@ -81,16 +88,19 @@ class Engine:
         nodes = [tuple(node) for node in rule.program.nodes]
         fd = -1 if rule.fd is None else rule.fd
         try:
-            self._pipeline.add_rule(nodes, rule.style, rule.format, fd, rule.collect)
+            forms = BUFFER_FORMS.index(rule.buffers), TIME_FORMS.index(rule.time)
+            self._pipeline.add_rule(nodes, rule.style, rule.format, fd, rule.collect, *forms)
         except _native.FormatError as error:
             message, begin, end = error.args
             raise FormatError(message, rule.format, (begin, end)) from None
+        except ValueError as error:  # a pattern that is too large for RE2, a tree that is too deep
+            raise FilterError(str(error), rule.program.source) from None
 
     def start(self) -> None:
         """Attaches, then reads procfs: what happens in between waits in the rings."""
         self._started = time.monotonic()
         self._capture.start()
-        if self._capture.rings:
+        if self._capture.rings and not self._capture.recorded:
             self._pipeline.scan()
         self._batches = self._capture.events()
 
@@ -118,6 +128,7 @@ class Engine:
             seconds = 0  # all the driver has for now is fed: nothing to wait for
         progress = self._pipeline.run(matches, int(seconds * 1e9), self.exhausted)
         self._note_output(progress)
+        self.exhausted |= progress.ended
         return int(progress.matched)
 
     def events(self, seconds: float | None = None) -> Iterator[_native.Event]:
@@ -136,8 +147,9 @@ class Engine:
             return
         self._duration = time.monotonic() - self._started
         self._capture.stop()
-        # A run ends when a batch of matches is full: again, until one finds nothing.
-        while drain and not self.output_closed:
+        # A run ends when a batch of matches is full: again, until one finds nothing. What is left of a file
+        # that was not read to its end is not waiting to be lost.
+        while drain and not self.output_closed and not self._capture.recorded:
             progress = self._pipeline.run(UNLIMITED, 0, True)
             self._note_output(progress)
             self._rest += self._pipeline.take()
@@ -148,6 +160,11 @@ class Engine:
         if progress.output_closed:
             self.output_closed = True
             self.output_error = progress.output_error
+
+    @property
+    def file_error(self) -> str:
+        """Why the capture file could not be read to its end; empty when it could."""
+        return str(self._pipeline.file_error())
 
     def threads(self) -> list[dict[str, object]]:
         """The thread table as it is now."""
@@ -173,6 +190,8 @@ class Engine:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        # Before the capture: what stays mapped would keep a kernel module in use.
+        self._pipeline.disconnect()
         self._capture.close()
 
 

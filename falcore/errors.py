@@ -5,6 +5,7 @@
     ├── FilterError          a filter expression: syntax, unknown field, wrong type (has a span)
     ├── FormatError          an output format: unknown field, broken escape
     ├── ConfigError          an option or configuration value
+    ├── CaptureFileError     a capture file: unreadable, damaged, cut short
     ├── FactsError           a facts file: unreadable, truncated, wrong schema
     ├── DriverError          a driver: unknown name, refused, failed
     │   ├── PluginError      an entry point: two of one name, raised at import, wrong type
@@ -57,6 +58,10 @@ class FactsError(FalcoreError):
     """A facts file that cannot be read, is truncated or has the wrong schema."""
 
 
+class CaptureFileError(FalcoreError):
+    """A capture file that cannot be opened, or not be read to its end."""
+
+
 class DriverError(FalcoreError):
     """A driver that does not exist, was refused or failed."""
 
@@ -94,6 +99,7 @@ EXIT_CODES: dict[type[FalcoreError], int] = {
     DriverError: 5,
     PluginError: 5,
     CaptureError: 6,
+    CaptureFileError: 7,
     FalcoreError: 1,
 }
 

@@ -17,6 +17,7 @@ from falcore.probes.host import Host
 from falcore.probes.kernel_headers import kernel_headers
 from falcore.probes.kernel_release import kernel_release
 from falcore.probes.lockdown import lockdown
+from falcore.probes.module_tools import module_tools
 from falcore.probes.modules import modules
 from falcore.probes.perf_events import perf_events
 from falcore.probes.ring_buffer import mapped_array, ring_buffer
@@ -51,5 +52,6 @@ def _facts(host: Host) -> Iterator[Fact]:
     yield tracefs(host)
     yield bcc_package(host)
     yield from kernel_headers(host)
+    yield module_tools(host)
     yield from modules(host)
     yield signature_enforcement(host)

@@ -20,7 +20,9 @@ def modules(host: Host) -> Iterator[Fact]:
     else:
         yield listed.unknown("modules")
     disabled = host.read("/proc/sys/kernel/modules_disabled")
-    if disabled.found:
+    if disabled.error == errno.ENOENT and not listed.found:
+        yield Fact(name="modules_disabled", value=False, evidence=f"{disabled}: there are no modules to disable")
+    elif disabled.found:
         yield Fact(name="modules_disabled", value=disabled.text.strip() != "0", evidence=str(disabled))
     else:
         yield disabled.unknown("modules_disabled")

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from pathlib import Path
 
 from falcore.capture.interface import CaptureRequest
-from falcore.schema import syscalls
+from falcore.schema import ia32, syscalls
 
 #: drivers/abi/want.h
-WANT_ENTER, WANT_EXIT, WANT_HEAVY = 1, 2, 4
+WANT_ENTER, WANT_EXIT, WANT_HEAVY, WANT_IA32_ENTER, WANT_IA32_EXIT = 1, 2, 4, 8, 16
 #: FALCORE_SYSCALLS_MAX (drivers/abi/generated/ids.h)
 SYSCALLS_MAX = 512
+#: Here where the kernel was built to run 32-bit programs (CONFIG_IA32_EMULATION), whatever runs now.
+IA32_SETTING = Path("/proc/sys/abi/vsyscall32")
 
 
 def attached_programs(request: CaptureRequest) -> set[str]:
@@ -28,19 +30,35 @@ def attached_programs(request: CaptureRequest) -> set[str]:
     return programs
 
 
-def wanted_calls(request: CaptureRequest, heavy: Container[int] = ()) -> bytes:
+def wanted_calls(request: CaptureRequest, heavy: Container[int] = (), ia32_calls: bool = True) -> bytes:
     """The array wanted[] of kernel code: for each system call number its WANT bits.
 
     Args:
         request: what to capture.
         heavy: numbers whose exit event a program of its own fills.
+        ia32_calls: whether a 32-bit call is wanted wherever the event it makes is.
     """
     wanted = bytearray(SYSCALLS_MAX)
-    for names, bit in ((request.enter, WANT_ENTER), (request.exit, WANT_EXIT)):
-        for name in names:
-            number = syscalls.by_name()[name].nr
+    ways = ((request.enter, WANT_ENTER, WANT_IA32_ENTER), (request.exit, WANT_EXIT, WANT_IA32_EXIT))
+    for names, bit, ia32_bit in ways:
+        for number in native_numbers(names):
             wanted[number] |= bit | (WANT_HEAVY if bit == WANT_EXIT and number in heavy else 0)
+        if ia32_calls:
+            for name in names:
+                for number in ia32.numbers().get(name, ()):
+                    wanted[number] |= ia32_bit
     return bytes(wanted)
+
+
+def native_numbers(names: Iterable[str]) -> set[int]:
+    """The x86_64 numbers of these calls; those that only 32-bit programs make have none."""
+    calls = syscalls.by_name()
+    return {calls[name].nr for name in names if name in calls or name not in ia32.numbers()}
+
+
+def runs_ia32_programs() -> bool:
+    """Whether 32-bit programs can run here."""
+    return IA32_SETTING.exists()
 
 
 def present_cpus() -> int:

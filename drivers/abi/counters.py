@@ -8,7 +8,7 @@ from functools import cache
 
 from falcore import _native
 from falcore.capture.interface import CaptureStats
-from falcore.schema.events import EVENTS
+from falcore.schema.events import EVENTS, IA32_ROWS
 
 #: drivers/abi/ring.h, enum falcore_loss, in order.
 CAUSES = ("buffer_full", "nested", "tail_call")
@@ -16,6 +16,8 @@ CAUSES = ("buffer_full", "nested", "tail_call")
 NO_RING = "no_ring"
 #: FALCORE_SLOT_procexit, _process_exec and _process_fork (drivers/abi/generated/ids.h).
 TRACEPOINT_SLOTS = {1024: "procexit", 1038: "execve", 1039: "clone"}
+#: FALCORE_SLOT_IA32: one slot for each call that only 32-bit programs make.
+IA32_SLOT = 1040
 
 
 @cache
@@ -23,10 +25,17 @@ def _names() -> dict[int, str]:
     return {event.nr: event.name for event in EVENTS if event.nr >= 0}
 
 
+@cache
+def _ia32_names() -> tuple[str, ...]:
+    return tuple(event.name for event in IA32_ROWS)
+
+
 def slot_name(slot: int) -> str:
-    """The event name behind a counter slot: two slots for each syscall number, then the tracepoints."""
+    """The event name behind a counter slot: two for each x86_64 number, tracepoints, one for each 32-bit call."""
     if slot in TRACEPOINT_SLOTS:
         return TRACEPOINT_SLOTS[slot]
+    if slot >= IA32_SLOT:
+        return _ia32_names()[slot - IA32_SLOT]
     return _names().get(slot // 2, f"syscall_{slot // 2}")
 
 

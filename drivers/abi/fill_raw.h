@@ -20,6 +20,34 @@ static __always_inline __u64 narrowed(__u64 v, __u8 kind)
 	return (__u16)v == 0xffff ? 0xffffffff : (__u16)v;
 }
 
+/*
+ * Stores what argument i points to, its kind being no number; returns the bytes. A driver that has
+ * to keep its verifier from following every length defines forgotten(e, n), the same number.
+ */
+static __always_inline __u32 put_pointee(EVENT_T e, __u32 pos, const struct call *c, __u32 i,
+					 __u8 kind)
+{
+	__u64 ptr = call_arg(c, i), size, limit = FALCORE_POINTEE_MAX;
+
+	if (kind & FALCORE_CARRY_FIXED) {
+		size = kind & (FALCORE_CARRY_ANSWER - 1);
+	} else {
+		kind &= FALCORE_CARRY_ANSWER - 1;
+		if (kind == FALCORE_CARRY_STRING)
+			return put_user_str(e, pos, ptr);
+		size = call_arg(c, i + 1);
+		if (kind == FALCORE_CARRY_BYTES_AT)
+			size = user_u32(size);
+		else if (kind == FALCORE_CARRY_DATA)
+			return put_user_data(e, pos, ptr, size);
+	}
+	return ptr ? put_user_bytes(e, pos, ptr, size, limit) : 0;
+}
+
+#ifndef forgotten
+#define forgotten(e, n) (n)
+#endif
+
 /* Stores the arguments that `row` names; returns the length of the event. */
 static __always_inline __u32 fill_args(EVENT_T e, const struct call *c,
 				       const struct falcore_raw_args *row, bool exit,
@@ -27,6 +55,7 @@ static __always_inline __u32 fill_args(EVENT_T e, const struct call *c,
 {
 	__u32 nargs = !row || row->nargs > 6 ? 0 : row->nargs;
 	__u32 n = nargs + exit, pos = FALCORE_HEADER_SIZE + 2 * n, i;
+	bool answered = exit && call_ret(c) >= 0;
 
 	if (exit) {
 		put_len(e, 0, 8);
@@ -38,16 +67,21 @@ static __always_inline __u32 fill_args(EVENT_T e, const struct call *c,
 #pragma clang loop unroll(full)
 #endif
 	for (i = 0; i < 6; i++) {
-		__u64 v;
+		__u32 size = 8;
+		__u8 kind;
 
 		if (!row || i >= nargs)
 			break;
-		v = call_arg(c, i);
-		if (row->kinds[i])
-			v = narrowed(v, row->kinds[i]);
-		put_len(e, i + exit, 8);
-		put_u64(e, pos, v);
-		pos += 8;
+		kind = row->kinds[i];
+		if (kind < FALCORE_CARRY_STRING) {
+			put_u64(e, pos, kind ? narrowed(call_arg(c, i), kind) : call_arg(c, i));
+		} else if (answered || !(kind & FALCORE_CARRY_ANSWER)) {
+			size = forgotten(e, put_pointee(e, pos, c, i, kind));
+		} else {
+			size = 0;
+		}
+		put_len(e, i + exit, size);
+		pos += size;
 	}
 	*nparams = n;
 	return pos;

@@ -53,6 +53,9 @@ static __always_inline __u32 forget(EVENT_T e, __u32 v)
 	return *at;
 }
 
+/* Tells fill_raw.h that there is one. */
+#define forgotten forget
+
 /* A count parked in memory: each look at it is news to the verifier. */
 static __always_inline void park_count(EVENT_T e, __u32 n)
 {

@@ -43,7 +43,7 @@ enum bpf_func_id___new {
 };
 
 struct pt_regs {
-	unsigned long r10, r9, r8, dx, si, di, orig_ax, ax, ip, sp;
+	unsigned long r10, r9, r8, bp, bx, cx, dx, si, di, orig_ax, ax, ip, sp;
 };
 
 struct thread_info {

@@ -21,7 +21,8 @@ struct call {
 	struct task_struct *task;
 	const char *filename; /* of an exec seen by its tracepoint, kernel memory */
 	__s64 ret;
-	__u32 nr;
+	__u32 nr;  /* x86_64 number of the row */
+	bool ia32; /* made by a 32-bit program; a constant but in heavy exits */
 };
 
 /*
@@ -58,8 +59,29 @@ static __always_inline void put_u64(EVENT_T e, __u32 pos, __u64 v)
 	*(__u64 *)AT(e, pos) = v;
 }
 
+/* The registers of a 32-bit call; what is above 32 bits is not its own. */
+static __always_inline __u32 ia32_arg(const struct call *c, __u32 n)
+{
+	switch (n) {
+	case 0:
+		return REGISTER(c, bx);
+	case 1:
+		return REGISTER(c, cx);
+	case 2:
+		return REGISTER(c, dx);
+	case 3:
+		return REGISTER(c, si);
+	case 4:
+		return REGISTER(c, di);
+	default:
+		return REGISTER(c, bp);
+	}
+}
+
 static __always_inline __u64 call_arg(const struct call *c, __u32 n)
 {
+	if (c->ia32)
+		return ia32_arg(c, n);
 	switch (n) {
 	case 0:
 		return REGISTER(c, di);

@@ -40,6 +40,11 @@ class Abilities:
         flags += [] if self.raw_tracepoints else ["-DFALCORE_PLAIN"]
         return flags
 
+    @property
+    def ia32(self) -> bool:
+        """Whether the programs for calls of 32-bit programs load."""
+        return self.loops and self.raw_tracepoints
+
     def require(self) -> None:
         """Refuses a kernel on which no program of this driver can work.
 

@@ -6,6 +6,7 @@
 #ifndef FALCORE_ACCESS_BPF_H
 #define FALCORE_ACCESS_BPF_H
 
+#include "../abi/generated/ia32.h"
 #include "../abi/generated/rows.h"
 #include "../abi/ring.h"
 #include "../abi/want.h"
@@ -51,10 +52,31 @@ static __always_inline __u32 snaplen(void)
 
 #include "../bpf/vocabulary.bpf.h"
 
+/* The same number, masked in a way that the verifier sees and the compiler cannot take back. */
+static __always_inline __u32 bounded(__u32 nr)
+{
+	asm volatile("" : "+r"(nr));
+	return nr & (FALCORE_SYSCALLS_MAX - 1);
+}
+
 static __always_inline const struct falcore_raw_args *raw_row(__u32 nr)
 {
 	nr &= FALCORE_SYSCALLS_MAX - 1;
 	return map_raw_row(&nr);
+}
+
+static __always_inline const struct falcore_ia32_row *ia32_row(__u32 nr)
+{
+	nr &= FALCORE_SYSCALLS_MAX - 1;
+	return map_ia32_row(&nr);
+}
+
+static __always_inline __u8 wanted_bits(__u32 nr)
+{
+	__u32 zero = 0;
+	struct falcore_live *live = map_live(&zero);
+
+	return live ? live->wanted[bounded(nr)] : 0;
 }
 
 #endif

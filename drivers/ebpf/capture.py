@@ -20,7 +20,14 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
-from falcore.drivers.abi.attachment import SYSCALLS_MAX, attached_programs, present_cpus, wanted_calls
+from falcore.drivers.abi.attachment import (
+    SYSCALLS_MAX,
+    attached_programs,
+    native_numbers,
+    present_cpus,
+    runs_ia32_programs,
+    wanted_calls,
+)
 from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.ebpf.abilities import Abilities, find_abilities
 from falcore.drivers.ebpf.btf_types import BtfTypes
@@ -29,11 +36,10 @@ from falcore.drivers.ebpf.handover import compile_and_load
 from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, HOMELESS_SLOTS, TRACEPOINTS, program_text
 from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
 from falcore.errors import CaptureError
-from falcore.schema import syscalls
 from falcore.schema.row import Direction
 
 BTF_PATH = Path("/sys/kernel/btf/vmlinux")
-MAPS = ("live", "homeless", "raw_rows", "rings", "fill_enter", "fill_exit", "events")
+MAPS = ("live", "homeless", "raw_rows", "ia32_rows", "rings", "exit_programs", "enter_programs", "events")
 #: What the state of processes is kept from.
 FOLLOWED = frozenset({"execve", "execveat", "clone", "clone3", "fork", "vfork"})
 #: errnos by which a kernel says that perf pages are too many.
@@ -63,7 +69,7 @@ class EbpfCapture(Capture):
         if not self._typed:
             self._notes.append(
                 "without the kernel's type information what takes a look into its structures is 0 or empty in events: "
-                + "; ".join(UNKNOWN_WITHOUT_BTF)
+                + "; ".join(spot.subject for spot in UNKNOWN_WITHOUT_BTF)
             )
         self._request = self._possible(request)
         self._perf_fds: dict[int, int] = {}
@@ -73,7 +79,8 @@ class EbpfCapture(Capture):
         self._last: CaptureStats | None = None  # once closed
         self._cpus = present_cpus()
         self._size = request.buffer_bytes
-        self._programs = programs_for(self._request, self._fills())
+        self._ia32 = runs_ia32_programs() and self._abilities.ia32
+        self._programs = programs_for(self._request, self._fills(), self._ia32)
         self._loaded = compile_and_load(
             self._text,
             sorted(self._programs),
@@ -107,7 +114,7 @@ class EbpfCapture(Capture):
 
     def update(self, request: CaptureRequest) -> None:
         request = self._possible(request)
-        missing = programs_for(request, self._fills()) - self._programs
+        missing = programs_for(request, self._fills(), self._ia32) - self._programs
         if missing:
             raise CaptureError(
                 f"ebpf: {', '.join(sorted(missing))} not loaded: the capture was opened for less; open a new one"
@@ -207,32 +214,32 @@ class EbpfCapture(Capture):
         return True
 
     def _fill_tables(self) -> None:
-        from falcore.schema.events import RAW_ROWS
-        from falcore.schema.events.raw import width
+        from falcore.schema.emit_ia32 import table as ia32_table
+        from falcore.schema.events import CARRIED
 
-        maps, calls = self._loaded.maps, syscalls.by_nr()
-        raw = {event.nr for event in RAW_ROWS}
+        maps = self._loaded.maps
         for number in range(SYSCALLS_MAX):
-            kinds = [int(width(argument)) for argument in calls[number].arguments] if number in raw else []
+            carried = CARRIED.get(number, ())
             # struct falcore_raw_args (drivers/abi/generated/rows.h); 255: no such row
-            row = bytes([len(kinds) if number in raw else 255, *kinds]).ljust(8, b"\0")
+            row = bytes([len(carried) if number in CARRIED else 255, *carried]).ljust(8, b"\0")
             _native.update_element(maps["raw_rows"], number, row)
-        numbers = {call.nr for call in calls.values()}
-        taken = {
-            direction: {nr for fill in self._fills() if fill.direction is direction for nr in fill.ids}
-            for direction in Direction
-        }
-        for fill in self._fills():
-            if fill.name in self._programs:
-                fd = struct.pack("<I", self._loaded.programs[fill.name])
-                array = maps["fill_exit" if fill.direction is Direction.EXIT else "fill_enter"]
-                for number in fill.ids or numbers - taken[fill.direction]:
-                    _native.update_element(array, number, fd)
+        for number, packed in enumerate((row.packed() for row in ia32_table()) if self._ia32 else ()):
+            _native.update_element(maps["ia32_rows"], number, packed)
+        # What hands over to what: drivers/bpf/ia32.bpf.h
+        places = [
+            (fill.name, f"{fill.direction.name.lower()}_programs", number)
+            for fill in self._fills()
+            for number in numbers_of(fill, self._fills())
+        ]
+        places += [(f"ia32_{way}", f"{way}_programs", SYSCALLS_MAX) for way in ("enter", "exit")]
+        for name, table, index in places:
+            if name in self._programs:
+                _native.update_element(maps[table], index, struct.pack("<I", self._loaded.programs[name]))
 
     # Running
 
     def _set_live(self, request: CaptureRequest) -> None:
-        wanted = wanted_calls(request, {nr for fill in fill_programs(False) for nr in fill.ids})
+        wanted = wanted_calls(request, {nr for fill in fill_programs(False) for nr in fill.ids}, self._ia32)
         offset = time.clock_gettime_ns(time.CLOCK_BOOTTIME) - time.clock_gettime_ns(time.CLOCK_MONOTONIC)
         # struct falcore_live: self_tgid u32, snaplen u32, clock_offset u64, wanted[512]
         head = struct.pack("<IIQ", 0 if request.include_self else self._identify(), request.snaplen, max(offset, 0))
@@ -275,14 +282,23 @@ class EbpfCapture(Capture):
         return None if missed < 0 else missed
 
 
-def programs_for(request: CaptureRequest, fills: Iterable[FillProgram]) -> set[str]:
+def programs_for(request: CaptureRequest, fills: Iterable[FillProgram], ia32: bool = False) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
-    by_name = syscalls.by_name()
-    wanted = {
-        Direction.ENTER: {by_name[name].nr for name in request.enter},
-        Direction.EXIT: {by_name[name].nr for name in request.exit},
-    }
-    named = {fill.name for fill in fills if fill.ids.keys() & wanted[fill.direction]}
+    wanted = {Direction.ENTER: native_numbers(request.enter), Direction.EXIT: native_numbers(request.exit)}
+    programs = attached_programs(request) | {"identify"}
+    if ia32:
+        programs |= {f"ia32_{name.removeprefix('sys_')}" for name in programs & {"sys_enter", "sys_exit"}}
     # The one for all the rest is small: whether there is a rest is not worth the look.
-    rest = {fill.name for fill in fills if not fill.ids and wanted[fill.direction]}
-    return attached_programs(request) | named | rest | {"identify"}
+    return programs | {
+        fill.name
+        for fill in fills
+        if fill.ids.keys() & wanted[fill.direction] or (wanted[fill.direction] and not fill.ids)
+    }
+
+
+def numbers_of(fill: FillProgram, fills: Iterable[FillProgram]) -> set[int]:
+    """The system calls whose events a program fills."""
+    if fill.ids:
+        return set(fill.ids)
+    others = {number for other in fills if other.direction is fill.direction for number in other.ids}
+    return set(range(SYSCALLS_MAX)) - others

@@ -6,9 +6,6 @@
  */
 #include "call.bpf.h"
 
-#include "../abi/fill_raw.h"
-#include "../abi/generated/fill.h"
-
 /*
  * Verifiers before Linux 5.3 take 4096 instructions a program and no loops (FALCORE_SPLIT): there
  * every event is filled by a program of its own, later only the long ones are.
@@ -25,9 +22,18 @@ static __always_inline bool has_program(__u8 wanted)
 /* The tail call before this did not happen. */
 static __always_inline void count_tail_call(struct falcore_ring *r, __u32 slot)
 {
-	slot = known_slot(slot);
-	r->seen[slot]++;
+	r->seen[known_slot(slot)]++;
 	count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
+}
+
+/* A 32-bit call that no program took. */
+static __always_inline int leave_out(__u32 slot)
+{
+	struct falcore_ring *r = this_ring(slot);
+
+	if (r)
+		r->compat++;
+	return 0;
 }
 
 #define INLINE_ROW(nr, body, event_id, n)                                                          \
@@ -44,21 +50,27 @@ static __always_inline int on_sys_enter(void *ctx)
 	struct falcore_live *live = map_live(&zero);
 	struct falcore_ring *r;
 	__u64 ts, pid_tgid;
-	__u8 *e;
+	__u8 *e, wanted;
 
-	if (!live || c.nr >= FALCORE_SYSCALLS_MAX || !(live->wanted[c.nr] & FALCORE_WANT_ENTER))
+	if (!live || c.nr >= FALCORE_SYSCALLS_MAX)
 		return 0;
 	c.nr = bounded(c.nr);
+	wanted = live->wanted[c.nr];
+	if (!(wanted & (FALCORE_WANT_ENTER | FALCORE_WANT_IA32_ENTER)))
+		return 0;
 	slot = c.nr * 2;
+	if (is_compat(&c)) {
+		enter_enter(ctx, ENTER_IA32);
+		return leave_out(slot);
+	}
+	if (!(wanted & FALCORE_WANT_ENTER))
+		return 0;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
-	if (!r)
-		return 0;
-	find_registers(&c, r);
-	if (!is_ours(live, r, &c, pid_tgid))
+	if (!r || !is_ours(live, r, pid_tgid))
 		return 0;
 #ifdef FALCORE_SPLIT
-	enter_fill_enter(ctx, c.nr);
+	enter_enter(ctx, c.nr);
 	count_tail_call(r, slot);
 #else
 	ts = now();
@@ -89,18 +101,21 @@ static __always_inline int on_sys_exit(void *ctx)
 		return 0;
 	c.nr = bounded(c.nr);
 	wanted = live->wanted[c.nr];
-	if (!(wanted & FALCORE_WANT_EXIT))
+	if (!(wanted & (FALCORE_WANT_EXIT | FALCORE_WANT_IA32_EXIT)))
 		return 0;
 	slot = c.nr * 2 + 1;
+	if (is_compat(&c)) {
+		enter_exit(ctx, EXIT_IA32);
+		return leave_out(slot);
+	}
+	if (!(wanted & FALCORE_WANT_EXIT))
+		return 0;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
-	if (!r)
-		return 0;
-	find_registers(&c, r);
-	if (!is_ours(live, r, &c, pid_tgid))
+	if (!r || !is_ours(live, r, pid_tgid))
 		return 0;
 	if (has_program(wanted)) {
-		enter_fill_exit(ctx, c.nr);
+		enter_exit(ctx, EXIT_HEAVY(c.nr));
 		count_tail_call(r, slot);
 		return 0;
 	}
@@ -120,6 +135,30 @@ static __always_inline int on_sys_exit(void *ctx)
 	return 0;
 }
 
+#ifndef FALCORE_WITHOUT_IA32
+/* Both are entered by tail call from the programs above, with a 32-bit call. */
+static __always_inline int on_ia32_enter(void *ctx)
+{
+	__u64 number = ((__u64 *)ctx)[1];
+
+	if (number >= FALCORE_SYSCALLS_MAX || !(wanted_bits(number) & FALCORE_WANT_IA32_ENTER))
+		return 0;
+	return on_ia32(ctx, number, false);
+}
+
+static __always_inline int on_ia32_exit(void *ctx)
+{
+	struct call c = {.regs = (void *)*(__u64 *)ctx};
+	__u32 number = REGISTER(&c, orig_ax);
+
+	if (number == -1U)
+		number = FALCORE_IA32_NR_rt_sigreturn;
+	if (number >= FALCORE_SYSCALLS_MAX || !(wanted_bits(number) & FALCORE_WANT_IA32_EXIT))
+		return 0;
+	return on_ia32(ctx, number, true);
+}
+#endif
+
 /* Room, fill, submit: all of an event but its checks. Returns from the program when there is no
  * room. */
 #define EMIT(call, tid, body, event_id, n, slot_)                                                  \
@@ -131,7 +170,6 @@ static __always_inline int on_sys_exit(void *ctx)
                                                                                                    \
 		if (!r)                                                                            \
 			return 0;                                                                  \
-		find_registers(&(call), r);                                                        \
 		e = reserve(r, slot);                                                              \
 		if (!e)                                                                            \
 			return 0;                                                                  \
@@ -149,8 +187,9 @@ static __always_inline int on_sys_exit(void *ctx)
 		struct call c = from(ctx);                                                         \
 		__u32 nparams = n;                                                                 \
                                                                                                    \
-		c.nr = bounded(c.nr);                                                              \
 		c.task = current_task();                                                           \
+		take_ia32(&c);                                                                     \
+		c.nr = bounded(c.nr);                                                              \
 		EMIT(c, bpf_get_current_pid_tgid(), body, ids(c.nr), nparams,                      \
 		     c.nr * 2 + direction);                                                        \
 		return 0;                                                                          \

@@ -21,6 +21,7 @@
 #define put_task_args	  layout_task_args
 #define put_task_env	  layout_task_env
 #define put_exec_filename layout_exec_filename
+#define put_exe_path	  layout_exe_path
 #endif
 
 #include "../bpf/exec.bpf.h"
@@ -35,6 +36,7 @@
 #undef put_task_args
 #undef put_task_env
 #undef put_exec_filename
+#undef put_exe_path
 
 #include "stack.bpf.h"
 

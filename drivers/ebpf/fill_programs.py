@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from falcore.schema.emit_c import Way, full_ways, label
+from falcore.schema.emit_c import Way, kernel_ways, label
 from falcore.schema.emit_fill import body
 from falcore.schema.row import Direction
 
@@ -36,7 +36,7 @@ def fill_programs(split: bool) -> tuple[FillProgram, ...]:
         split: all events have one, as verifiers before Linux 5.3 want it; else only the heavy exits.
     """
     groups: dict[tuple[str, ...], list[Way]] = {}
-    for way in full_ways():
+    for way in kernel_ways():
         event, direction, params = way
         if event.syscall and (split or (event.heavy and direction is Direction.EXIT)):
             # The first line has the event's name, the others how it is filled.

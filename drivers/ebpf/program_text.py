@@ -55,8 +55,9 @@ BPF_TABLE("array", __u32, struct falcore_homeless, homeless, 1);
 BPF_TABLE("array", __u32, __u64, raw_rows, 512);
 BPF_F_TABLE("array", __u32, counters_t, rings, {cpus}, COUNTER_FLAGS);
 BPF_TABLE("array", __u32, scratch_t, scratch, {cpus});
-BPF_TABLE("prog", __u32, __u32, fill_enter, 512);
-BPF_TABLE("prog", __u32, __u32, fill_exit, 512);
+BPF_TABLE("array", __u32, struct falcore_ia32_row, ia32_rows, 512);
+BPF_TABLE("prog", __u32, __u32, exit_programs, 513);
+BPF_TABLE("prog", __u32, __u32, enter_programs, 513);
 BPF_PERF_OUTPUT(events);
 
 static void *map_live(__u32 *key) {{ return live.lookup(key); }}
@@ -64,8 +65,9 @@ static void *map_homeless(__u32 *key) {{ return homeless.lookup(key); }}
 static void *map_raw_row(__u32 *key) {{ return raw_rows.lookup(key); }}
 static void *map_ring(__u32 *key) {{ return rings.lookup(key); }}
 static void *map_scratch(__u32 *key) {{ return scratch.lookup(key); }}
-static void enter_fill_enter(void *ctx, __u32 nr) {{ fill_enter.call(ctx, nr); }}
-static void enter_fill_exit(void *ctx, __u32 nr) {{ fill_exit.call(ctx, nr); }}
+static void *map_ia32_row(__u32 *key) {{ return ia32_rows.lookup(key); }}
+static void enter_exit(void *ctx, __u32 index) {{ exit_programs.call(ctx, index); }}
+static void enter_enter(void *ctx, __u32 index) {{ enter_programs.call(ctx, index); }}
 static int send(void *ctx, void *data, __u32 size) {{ return events.perf_submit(ctx, data, size); }}
 """
 
@@ -83,6 +85,7 @@ def program_text(programs: Iterable[str], cpus: int, btf: BtfTypes | None, split
         "" if btf else "#define FALCORE_NO_LAYOUT",
         f"#define FALCORE_PAGE_SHIFT {mmap.PAGESIZE.bit_length() - 1}",
         '#include "../abi/ring.h"',
+        '#include "../abi/generated/ia32.h"',
         kernel_types(KERNEL_TYPES.read_text(encoding="utf-8"), btf),
         _MAPS.format(cpus=cpus, stride=COUNTERS_STRIDE, homeless=HOMELESS_SLOTS),
         '#include "classic.bpf.h"',

@@ -4,7 +4,86 @@
 from __future__ import annotations
 
 from falcore.capture.needs import BPF_NEEDS
-from falcore.capture.requirements import Condition, Need, Requirements
+from falcore.capture.requirements import BlindSpot, Condition, Need, Requirements
+
+_EXEC = ("execve", "execveat")
+_CLONE = ("clone", "clone3", "fork", "vfork")
+_OPEN = ("open", "openat", "openat2", "creat")
+_BTF = ((Condition(fact="btf"),),)
+_NO_BTF = "the kernel has no BTF by which to look into its structures"
+_NOTHING = "0 or empty"
+#: Where the kernel has no BTF, neither the file nor the object by its id.
+UNKNOWN_WITHOUT_BTF = (
+    BlindSpot(
+        events=_EXEC,
+        parameters=(
+            *("tty", "pgid", "vpgid", "loginuid", "flags", "trusted_exepath"),
+            *("exe_ino", "exe_ino_ctime", "exe_ino_mtime", "cap_inheritable", "cap_permitted", "cap_effective"),
+        ),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=(*_EXEC, *_CLONE),
+        parameters=(
+            *("cgroups", "ptid", "vtid", "vpid", "fdlimit"),
+            *("pgft_maj", "pgft_min", "pidns_init_start_ts"),
+        ),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=_CLONE,
+        parameters=("exe", "args"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=_EXEC,
+        parameters=("env", "filename"),
+        because=_NO_BTF,
+        instead="empty, if the environment has more than 127 variables",
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=_CLONE,
+        parameters=("flags",),
+        because=_NO_BTF,
+        instead="what the caller asked for, in a new thread nothing",
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=(*_EXEC, *_CLONE, "brk", "mmap", "munmap"),
+        parameters=("vm_size", "vm_rss", "vm_swap"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=(*_OPEN, "pipe", "pipe2"),
+        parameters=("dev", "ino"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=_OPEN,
+        parameters=("flags", "creat_flags"),
+        because=_NO_BTF,
+        instead="without the bits that tell of a created file and of an overlay's layer",
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=("procexit",),
+        parameters=("status", "ret", "sig", "core", "reaper_tid"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+)
 
 REQUIREMENTS = Requirements(
     preferred_kernel=">4.12",
@@ -40,27 +119,16 @@ REQUIREMENTS = Requirements(
             remedy="install python3-bpfcc for the Python that runs falcore; the bcc of PyPI is another package",
         ),
     ),
-)
-
-#: Parameters that take a look into kernel structures: 0 or empty where the kernel has no BTF. The program, its
-#: arguments, environment and file name are found on its stack then.
-UNKNOWN_WITHOUT_BTF = (
-    "cgroups, exe_ino, exe_ino_ctime, exe_ino_mtime, trusted_exepath, flags of execve and execveat",
-    "exe, args and cgroups of clone, clone3, fork and vfork",
-    "of an environment of more than 128 variables all, and the file name of its execve",
-    "ptid, vtid, vpid, pgid, vpgid, tty, loginuid, fdlimit, pgft_maj, pgft_min, vm_size, vm_rss, vm_swap, "
-    "cap_inheritable, cap_permitted, cap_effective, pidns_init_start_ts of execve, execveat, clone, fork and vfork",
-    "dev and ino of every call with a descriptor; the created and layer bits of open flags",
-    "status, ret, sig, core and reaper_tid of procexit",
-    "whether a 64-bit program made a 32-bit call (int 0x80): it is shown under the 64-bit call of that number",
+    blind_spots=UNKNOWN_WITHOUT_BTF,
 )
 
 #: What is otherwise on older kernels: the ability that is missing there (abilities.py) -> what follows.
 OLDER_KERNELS = {
     "map_arguments": "before Linux 4.11: refused, because BPF helpers fill nothing but a stack of 512 bytes",
     "raw_tracepoints": "before 4.17: plain tracepoints, found through a tracefs mounted for falcore alone; before 4.15 "
-    "a tracepoint takes one program, and another tool's shuts falcore out",
-    "loops": "before 5.3: every event is filled by a program of its own, and numbered: what is missing was lost",
+    "a tracepoint takes one program, and another tool's shuts falcore out; 32-bit calls are counted and left out",
+    "loops": "before 5.3: every event is filled by a program of its own, and numbered: what is missing was lost; "
+    "32-bit calls are counted and left out",
     "mapped_arrays": "before 5.5: counters are copied out by a system call a CPU",
     "boot_clock": "before 5.8: time that the machine sleeps during a capture is not in its timestamps",
 }

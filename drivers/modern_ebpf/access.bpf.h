@@ -17,7 +17,24 @@
 
 static __always_inline const struct falcore_raw_args *raw_row(__u32 nr)
 {
+	/* or the compiler leaves the mask out where it knows a bound that the verifier has lost */
+	asm volatile("" : "+r"(nr));
 	return &raw_rows[nr & (FALCORE_SYSCALLS_MAX - 1)];
+}
+
+static __always_inline const struct falcore_ia32_row *ia32_row(__u32 nr)
+{
+	return &ia32_rows[nr & (FALCORE_SYSCALLS_MAX - 1)];
+}
+
+static __always_inline __u8 wanted_bits(__u32 nr)
+{
+	return live.wanted[nr & (FALCORE_SYSCALLS_MAX - 1)];
+}
+
+static __always_inline void enter_exit(void *ctx, __u32 index)
+{
+	bpf_tail_call(ctx, &exit_programs, index);
 }
 
 #endif

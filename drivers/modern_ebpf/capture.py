@@ -18,12 +18,18 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
-from falcore.drivers.abi.attachment import attached_programs, present_cpus, wanted_calls
+from falcore.drivers.abi.attachment import (
+    SYSCALLS_MAX,
+    attached_programs,
+    native_numbers,
+    present_cpus,
+    runs_ia32_programs,
+    wanted_calls,
+)
 from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError
-from falcore.schema import syscalls
 
 BTF_PATH = "/sys/kernel/btf/vmlinux"
 KIND_ARRAY, KIND_BPF = 0, 1
@@ -48,7 +54,8 @@ class ModernEbpfCapture(Capture):
         self._notes: list[str] = []
         self._ring_fds: list[int] = []
         self._cpus = present_cpus()
-        self._programs = programs_for(request, self._file)
+        self._ia32 = runs_ia32_programs()
+        self._programs = programs_for(request, self._file, self._ia32)
         self._missed: int | None = None
         self._live: mmap.mmap | None = None
         self._last: CaptureStats | None = None  # once closed
@@ -56,7 +63,7 @@ class ModernEbpfCapture(Capture):
         try:
             self._counters = _native.Counters(self._object.map_fd("rings"), self._cpus, self._stride)
             self._live = self._map_live()
-            self._fill_heavy()
+            self._link_programs()
         except BaseException:
             self.close()
             raise
@@ -79,7 +86,7 @@ class ModernEbpfCapture(Capture):
         self._attach(self._request)
 
     def update(self, request: CaptureRequest) -> None:
-        missing = programs_for(request, self._file) - self._programs
+        missing = programs_for(request, self._file, self._ia32) - self._programs
         if missing:
             raise CaptureError(
                 f"modern_ebpf: {', '.join(sorted(missing))} not loaded: the capture was opened for less; open a new one"
@@ -162,10 +169,13 @@ class ModernEbpfCapture(Capture):
         size = -(-max(v.offset + v.size for v in self._file.variables.values() if v.section == ".bss") // mmap.PAGESIZE)
         return mmap.mmap(self._object.map_fd(".bss"), size * mmap.PAGESIZE)
 
-    def _fill_heavy(self) -> None:
-        for name, number in heavy_programs(self._file).items():
+    def _link_programs(self) -> None:
+        """Puts the programs that others hand over to where those look for them (drivers/bpf/ia32.bpf.h)."""
+        places = {name: ("exit_programs", number) for name, number in heavy_programs(self._file).items()}
+        places |= {"ia32_exit": ("exit_programs", SYSCALLS_MAX), "ia32_enter": ("enter_programs", 0)}
+        for name, (table, index) in places.items():
             if name in self._programs:
-                self._object.set_element("heavy_exit", number, self._object.program_fd(name))
+                self._object.set_element(table, index, self._object.program_fd(name))
 
     # Running
 
@@ -189,7 +199,7 @@ class ModernEbpfCapture(Capture):
     def _set_wanted(self, request: CaptureRequest) -> None:
         # struct falcore_live: self_tgid u32, snaplen u32, wanted[512]
         self._poke("live", 4, struct.pack("<I", request.snaplen))
-        self._poke("live", 8, wanted_calls(request, set(heavy_programs(self._file).values())))
+        self._poke("live", 8, wanted_calls(request, set(heavy_programs(self._file).values()), self._ia32))
 
     def _homeless(self) -> list[int]:
         """Events of CPUs that have no ring, by slot."""
@@ -218,11 +228,14 @@ class ModernEbpfCapture(Capture):
         return None if missed < 0 else missed
 
 
-def programs_for(request: CaptureRequest, file: ProgramFile) -> set[str]:
+def programs_for(request: CaptureRequest, file: ProgramFile, ia32: bool = False) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
-    numbers = {syscalls.by_name()[name].nr for name in request.exit}
-    heavy = {name for name, number in heavy_programs(file).items() if number in numbers}
-    return attached_programs(request) | heavy | {"identify"}
+    numbers = native_numbers(request.exit)
+    programs = attached_programs(request) | {"identify"}
+    programs |= {name for name, number in heavy_programs(file).items() if number in numbers}
+    if ia32:
+        programs |= {f"ia32_{name.removeprefix('sys_')}" for name in programs & {"sys_enter", "sys_exit"}}
+    return programs
 
 
 def heavy_programs(file: ProgramFile) -> dict[str, int]:

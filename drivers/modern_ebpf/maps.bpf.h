@@ -3,6 +3,7 @@
 #ifndef FALCORE_MAPS_BPF_H
 #define FALCORE_MAPS_BPF_H
 
+#include "../abi/generated/ia32.h"
 #include "../abi/generated/rows.h"
 #include "../abi/ring.h"
 #include "../abi/want.h"
@@ -17,6 +18,7 @@ const volatile __u32 page_shift = 12;
 
 /* Argument kinds of the syscalls that have no row of their own. */
 const struct falcore_raw_args raw_rows[FALCORE_SYSCALLS_MAX] = FALCORE_RAW_TABLE;
+const struct falcore_ia32_row ia32_rows[FALCORE_SYSCALLS_MAX] = FALCORE_IA32_TABLE;
 
 /* Changed while the programs run, through the mapping of .bss. */
 struct falcore_live {
@@ -53,9 +55,17 @@ struct {
 
 struct {
 	__uint(type, BPF_MAP_TYPE_PROG_ARRAY);
-	__uint(max_entries, FALCORE_SYSCALLS_MAX);
+	__uint(max_entries, FALCORE_SYSCALLS_MAX + 1);
 	__type(key, __u32);
 	__type(value, __u32);
-} heavy_exit SEC(".maps");
+} exit_programs SEC(".maps");
+
+/* The program of sys_enter that 32-bit calls come to. */
+struct {
+	__uint(type, BPF_MAP_TYPE_PROG_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, __u32);
+} enter_programs SEC(".maps");
 
 #endif

@@ -9,9 +9,7 @@
 #include "ring.bpf.h"
 
 #include "../bpf/exec.bpf.h"
-
-#include "../abi/fill_raw.h"
-#include "../abi/generated/fill.h"
+#include "../bpf/ia32.bpf.h"
 
 #define NR_RT_SIGRETURN 15
 
@@ -25,27 +23,32 @@ static __always_inline bool is_compat(void)
 	return bpf_get_current_task_btf()->thread_info.status & TS_COMPAT;
 }
 
-/* The shared part of all events: false when this call is not to be shown. */
+/* False when this call is not to be shown. */
 static __always_inline bool is_ours(struct falcore_ring *r, __u64 pid_tgid)
 {
 	if (live.self_tgid && pid_tgid >> 32 == live.self_tgid) {
 		r->self++;
 		return false;
 	}
-	if (is_compat()) {
-		r->compat++;
-		return false;
-	}
 	return true;
 }
 
-#define INLINE_ENTER(nr, body, event_id, n)                                                        \
+/* A 32-bit call that no program took. */
+static __always_inline int leave_out(__u32 slot)
+{
+	struct falcore_ring *r = this_ring(slot);
+
+	if (r)
+		r->compat++;
+	return 0;
+}
+
+#define INLINE_ROW(nr, body, event_id, n)                                                          \
 	case nr:                                                                                   \
 		len = body(e, &c);                                                                 \
 		id = event_id;                                                                     \
 		nparams = n;                                                                       \
 		break;
-#define INLINE_EXIT INLINE_ENTER
 
 SEC("tp_btf/sys_enter")
 int sys_enter(__u64 *ctx)
@@ -54,26 +57,35 @@ int sys_enter(__u64 *ctx)
 	__u32 slot, len, id, nparams;
 	struct falcore_ring *r;
 	__u64 ts, pid_tgid;
-	__u8 *e;
+	__u8 *e, wanted;
 
-	if (c.nr >= FALCORE_SYSCALLS_MAX || !(live.wanted[c.nr] & FALCORE_WANT_ENTER))
+	if (c.nr >= FALCORE_SYSCALLS_MAX)
+		return 0;
+	wanted = live.wanted[c.nr];
+	if (!(wanted & (FALCORE_WANT_ENTER | FALCORE_WANT_IA32_ENTER)))
 		return 0;
 	slot = c.nr * 2;
+	if (is_compat()) {
+		bpf_tail_call(ctx, &enter_programs, 0);
+		return leave_out(slot);
+	}
+	if (!(wanted & FALCORE_WANT_ENTER))
+		return 0;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(r, pid_tgid))
 		return 0;
-	ts = bpf_ktime_get_boot_ns();
+	ts = now();
 	e = reserve(r, slot);
 	if (!e)
 		return 0;
 	switch (c.nr) {
-		FALCORE_ENTER_ROWS(INLINE_ENTER)
+		FALCORE_ENTER_ROWS(INLINE_ROW)
 	default:
 		id = FALCORE_ID_OWN + slot;
 		len = fill_raw(e, &c, false, &nparams);
 	}
-	commit(r, e, ts, pid_tgid, len, id, nparams, slot);
+	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
 	return 0;
 }
 
@@ -93,30 +105,36 @@ int sys_exit(__u64 *ctx)
 	if (c.nr >= FALCORE_SYSCALLS_MAX)
 		return 0;
 	wanted = live.wanted[c.nr];
-	if (!(wanted & FALCORE_WANT_EXIT))
+	if (!(wanted & (FALCORE_WANT_EXIT | FALCORE_WANT_IA32_EXIT)))
 		return 0;
 	slot = c.nr * 2 + 1;
+	if (is_compat()) {
+		enter_exit(ctx, EXIT_IA32);
+		return leave_out(slot);
+	}
+	if (!(wanted & FALCORE_WANT_EXIT))
+		return 0;
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(r, pid_tgid))
 		return 0;
 	if (wanted & FALCORE_WANT_HEAVY) {
-		bpf_tail_call(ctx, &heavy_exit, c.nr);
+		enter_exit(ctx, EXIT_HEAVY(c.nr));
 		r->seen[slot]++;
 		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
 		return 0;
 	}
-	ts = bpf_ktime_get_boot_ns();
+	ts = now();
 	e = reserve(r, slot);
 	if (!e)
 		return 0;
 	switch (c.nr) {
-		FALCORE_EXIT_ROWS(INLINE_EXIT)
+		FALCORE_EXIT_ROWS(INLINE_ROW)
 	default:
 		id = FALCORE_ID_OWN + slot;
 		len = fill_raw(e, &c, true, &nparams);
 	}
-	commit(r, e, ts, pid_tgid, len, id, nparams, slot);
+	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
 	return 0;
 }
 
@@ -126,7 +144,7 @@ int sys_exit(__u64 *ctx)
 	do {                                                                                       \
 		__u32 slot = slot_, len;                                                           \
 		struct falcore_ring *r = this_ring(slot);                                          \
-		__u64 ts = bpf_ktime_get_boot_ns();                                                \
+		__u64 ts = now();                                                                  \
 		__u8 *e;                                                                           \
                                                                                                    \
 		if (!r)                                                                            \
@@ -135,7 +153,7 @@ int sys_exit(__u64 *ctx)
 		if (!e)                                                                            \
 			return 0;                                                                  \
 		len = body(e, &(call));                                                            \
-		commit(r, e, ts, tid, len, event_id, n, slot);                                     \
+		commit(ctx, r, e, ts, tid, len, event_id, n, slot);                                \
 	} while (0)
 
 /* sys_exit of one syscall, in a program of its own; entered by tail call, after the checks above.
@@ -147,11 +165,36 @@ int sys_exit(__u64 *ctx)
 		struct call c = {.regs = (void *)ctx[0], .ret = ctx[1], .nr = number};             \
                                                                                                    \
 		c.task = current_task();                                                           \
+		c.ia32 = is_compat();                                                              \
 		EMIT(c, bpf_get_current_pid_tgid(), body, event_id, n, number * 2 + 1);            \
 		return 0;                                                                          \
 	}
 
 FALCORE_EXIT_HEAVY_ROWS(HEAVY_EXIT)
+
+SEC("tp_btf/sys_enter")
+int ia32_enter(__u64 *ctx)
+{
+	__u64 number = ctx[1];
+
+	if (number >= FALCORE_SYSCALLS_MAX || !(live.wanted[number] & FALCORE_WANT_IA32_ENTER))
+		return 0;
+	return on_ia32(ctx, number, false);
+}
+
+SEC("tp_btf/sys_exit")
+int ia32_exit(__u64 *ctx)
+{
+	struct pt_regs *regs = (void *)ctx[0];
+	__u64 number = regs->orig_ax;
+
+	/* sigreturn and rt_sigreturn have both lost their numbers; the second is what is in use */
+	if ((__s32)number == -1)
+		number = FALCORE_IA32_NR_rt_sigreturn;
+	if (number >= FALCORE_SYSCALLS_MAX || !(live.wanted[number] & FALCORE_WANT_IA32_EXIT))
+		return 0;
+	return on_ia32(ctx, number, true);
+}
 
 SEC("tp_btf/sched_process_exit")
 int process_exit(__u64 *ctx)

@@ -53,9 +53,15 @@ static __always_inline __u8 *reserve(struct falcore_ring *r, __u32 slot)
 	return data + (head & (ring_size - 1));
 }
 
+/* The clock of the timestamps: ns since boot. */
+static __always_inline __u64 now(void)
+{
+	return bpf_ktime_get_boot_ns();
+}
+
 /* Writes the header and hands the event, `len` bytes at `e`, to the consumer. */
-static __always_inline void commit(struct falcore_ring *r, __u8 *e, __u64 ts, __u32 tid, __u32 len,
-				   __u32 type, __u32 nparams, __u32 slot)
+static __always_inline void commit(void *ctx, struct falcore_ring *r, __u8 *e, __u64 ts, __u32 tid,
+				   __u32 len, __u32 type, __u32 nparams, __u32 slot)
 {
 	*(__u64 *)(e + FALCORE_OFFSET_TS) = ts;
 	*(__u64 *)(e + FALCORE_OFFSET_TID) = tid;

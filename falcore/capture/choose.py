@@ -13,7 +13,7 @@ from packaging.version import Version
 from pydantic import BaseModel, ConfigDict
 
 from falcore.capture.facts import Fact, FactValue, HostFacts, leading_release
-from falcore.capture.requirements import Condition, Need, Requirements, Workload
+from falcore.capture.requirements import BlindSpot, Condition, Need, Requirements, Workload
 from falcore.capture.verdict import Reason, Selection, Verdict
 
 #: Kernels a module may be loaded into without being asked for; 4.12.1 and later are not among them.
@@ -46,11 +46,22 @@ def choose(facts: HostFacts, requirements: Mapping[str, Requirements], policy: P
         usable = all(reason.ok for reason in reasons)
         judged.append((not usable, _place(required, kernel, policy), name, reasons))
     verdicts = tuple(
-        Verdict(driver=name, usable=not unusable, rank=position, reasons=reasons)
+        Verdict(
+            driver=name,
+            usable=not unusable,
+            rank=position,
+            reasons=reasons,
+            blind_spots=blind_spots(facts, requirements[name]),
+        )
         for position, (unusable, _, name, reasons) in enumerate(sorted(judged, key=lambda item: item[:3]), 1)
     )
     chosen = next((verdict.driver for verdict in verdicts if verdict.usable), None)
     return Selection(chosen=chosen, untried=chosen is not None, verdicts=verdicts)
+
+
+def blind_spots(facts: HostFacts, required: Requirements) -> tuple[BlindSpot, ...]:
+    """What a driver with these requirements cannot tell on the host of these facts."""
+    return tuple(spot for spot in required.blind_spots if not _any_holds(facts, spot.unless))
 
 
 def _kernel(facts: HostFacts) -> Version | None:
@@ -91,11 +102,15 @@ def _reasons(facts: HostFacts, required: Requirements, policy: Policy, kernel: V
     for need in required.needs:
         yield _judge(facts, need)
     if required.loads_module and not _within(MODULE_KERNELS, kernel):
-        yield _consent(policy, kernel)
+        yield _consent(facts, required, policy, kernel)
 
 
-def _consent(policy: Policy, kernel: Version | None) -> Reason:
+def _consent(facts: HostFacts, required: Requirements, policy: Policy, kernel: Version | None) -> Reason:
     where = f"kernel {kernel}" if kernel else "an unknown kernel"
+    loaded = facts.get(required.loaded.fact) if required.loaded else None
+    if loaded is not None and required.loaded is not None and _holds(loaded, required.loaded):
+        text = "an administrator has loaded its module: nothing gets loaded, so no consent is needed"
+        return Reason(fact="consent", ok=True, text=text, evidence=loaded.evidence)
     if policy.allow_kmod:
         return Reason(fact="consent", ok=True, text=f"loading a module on {where} is allowed", evidence="--allow-kmod")
     return Reason(
@@ -121,14 +136,23 @@ def _judge(facts: HostFacts, need: Need) -> Reason:
                 text=f"{need.label}: {' and '.join(part.fact for part in alternative)} in its place",
                 evidence="; ".join(other.evidence for other in others if other),
             )
-    remedy = need.remedy if fact is None or fact.permitted else LOOK_AGAIN
+    remedy = _remedy(facts, need) if fact is None or fact.permitted else LOOK_AGAIN
     return Reason(fact=need.fact, ok=False, text=_unmet(fact, need), evidence=evidence, remedy=remedy)
+
+
+def _remedy(facts: HostFacts, need: Need) -> str:
+    here = facts.get(need.remedy_fact) if need.remedy_fact else None
+    return need.remedy if here is None or here.value is None else f"{need.remedy}: {_word(here.value)}"
 
 
 def _holds(fact: Fact | None, condition: Condition) -> bool:
     if condition.refused:
         return fact is None or not _among(fact.value, condition.refused)
     return fact is not None and fact.permitted and fact.value is not None and _among(fact.value, condition.wanted)
+
+
+def _any_holds(facts: HostFacts, sets: tuple[tuple[Condition, ...], ...]) -> bool:
+    return any(parts and all(_holds(facts.get(part.fact), part) for part in parts) for parts in sets)
 
 
 def _among(value: FactValue, values: tuple[FactValue, ...]) -> bool:

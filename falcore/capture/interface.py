@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar
 
@@ -18,6 +19,8 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 if TYPE_CHECKING:
     from falcore import _native
+    from falcore.capture.facts import Fact
+    from falcore.capture.kernel_module import KernelModule
     from falcore.capture.requirements import Requirements
     from falcore.schema.events import Event
 
@@ -43,6 +46,7 @@ class RingKind(str, Enum):
     PERF = "perf"  #: perf event mmap pages
     PERF_NUMBERED = "perf_numbered"  #: the same, a number before each event: what is missing was lost
     DEVICE = "device"  #: a character device's mapping
+    FILE = "file"  #: a capture file, read from where the descriptor stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class RingDescriptor:
         size: data bytes, a power of two.
         cpu: the CPU whose events it holds, -1 when it holds several.
         offset: offset of this ring in the descriptor's mapping, bytes.
+        name: of a file, what errors call it.
     """
 
     kind: RingKind
@@ -62,12 +67,14 @@ class RingDescriptor:
     size: int
     cpu: int
     offset: int = 0
+    name: str = ""
 
 
 class CaptureRequest(BaseModel):
     """What the pipeline wants from a driver; nobody asks the kernel for what nobody will read.
 
-    `enter` and `exit` hold x86_64 syscall names as in falcore.schema.syscalls (`pread64`, not `pread`);
+    `enter` and `exit` hold x86_64 syscall names as in falcore.schema.syscalls (`pread64`, not `pread`), and those of
+    calls that only 32-bit programs make as in falcore.schema.ia32; a 32-bit call of an x86_64 name goes with that name;
     `tracepoints` holds names of tracepoint events (`procexit`).
     """
 
@@ -80,6 +87,7 @@ class CaptureRequest(BaseModel):
     buffer_bytes: int = Field(default=BUFFER_DEFAULT, ge=BUFFER_MIN, le=BUFFER_MAX)
     include_self: bool = False
     ring_kind: RingKind | None = None  #: None: the driver takes its best
+    file: Path | None = None  #: for the replay driver: the capture file
 
     @field_validator("buffer_bytes")
     @classmethod
@@ -116,6 +124,11 @@ class Capture(ABC):
         An empty batch means "nothing now, ask again". None: read the rings instead.
         """
         return None
+
+    @property
+    def recorded(self) -> bool:
+        """Whether the rings are capture files: their times are past, their state is in them, they end."""
+        return False
 
     @property
     def counters(self) -> _native.Counters | None:
@@ -176,6 +189,18 @@ class Driver(ABC):
     def event_types(self) -> Sequence[Event]:
         """Event types of its own, added beside the built-in table at start; names start with `driver.`."""
         return ()
+
+    def facts(self) -> Sequence[Fact]:
+        """Facts about this host that the driver alone can find out, about its own files and devices; changes nothing.
+
+        Their names start with the driver's name and `_`, its requirements may ask for them, and they are saved
+        with the host's.
+        """
+        return ()
+
+    def kernel_module(self) -> KernelModule | None:
+        """The kernel module behind it, for `falcore driver build | load | unload`; None: it has none."""
+        return None
 
     @abstractmethod
     def open(self, request: CaptureRequest) -> Capture:

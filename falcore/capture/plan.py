@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from falcore.capture.interface import BUFFER_DEFAULT, SNAPLEN_DEFAULT, CaptureRequest
 from falcore.filter.analysis import directions, event_names, needs_fd_state
@@ -14,9 +15,21 @@ from falcore.schema.row import Event, StateKind, Trait
 from falcore.schema.types import ParamType
 
 #: What it takes to know processes, whoever is looked at.
-PROCESS_STATE = frozenset({StateKind.CLONE, StateKind.EXEC, StateKind.PRCTL})
+PROCESS_STATE = frozenset(
+    {
+        StateKind.CLONE,
+        StateKind.EXEC,
+        StateKind.PRCTL,
+        StateKind.SET_ID,
+        StateKind.SETSID,
+        StateKind.SETPGID,
+        StateKind.CHROOT,
+    }
+)
+#: What keeps figures current that nobody needs unasked.
+FIGURES = frozenset({StateKind.MEMORY, StateKind.SWITCH, StateKind.ACCOUNT})
 #: What it takes to know descriptors.
-FD_STATE = frozenset(StateKind) - PROCESS_STATE - {StateKind.NONE, StateKind.PROCEXIT}
+FD_STATE = frozenset(StateKind) - PROCESS_STATE - FIGURES - {StateKind.NONE, StateKind.PROCEXIT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +40,7 @@ class Options:
     snaplen: int = SNAPLEN_DEFAULT
     buffer_bytes: int = BUFFER_DEFAULT
     include_self: bool = False
+    file: Path | None = None
 
 
 def plan(program: Program, options: Options, format: str = "%evt.args") -> CaptureRequest:
@@ -38,7 +52,7 @@ def plan(program: Program, options: Options, format: str = "%evt.args") -> Captu
         format: what is printed of a match; the default line's arguments name descriptors.
     """
     names = event_names(program.ast)
-    wanted = [event for event in EVENTS if event.nr >= 0 and (names is None or event.name in names)]
+    wanted = [event for event in EVENTS if event.syscall and (names is None or event.name in names)]
     ways = directions(program.ast)
     if options.exit_only:
         ways = ways - {"enter"}
@@ -55,6 +69,7 @@ def plan(program: Program, options: Options, format: str = "%evt.args") -> Captu
         snaplen=options.snaplen,
         buffer_bytes=options.buffer_bytes,
         include_self=options.include_self,
+        file=options.file,
     )
 
 

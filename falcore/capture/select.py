@@ -61,7 +61,7 @@ def select(
         PluginError: two distributions register one name.
     """
     registry = _load(driver)
-    judged = facts if facts is not None else _facts(registry)
+    judged = facts if facts is not None else host_facts(registry)
     selected, verdicts = _judge(registry, judged, policy, driver)
     if facts is not None or not trial:
         return SelectionReport(
@@ -94,7 +94,7 @@ def open_best(
         DriverError: `driver` is not registered.
     """
     registry = _load(driver)
-    _, verdicts = _judge(registry, _facts(registry), policy, driver)
+    _, verdicts = _judge(registry, host_facts(registry), policy, driver)
     result = list(verdicts)
     notes: list[str] = []
     for index, verdict in enumerate(verdicts):
@@ -124,12 +124,21 @@ def _load(driver: str | None) -> Registry:
     return load(None if driver is None else [driver])
 
 
-def _facts(registry: Registry) -> HostFacts:
+def host_facts(registry: Registry) -> HostFacts:
+    """What the probes find out about this host, and what its drivers do; empty where no driver asks for anything."""
     if not any(required.needs or required.preferred_kernel for required in registry.requirements.values()):
         return HostFacts()
     from falcore.probes.inspector import inspect
 
-    return inspect()
+    found = [*inspect().facts]
+    for name, driver in registry.drivers.items():
+        try:
+            own = {fact.name: fact for fact in driver.facts() if fact.name.startswith(f"{name}_")}
+        except Exception:  # a driver is others' code: without its facts it is judged as not known
+            continue
+        taken = {fact.name for fact in found}
+        found += (fact for fact in own.values() if fact.name not in taken)
+    return HostFacts(facts=tuple(found))
 
 
 def _judge(

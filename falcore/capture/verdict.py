@@ -6,6 +6,7 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict
 
 from falcore.capture.facts import QuotedText
+from falcore.capture.requirements import BlindSpot
 
 
 class Reason(BaseModel):
@@ -29,7 +30,15 @@ class Reason(BaseModel):
 
 
 class Verdict(BaseModel):
-    """Whether one driver can be used here; `rank` is its place in the list, 1 first."""
+    """Whether one driver can be used here, and what it would not see.
+
+    Attributes:
+        driver: its name.
+        usable: nothing speaks against it.
+        rank: its place in the list, 1 first.
+        reasons: what speaks for it and against it.
+        blind_spots: what it cannot tell on this host.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -37,6 +46,7 @@ class Verdict(BaseModel):
     usable: bool
     rank: int
     reasons: tuple[Reason, ...] = ()
+    blind_spots: tuple[BlindSpot, ...] = ()
 
     @property
     def objections(self) -> tuple[Reason, ...]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from falcore.filter.compile import Program, compile_filter
-from falcore.schema.events import EVENTS
+from falcore.schema.events import DECODE_ROWS, EVENTS
 from falcore.schema.row import Event
 
 
@@ -13,13 +13,13 @@ def compile_for(text: str, driver: str | None) -> Program:
 
     Args:
         text: the filter.
-        driver: the driver asked for by name, whose own event types count too.
+        driver: the driver asked for by name, whose own event types count too; for "replay" all that files hold.
 
     Raises:
         FilterError: it cannot be compiled, or an event or parameter of that name does not exist.
         DriverError: `driver` is not registered.
     """
-    rows = (*EVENTS, *_own_types(driver))
+    rows = (*EVENTS, *(DECODE_ROWS if driver == "replay" else ()), *_own_types(driver))
     names = {row.name for row in rows}
     parameters = {param.name for row in rows for param in (*(row.enter or ()), *(row.exit or ()))}
     return compile_filter(text, events=names, parameters=parameters)

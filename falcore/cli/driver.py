@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import json
 import sys
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from falcore.cli.kernel_module import build_module, load_module, unload_module
 from falcore.cli.terminal import line, table
+from falcore.cli.workload import WorkloadChoice
 from falcore.errors import FactsError, NoDriverError
 
 if TYPE_CHECKING:
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     from falcore.capture.verdict import Verdict
 
 app = typer.Typer(
-    help="Choose a capture driver and see why.", no_args_is_help=True, rich_markup_mode=None, add_completion=False
+    help="Choose a capture driver and see why; look after a driver's kernel module.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    add_completion=False,
 )
 
-
-class WorkloadChoice(str, Enum):
-    """What the captured machine mostly does."""
-
-    GENERAL = "general"
-    IO = "io"
+app.command("build")(build_module)
+app.command("load")(load_module)
+app.command("unload")(unload_module)
 
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -36,45 +37,17 @@ JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 @app.command("list")
 def list_drivers(as_json: JsonFlag = False) -> None:
     """List the registered drivers and where they come from."""
-    from falcore.capture.registry import load
+    from falcore.cli.list import list_drivers as print_drivers
 
-    registry = load()
-    rows = [
-        {
-            "name": name,
-            "selectable": driver.selectable,
-            "origin": registry.origins[name],
-            "summary": driver.summary,
-            "error": None,
-        }
-        for name, driver in registry.drivers.items()
-    ]
-    rows += [
-        {"name": name, "selectable": False, "origin": registry.origins[name], "summary": "", "error": reason.text}
-        for name, reason in registry.broken.items()
-    ]
-    rows.sort(key=lambda row: str(row["name"]))
-    if as_json:
-        _print_json(rows)
-        return
-    table(
-        ["DRIVER", "SELECTABLE", "FROM", "SUMMARY"],
-        [
-            [
-                str(row["name"]),
-                "yes" if row["selectable"] else "no",
-                str(row["origin"]),
-                str(row["error"] or row["summary"]),
-            ]
-            for row in rows
-        ],
-    )
+    print_drivers(as_json=as_json)
 
 
 @app.command("select")
 def select_driver(
     *,
-    explain: Annotated[bool, typer.Option("--explain", help="Print every reason with evidence and remedy.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Print every reason with evidence and remedy, and blind spots.")
+    ] = False,
     as_json: JsonFlag = False,
     driver: Annotated[str | None, typer.Option("--driver", metavar="NAME", help="Judge and try this one only.")] = None,
     no_trial: Annotated[bool, typer.Option("--no-trial", help="Do not prove the choice by loading it.")] = False,
@@ -116,9 +89,10 @@ def host_facts(
     ] = None,
 ) -> None:
     """Print what is known about this host, to be judged here or elsewhere (select --facts FILE)."""
-    from falcore.probes.inspector import inspect
+    from falcore.capture.registry import load
+    from falcore.capture.select import host_facts as facts_of
 
-    facts = inspect()
+    facts = facts_of(load())
     if output is None:
         _print_json(facts.model_dump(mode="json"))
         return
@@ -166,6 +140,8 @@ def _print_reasons(verdict: Verdict) -> None:
             line(f"found: {text}", indent=6)
         if reason.remedy:
             line(f"change: {reason.remedy}", indent=6)
+    for spot in verdict.blind_spots:
+        line(f"blind: {spot}", indent=2)
 
 
 def _conclusion(report: SelectionReport) -> str:

@@ -11,11 +11,12 @@ import typer
 from typer.core import TyperGroup
 
 from falcore.cli.terminal import printable
-from falcore.errors import FalcoreError, exit_code
+from falcore.errors import CaptureError, FalcoreError, exit_code
 
 #: Subcommand -> where it lives: a typer.Typer, or a function with typer annotations.
 COMMANDS = {
     "driver": "falcore.cli.driver:app",
+    "list": "falcore.cli.list:app",
     "run": "falcore.cli.run:run",
 }
 
@@ -76,6 +77,8 @@ def main() -> None:
     except FalcoreError as error:
         for number, text in enumerate(str(error).splitlines() or [type(error).__name__]):
             sys.stderr.write(("" if number else "falcore: ") + printable(text) + "\n")
+        if isinstance(error, CaptureError):
+            sys.stderr.writelines(f"  {printable(text)}\n" for text in error.log.splitlines())
         raise SystemExit(exit_code(error)) from None
 
 

@@ -19,11 +19,14 @@ import typer
 
 from falcore.capture.interface import BUFFER_DEFAULT, BUFFER_MAX, BUFFER_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX
 from falcore.cli.terminal import printable
-from falcore.errors import ConfigError, FalcoreError
+from falcore.cli.workload import WorkloadChoice
+from falcore.errors import CaptureFileError, ConfigError, FalcoreError
 
 if TYPE_CHECKING:
     from falcore.capture.report import RunReport
 
+#: Fields of the default lines that have a colour: the terminal's code for it.
+_COLOURS = {"proc.name": "01;32", "thread.tid": "01;36", "evt.type": "01;34"}
 _UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 
 
@@ -35,6 +38,34 @@ class OutputForm(str, Enum):
     JSON = "json"
 
 
+class BufferForm(str, Enum):
+    """How binary data prints."""
+
+    DOTS = "dots"
+    ASCII = "ascii"
+    HEX = "hex"
+    HEX_ASCII = "hex-ascii"
+    BASE64 = "base64"
+
+
+class TimeForm(str, Enum):
+    """What the time of a line is."""
+
+    CLOCK = "clock"
+    ABSOLUTE = "absolute"
+    RELATIVE = "relative"
+    LATENCY = "latency"
+    DELTA = "delta"
+
+
+class Color(str, Enum):
+    """Whether lines are coloured."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 class Priority(str, Enum):
     """How the reader competes for CPUs."""
 
@@ -44,10 +75,20 @@ class Priority(str, Enum):
 
 def run(
     filter: Annotated[list[str] | None, typer.Argument(help="Filter expression; several words are joined.")] = None,
+    read: Annotated[
+        Path | None, typer.Option("-r", "--read", help="Read this capture file (.scap) instead of capturing.")
+    ] = None,
     count: Annotated[int, typer.Option("-n", "--count", min=0, help="Stop after so many matches.")] = 0,
     duration: Annotated[float, typer.Option("-d", "--duration", min=0, help="Stop after so many seconds.")] = 0,
     output: Annotated[OutputForm, typer.Option("-o", "--output", help="Line form.")] = OutputForm.TEXT,
     format: Annotated[str, typer.Option("-p", "--format", help="Own line format: '*%evt.time %proc.name'.")] = "",
+    buffer_format: Annotated[
+        BufferForm, typer.Option("--buffer-format", help="Form of binary data: as sysdig's -A, -x, -X, -b.")
+    ] = BufferForm.DOTS,
+    time_format: Annotated[
+        TimeForm, typer.Option("-t", "--time-format", help="What evt.outputtime is: sysdig's h, a, r, d, D.")
+    ] = TimeForm.CLOCK,
+    color: Annotated[Color, typer.Option("--color", help="Colours; auto: on a terminal.")] = Color.AUTO,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Match, but format and print nothing.")] = False,
     driver: Annotated[str, typer.Option("--driver", help="This driver instead of the best one.")] = "",
     buffer: Annotated[str, typer.Option("--buffer", help="Ring per CPU: a power of two, 128K to 512M.")] = "8M",
@@ -58,11 +99,14 @@ def run(
     priority: Annotated[
         Priority, typer.Option("--priority", help="Of the reader: realtime loses nothing to a busy host.")
     ] = Priority.REALTIME,
+    workload: Annotated[
+        WorkloadChoice, typer.Option("--workload", help="io prefers a kernel module where one can be loaded.")
+    ] = WorkloadChoice.GENERAL,
     allow_kmod: Annotated[bool, typer.Option("--allow-kmod", help="Permit loading a kernel module.")] = False,
 ) -> None:
-    """Capture system calls of every process and print those the filter matches.
+    """Capture system calls of every process, or read a capture file, and print what the filter matches.
 
-    Ends with Ctrl-C, -d, -n or when the output is closed, with a summary on stderr.
+    Ends with Ctrl-C, -d, -n, the end of the file, or when the output is closed, with a summary on stderr.
     """
     from falcore.capture.choose import Policy
     from falcore.capture.plan import Options, plan
@@ -72,13 +116,25 @@ def run(
 
     if not 0 <= snaplen <= SNAPLEN_MAX:
         raise ConfigError(f"--snaplen {snaplen}: has to be from 0 to {SNAPLEN_MAX} bytes")
+    if read is not None:
+        _refuse_with_read({"--driver": driver, "--exit-only": exit_only, "--include-self": include_self})
+        driver = "replay"
     program = compile_for(" ".join(filter or ()), driver or None)
-    options = Options(exit_only, snaplen, buffer_size(buffer), include_self)
-    rule = Rule(program, None if quiet else _stdout(), format or default_format(output), output.value)
+    options = Options(exit_only, snaplen, buffer_size(buffer), include_self, read)
+    rule = Rule(
+        program,
+        None if quiet else _stdout(),
+        format or default_format(output, coloured(color)),
+        output.value,
+        buffers=buffer_format.value,
+        time=time_format.value,
+    )
     with _StatsFile(stats_json) as stats:
         # -q asks for what the default line would print; JSON prints all arguments too.
         request = plan(program, options, rule.format or "%evt.args")
-        chosen, capture, notes = open_best(request, Policy(allow_kmod=allow_kmod), driver or None)
+        chosen, capture, notes = open_best(
+            request, Policy(workload=workload.value, allow_kmod=allow_kmod), driver or None
+        )
         with Engine(capture, [rule], chosen.event_types()) as engine:
             ending = _Ending(duration)
             engine.start()
@@ -89,7 +145,7 @@ def run(
                 )
             for note in notes:
                 _say(note)
-            _say(f"capturing with {chosen.name}")
+            _say(f"capturing with {chosen.name}" if read is None else f"reading {read}")
             matched = 0
             while not (ending.due() or engine.output_closed or engine.exhausted):
                 matched += engine.step(count - matched if count else 2**64 - 1, ending.slice())
@@ -102,16 +158,37 @@ def run(
     if report.lost:
         causes = ", ".join(f"{cause}: {sum(by.values())}" for cause, by in report.by_cause.items())
         _say(f"lost by cause: {causes}; a larger --buffer or a narrower filter helps")
+    if engine.file_error and not engine.output_closed:
+        raise CaptureFileError(f"{engine.file_error}; what came before was shown")
     # A reader that goes away ends a run; anything else is output that is missing.
     if engine.output_error not in (0, errno.EPIPE):
         raise FalcoreError(f"standard output: {os.strerror(engine.output_error)}; some of the matches were not written")
 
 
-def default_format(output: OutputForm) -> str:
-    """The line format behind -o."""
+def _refuse_with_read(options: dict[str, object]) -> None:
+    given = [name for name, value in options.items() if value]
+    if given:
+        raise ConfigError(f"-r reads a file as it was recorded; {given[0]} is for capturing: leave one of them out")
+
+
+def default_format(output: OutputForm, colours: bool = False) -> str:
+    """The line format behind -o, with the names of process and event in colour where asked for."""
     from falcore import _native
 
-    return {OutputForm.TEXT: _native.TEXT_FORMAT, OutputForm.SYSDIG: _native.SYSDIG_FORMAT, OutputForm.JSON: ""}[output]
+    if output is OutputForm.JSON:
+        return ""
+    line = _native.TEXT_FORMAT if output is OutputForm.TEXT else _native.SYSDIG_FORMAT
+    if colours:
+        for field, code in _COLOURS.items():
+            line = line.replace(f"%{field}", f"\x1b[{code}m%{field}\x1b[0m", 1)
+    return line
+
+
+def coloured(color: Color) -> bool:
+    """Whether lines have colours: asked for, or a terminal reads them that is not told otherwise (NO_COLOR)."""
+    if color is not Color.AUTO:
+        return color is Color.ALWAYS
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def buffer_size(text: str) -> int:

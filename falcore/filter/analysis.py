@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from falcore.filter.ast import And, Everything, FieldRef, Leaf, Macro, Node, Not, Operand, OperandList, Or, Transformer
-from falcore.filter.condition import Condition, Op, condition
+from falcore.filter.condition import Condition, condition
 from falcore.filter.evaluate import holds
+from falcore.filter.op import Op, Quantifier
 from falcore.filter.resolve import resolve
 
 Direction: TypeAlias = Literal["enter", "exit"]
@@ -21,7 +22,13 @@ _DIRECTIONS: dict[Direction, str] = {"enter": ">", "exit": "<"}
 #: Fields that an enter event never has.
 EXIT_ONLY = frozenset({"evt.res", "evt.rawres", "evt.failed"})
 #: Fields that read the file descriptor table (a printed descriptor shows its file); all of fd.* do too.
-_FD_STATE = frozenset({"evt.arg", "evt.args", "evt.info", "proc.fdopencount"})
+_FD_STATE = frozenset(
+    {
+        *("evt.arg", "evt.args", "evt.info", "evt.abspath", "evt.category", "evt.is_syslog", "proc.fdopencount"),
+        *("proc.fdusage", "proc.cwd", "evt.count.error.file", "evt.count.error.net", "evt.count.error.other"),
+    }
+)
+_FD_CLASSES = ("fd.", "fdlist.", "fs.path.", "evt.buflen.", "proc.stdin.", "proc.stdout.", "proc.stderr.")
 
 
 def event_names(ast: Node, vocabulary: Iterable[str] | None = None) -> frozenset[str] | None:
@@ -54,7 +61,7 @@ def fields(ast: Node) -> frozenset[str]:
 
 def needs_fd_state(ast: Node) -> bool:
     """Whether evaluating the filter reads the file descriptor table."""
-    return any(name in _FD_STATE or name.startswith("fd.") for name in fields(ast))
+    return any(name in _FD_STATE or name.startswith(_FD_CLASSES) for name in fields(ast))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +131,16 @@ def _names_of(leaf: Leaf, vocabulary: frozenset[str] | None) -> _Bounds:
     test = condition(leaf)
     if test.op is Op.EXISTS:
         true = _ALL
-    elif test.op in (Op.EQ, Op.NE, Op.IN):
+    elif test.right is not None:
+        return _ANYTHING
+    elif test.op in (Op.EQ, Op.NE, Op.IN) and test.quantifier is Quantifier.NONE:
         true = _Names(frozenset(_decoded(test)), test.op is Op.NE)
     elif vocabulary is None:
         return _ANYTHING
     else:
         true = _Names(frozenset(name for name in vocabulary if _true_of(test, name)))
     # A tracepoint event has no syscall.type, whatever its name: the condition may be false of any.
-    return _Bounds(true, ~true if test.field.name == "evt.type" else _ALL)
+    return _Bounds(true, ~true if test.field and test.field.name == "evt.type" else _ALL)
 
 
 def _directions_of(leaf: Leaf) -> _Bounds:
@@ -140,6 +149,8 @@ def _directions_of(leaf: Leaf) -> _Bounds:
     if not _reads(leaf, ("evt.dir",)):
         return _ANYTHING
     test = condition(leaf)
+    if test.right is not None:
+        return _ANYTHING
     true = _Names(frozenset(direction for direction, sign in _DIRECTIONS.items() if _true_of(test, sign)))
     return _Bounds(true, ~true)
 

@@ -9,12 +9,19 @@ from collections.abc import Iterable
 from falcore.errors import FilterError
 from falcore.filter.ast import FieldRef
 from falcore.schema.field import Field
-from falcore.schema.fields import FIELD_BY_NAME
+from falcore.schema.fields import FIELD_BY_NAME, REFUSED
 
-#: Fields whose argument counts ancestors.
-_NUMBERED = frozenset({"proc.aname", "proc.apid"})
-_PRINT_ONLY = frozenset({"evt.outputtime"})
-_NUMBER = re.compile("[0-9]{1,5}")
+#: What the argument of a field counts, where it is a number.
+_NUMBERED = {
+    **dict.fromkeys(
+        ("proc.aname", "proc.apid", "proc.aexe", "proc.aexepath", "proc.acmdline", "proc.aargs"), "an ancestor"
+    ),
+    "proc.args": "an argument",
+    "fd.types": "a descriptor",
+    "evt.abspath": "a path (0, 1 or 2)",
+    "evt.around": "nanoseconds since the epoch",
+}
+_DIGITS = {"evt.around": 19, "evt.abspath": 1}
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
@@ -44,10 +51,10 @@ def resolve(ref: FieldRef, source: str = "") -> tuple[Field, str]:
 
     field, argument = _split(ref)
     if field is None:
+        if ref.name in REFUSED:
+            raise fail(f"this version does not have {ref.name}: {REFUSED[ref.name]}")
         hint = nearest(ref.name, FIELD_BY_NAME) or "; docs/fields.md lists them"
         raise fail(f"unknown field {ref.name}{hint}")
-    if field.name in _PRINT_ONLY:
-        raise fail(f"{field.name} is for output formats, not for filters; compare evt.rawtime or evt.time")
     if argument is None:
         if field.argument == "required":
             raise fail(f"{field.name} needs an argument, as in {_example(field)}")
@@ -58,8 +65,8 @@ def resolve(ref: FieldRef, source: str = "") -> tuple[Field, str]:
         raise fail(f"the argument of {field.name} is empty")
     if "\0" in argument:
         raise fail(f"the argument of {field.name} holds a NUL byte")
-    if field.name in _NUMBERED and not _NUMBER.fullmatch(argument):
-        raise fail(f"{field.name} takes the number of an ancestor, as in {_example(field)}")
+    if field.name in _NUMBERED and not _is_number(argument, _DIGITS.get(field.name, 5)):
+        raise fail(f"{field.name} takes the number of {_NUMBERED[field.name]}, as in {_example(field)}")
     return field, argument
 
 
@@ -77,6 +84,15 @@ def _split(ref: FieldRef) -> tuple[Field | None, str | None]:
     return None, None
 
 
+def _is_number(text: str, digits: int) -> bool:
+    return re.fullmatch(f"[0-9]{{1,{digits}}}", text) is not None
+
+
 def _example(field: Field) -> str:
-    inside = {"evt.type.is": "openat", "thread.cgroup": "memory", "proc.env": "PATH"}
+    inside = {
+        "evt.type.is": "openat",
+        "thread.cgroup": "memory",
+        "proc.env": "PATH",
+        "evt.around": "1700000000000000000",
+    }
     return f"{field.name}[{inside.get(field.name, '1' if field.name in _NUMBERED else 'name')}]"

@@ -16,6 +16,7 @@
 #include "bpf_object.h"
 #include "param_text.h"
 #include "pipeline.h"
+#include "scap_reader.h"
 #include "sysdig_form.h"
 #include "tracepoint.h"
 
@@ -73,7 +74,8 @@ nb::object param_value(const ParamInfo &info, const Param &param) {
 
 nb::object to_object(const Value &value) {
     switch (value.kind) {
-    case Value::Kind::none: return nb::none();
+    case Value::Kind::none:
+    case Value::Kind::unknown: return nb::none();
     case Value::Kind::text: return to_str(value.text);
     case Value::Kind::bytes: return to_bytes(value.text);
     case Value::Kind::s64: return nb::cast(value.s64);
@@ -90,6 +92,20 @@ nb::object to_object(const Value &value) {
         nb::list out;
         for (int64_t item : value.numbers)
             out.append(item);
+        return out;
+    }
+    case Value::Kind::address: {
+        std::string text;
+        append_value(text, value, Format::NA);
+        return to_str(text);
+    }
+    case Value::Kind::addresses: {
+        nb::list out;
+        for (std::string_view item : value.list) {
+            Value one;
+            one.set_address(item);
+            out.append(to_object(one));
+        }
         return out;
     }
     }
@@ -129,7 +145,7 @@ nb::object event_field(const PyEvent &event, const std::string &text) {
 }
 
 nb::object event_line(const PyEvent &event, std::string_view format, Style style) {
-    LineFormat line(format, *event.pipeline->events(), style);
+    LineFormat line(format, *event.pipeline->events(), LineOptions{.style = style});
     Context context = event.context();
     std::string text;
     if (!line.render(context, text))
@@ -142,12 +158,14 @@ std::vector<FilterNode> filter_nodes(const nb::list &tuples) {
     for (nb::handle item : tuples) {
         auto tuple = nb::cast<nb::tuple>(item);
         FilterNode node;
-        node.op = static_cast<FilterOp>(nb::cast<int>(tuple[0]));
+        node.op = nb::cast<int>(tuple[0]);
         node.left = nb::cast<int>(tuple[1]);
         node.right = nb::cast<int>(tuple[2]);
         node.field = nb::cast<int>(tuple[3]);
         node.argument = nb::cast<std::string>(tuple[4]);
-        node.value_kind = static_cast<FilterValueKind>(nb::cast<int>(tuple[6]));
+        node.value_kind = static_cast<FilterValueKind>(nb::cast<uint8_t>(tuple[6]));
+        node.quantifier = static_cast<Quantifier>(nb::cast<uint8_t>(tuple[7]));
+        node.manner = static_cast<Manner>(nb::cast<uint8_t>(tuple[8]));
         for (nb::handle value : nb::cast<nb::tuple>(tuple[5])) {
             if (nb::isinstance<nb::bytes>(value)) {
                 auto bytes = nb::cast<nb::bytes>(value);
@@ -294,7 +312,7 @@ void bind_rings(nb::module_ &m) {
 
 std::unique_ptr<Ring> open_ring(const std::string &kind, int fd, uint64_t size, int cpu,
                                 uint64_t offset) {
-    if (kind == "array")
+    if (kind == "array" || kind == "device") // the module lays its memory out the same way
         return map_array_ring(fd, size, cpu, offset);
     if (kind == "bpf_ringbuf")
         return map_bpf_ringbuf(fd, size, cpu);
@@ -304,16 +322,25 @@ std::unique_ptr<Ring> open_ring(const std::string &kind, int fd, uint64_t size, 
 }
 
 void add_rule(Pipeline &self, const nb::list &nodes, const std::string &style,
-              const std::string &format, int fd, bool collect) {
+              const std::string &format, int fd, bool collect, uint8_t buffers, uint8_t time) {
+    if (buffers > static_cast<uint8_t>(BufferForm::base64) ||
+        time > static_cast<uint8_t>(TimeForm::delta))
+        throw nb::value_error("no such form of data or time");
     Rule rule;
     rule.filter = std::make_unique<Filter>(filter_nodes(nodes), *self.events());
     rule.collect = collect;
-    rule.json = style == "json";
+    rule.json = style == "json" && format.empty();
+    rule.sysdig = style == "sysdig";
     if (fd >= 0) {
         rule.output = std::make_shared<Output>(fd);
         if (!rule.json)
             rule.line = std::make_unique<LineFormat>(
-                format, *self.events(), style == "sysdig" ? Style::sysdig : Style::text);
+                format, *self.events(),
+                LineOptions{.style = style == "sysdig" ? Style::sysdig : Style::text,
+                            .buffers = static_cast<BufferForm>(buffers),
+                            .time = static_cast<TimeForm>(time),
+                            .object = style == "json",
+                            .running = true});
     }
     self.add_rule(std::move(rule));
 }
@@ -356,21 +383,33 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("output_closed", &Progress::output_closed)
         .def_ro("output_error", &Progress::output_error,
                 "errno of the output that cannot be written; EPIPE: nobody reads it")
-        .def_ro("interrupted", &Progress::interrupted);
+        .def_ro("interrupted", &Progress::interrupted)
+        .def_ro("ended", &Progress::ended, "The capture files have been read to their ends.");
     nb::class_<Pipeline>(m, "Pipeline", "Drain, merge, decode, state, filter, format; no Python.")
         .def(
             "__init__",
-            [](Pipeline *self, std::shared_ptr<EventTable> table, const std::string &proc_root) {
+            [](Pipeline *self, std::shared_ptr<EventTable> table, const std::string &proc_root,
+               bool recorded) {
                 StateConfig config;
                 config.proc_root = proc_root;
+                config.recorded = recorded;
+                table->set_recorded(recorded);
                 new (self) Pipeline(std::move(table), std::move(config));
             },
-            "table"_a, "proc_root"_a = "/proc")
+            "table"_a, "proc_root"_a = "/proc", "recorded"_a = false)
         .def(
             "add_ring",
             [](Pipeline &self, const std::string &kind, int fd, uint64_t size, int cpu,
                uint64_t offset) { self.add_ring(open_ring(kind, fd, size, cpu, offset)); },
             "kind"_a, "fd"_a, "size"_a, "cpu"_a, "offset"_a = 0)
+        .def(
+            "add_file",
+            [](Pipeline &self, int fd, const std::string &name) {
+                self.add_ring(std::make_unique<ScapReader>(fd, name, *self.events(), self.state()));
+            },
+            "fd"_a, "name"_a, "Reads a capture file from where the descriptor stands.")
+        .def("file_error", &Pipeline::file_error,
+             "Why a capture file was not read to its end; empty when none was cut short.")
         .def(
             "feed",
             [](Pipeline &self, const nb::list &events) {
@@ -382,8 +421,11 @@ void bind_pipeline(nb::module_ &m) {
                 self.feed(std::move(out));
             },
             "events"_a)
-        .def("add_rule", &add_rule, "nodes"_a, "style"_a, "format"_a, "fd"_a, "collect"_a)
+        .def("add_rule", &add_rule, "nodes"_a, "style"_a, "format"_a, "fd"_a, "collect"_a,
+             "buffers"_a = 0, "time"_a = 0)
         .def("watch", &Pipeline::watch, "counters"_a)
+        .def("disconnect", &Pipeline::disconnect,
+             "Give rings and counters up; what they counted and all tables stay.")
         .def("leave", &Pipeline::leave, "share"_a,
              "Leave at least this share of every tenth of a second to others.")
         .def(

@@ -45,6 +45,13 @@ int event_fd_param(const EventInfo &info) {
     return info.id < kFirstOwnId ? kKnown[info.id] : locate_fd(info);
 }
 
+int fdlist_param(const EventInfo &info) {
+    for (int i = 0; i < info.nparams; ++i)
+        if (info.params[i].type == ParamType::FDLIST)
+            return i;
+    return -1;
+}
+
 void Context::reset_live(const EventView &view, State &state) {
     event = &view;
     state_ = &state;
@@ -57,6 +64,7 @@ void Context::reset_live(const EventView &view, State &state) {
 
 void Context::reset_snapshot(const EventView &view, const Snapshot &snapshot) {
     event = &view;
+    timing = snapshot.timing;
     state_ = nullptr;
     snapshot_ = &snapshot;
     thread_ = snapshot.thread.get();
@@ -120,11 +128,21 @@ const FdInfo *Context::fd(int64_t number) {
     return own && own->fds ? own->fds->find(number) : nullptr;
 }
 
+// The descriptor that the way in named, where the way out does not tell it.
+int64_t Context::entered_fd() {
+    if (snapshot_)
+        return snapshot_->entered_fd;
+    if (!events.recorded() || event->is_enter())
+        return -1;
+    const ThreadInfo *own = thread();
+    return own && own->enter.type == event->type - 1 ? own->enter.fd : -1;
+}
+
 int64_t Context::fd_number() {
     if (fd_number_ == -2) {
         const int index = event_fd_param(*event->info);
         const Param param = index < 0 ? Param{} : event->param(static_cast<size_t>(index));
-        const int64_t number = param.size > 0 ? param.s64() : -1;
+        const int64_t number = param.size > 0 ? param.s64() : entered_fd();
         fd_number_ = number >= 0 ? number : -1; // a failed call made none
     }
     return fd_number_;
@@ -141,6 +159,18 @@ uint64_t Context::fd_count() {
         return snapshot_->fd_count;
     const ThreadInfo *own = thread();
     return own && own->fds ? own->fds->size() : 0;
+}
+
+uint32_t Context::fd_types() {
+    if (snapshot_)
+        return snapshot_->fd_types;
+    uint32_t types = 0;
+    const ThreadInfo *own = thread();
+    if (own && own->fds)
+        own->fds->each([&](int64_t, const FdInfo &fd) {
+            types |= uint32_t{1} << (static_cast<unsigned>(fd.type) & 31);
+        });
+    return types;
 }
 
 std::string &Context::scratch() {

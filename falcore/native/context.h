@@ -5,10 +5,13 @@
 
 #include <deque>
 #include <string>
+#include <vector>
 
+#include "buffer_text.h"
 #include "event.h"
 #include "fd.h"
 #include "thread.h"
+#include "timing.h"
 
 namespace falcore {
 
@@ -22,6 +25,18 @@ inline constexpr int kMaxAncestors = 32;
 // id.
 int event_fd_param(const EventInfo &info);
 
+// Index of the parameter that lists descriptors, -1: the event has none.
+int fdlist_param(const EventInfo &info);
+// Calls use(number) for each descriptor of such a parameter: pairs of an s64 number and s16 flags
+// behind a u16 count, which is the writer's word, not ours.
+template<typename Use> void each_listed_fd(const Param &param, Use use) {
+    for (uint32_t at = 2; at + 10 <= param.size; at += 10) {
+        int64_t number;
+        std::memcpy(&number, param.data + at, sizeof number);
+        use(number);
+    }
+}
+
 class Context {
 public:
     Context(const EventTable &events, const UserTable &users) : events(events), users(users) {}
@@ -29,8 +44,10 @@ public:
     const EventTable &events;
     const UserTable &users;
     const EventView *event = nullptr;
-    uint64_t num = 0;      // evt.num
-    uint64_t first_ts = 0; // of the capture, for relative times
+    uint64_t num = 0;                      // evt.num
+    uint64_t first_ts = 0;                 // of the capture, for relative times
+    Timing timing;                         // where a field needs it
+    BufferForm buffers = BufferForm::dots; // how binary parameters print
 
     // Points the context at the next event. Exactly one of state and snapshot is set.
     void reset_live(const EventView &event, State &state);
@@ -51,12 +68,20 @@ public:
     const FdInfo *event_fd() { return fd(fd_number()); }
     uint64_t thread_count(int64_t pid);
     uint64_t fd_count();
+    // The types of all descriptors that are open, a bit for each FdType.
+    uint32_t fd_types();
 
     // Scratch text for values that are computed; emptied by reset.
     std::string &scratch();
+    // A text that lasts no longer than one comparison.
+    std::string &changed_text() { return changed_; }
+    // A stack for lists under construction; whoever pushes pops.
+    std::vector<std::string_view> &items() { return items_; }
 
 private:
     friend Snapshot take_snapshot(Context &context);
+
+    int64_t entered_fd();
 
     State *state_ = nullptr;
     const Snapshot *snapshot_ = nullptr;
@@ -65,6 +90,17 @@ private:
     int64_t fd_number_ = -2;
     std::deque<std::string> scratch_; // a deque: texts handed out stay where they are
     size_t scratch_used_ = 0;
+    std::vector<std::string_view> items_;
+    std::string changed_;
 };
+
+// Room for `count` items in a scratch text of the context, so that nothing is allocated per event.
+template<typename Item> Item *room(Context &context, size_t count) {
+    std::string &text = context.scratch();
+    text.resize(count * sizeof(Item) + alignof(Item));
+    auto at = reinterpret_cast<uintptr_t>(text.data());
+    at = (at + alignof(Item) - 1) / alignof(Item) * alignof(Item);
+    return reinterpret_cast<Item *>(at);
+}
 
 } // namespace falcore

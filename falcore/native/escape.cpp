@@ -103,6 +103,31 @@ void append_printable(std::string &out, std::string_view text) {
     out.append(text.substr(run));
 }
 
+bool is_utf8(std::string_view text) {
+    for (size_t i = 0; i < text.size();) {
+        uint32_t point;
+        const size_t length =
+            static_cast<unsigned char>(text[i]) < 0x80 ? 1 : utf8_sequence(text.substr(i), point);
+        if (length == 0)
+            return false;
+        i += length;
+    }
+    return true;
+}
+
+void append_utf8(std::string &out, std::string_view text) {
+    for (size_t i = 0; i < text.size();) {
+        uint32_t point;
+        const size_t length =
+            static_cast<unsigned char>(text[i]) < 0x80 ? 1 : utf8_sequence(text.substr(i), point);
+        if (length == 0)
+            out += "\xef\xbf\xbd";
+        else
+            out.append(text.substr(i, length));
+        i += length != 0 ? length : 1;
+    }
+}
+
 void append_json_string(std::string &out, std::string_view text) {
     out += '"';
     size_t run = 0;

@@ -17,6 +17,11 @@ void append_printable(std::string &out, std::string_view text);
 // Appends only the printable ASCII characters: what sysdig 0.29.3 keeps of a path.
 void append_ascii_only(std::string &out, std::string_view text);
 
+// Whether text is valid UTF-8 as a whole.
+bool is_utf8(std::string_view text);
+// Appends text with U+FFFD for each byte that is not UTF-8.
+void append_utf8(std::string &out, std::string_view text);
+
 // Appends text as a quoted JSON string. Bytes that are not UTF-8 become \u00XX, so the result is
 // always valid JSON; control characters are escaped.
 void append_json_string(std::string &out, std::string_view text);

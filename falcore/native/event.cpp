@@ -5,6 +5,7 @@ namespace falcore {
 
 namespace {
 
+constexpr uint32_t kLargePayload = 2048; // EF_LARGE_PAYLOAD
 constexpr size_t kAtTs = 0, kAtTid = 8, kAtLen = 16, kAtType = 20, kAtCount = 22;
 
 template<typename T> T load(const uint8_t *at) {
@@ -15,40 +16,48 @@ template<typename T> T load(const uint8_t *at) {
 
 } // namespace
 
-bool EventView::parse(const uint8_t *bytes, size_t available, const EventTable &table) {
+bool EventView::parse(const uint8_t *bytes, size_t available, const EventTable &table,
+                      bool recorded) {
     info = nullptr;
+    enter = nullptr;
+    generic_code = -1;
     len = 0;
     if (available < kHeaderSize)
         return false;
     const uint32_t whole = load<uint32_t>(bytes + kAtLen);
     const uint32_t count = load<uint32_t>(bytes + kAtCount);
-    if (whole > available || whole > kMaxEvent || whole < kHeaderSize)
+    type = load<uint16_t>(bytes + kAtType);
+    const EventInfo *row = table.find(type);
+    const bool wide = row != nullptr && (row->flags & kLargePayload) != 0;
+    if (whole > available || (whole > kMaxEvent && !(wide && recorded)) || whole < kHeaderSize)
         return false;
+    const uint32_t width = wide ? 4 : 2;
     // Divided rather than multiplied: count is the writer's word.
-    if (count > (whole - kHeaderSize) / 2)
+    if (count > (whole - kHeaderSize) / width)
         return false;
 
     const uint8_t *lengths = bytes + kHeaderSize;
-    uint32_t end = kHeaderSize + 2 * count;
     const uint32_t readable = count < kMaxParams ? count : kMaxParams;
+    uint64_t end = kHeaderSize + width * count;
     uint32_t i = 0;
     for (; i < readable; ++i) {
-        offset[i] = end;
-        end += load<uint16_t>(lengths + 2 * i);
+        offset[i] = static_cast<uint32_t>(end);
+        end += wide ? load<uint32_t>(lengths + 4 * i) : load<uint16_t>(lengths + 2 * i);
+        if (end > whole)
+            return false;
     }
-    offset[readable] = end;
+    offset[readable] = static_cast<uint32_t>(end);
     for (; i < count; ++i)
-        end += load<uint16_t>(lengths + 2 * i);
-    if (end != whole)
+        end += wide ? load<uint32_t>(lengths + 4 * i) : load<uint16_t>(lengths + 2 * i);
+    if (recorded ? end > whole : end != whole)
         return false;
 
     data = bytes;
     len = whole;
     ts = load<uint64_t>(bytes + kAtTs);
     tid = load<uint64_t>(bytes + kAtTid);
-    type = load<uint16_t>(bytes + kAtType);
     nparams = readable;
-    info = table.find(type);
+    info = row;
     return info != nullptr;
 }
 

@@ -58,7 +58,11 @@ struct EventView {
     uint32_t nparams = 0; // those that are readable: at most kMaxParams, whatever the event says
     uint16_t type = 0;
     uint16_t cpu = 0;
-    bool late = false; // older than an event already emitted
+    bool late = false;         // older than an event already emitted
+    int32_t generic_code = -1; // PPM_SC code of an event that has nothing else (GenericCalls)
+    // The event of the way in that belongs to this one of the way out, where a file has both and
+    // the state needs it; else null.
+    const EventView *enter = nullptr;
     std::array<uint32_t, kMaxParams + 1>
         offset; // of each parameter from data; offset[n] is the end
 
@@ -72,8 +76,10 @@ struct EventView {
 
     // Reads an event of at most `available` bytes. Returns false when a length does not fit (then
     // `len` is 0) or the type is unknown to `table` (then `len` says how much to skip); `info` is
-    // null in both. Leaves cpu and late alone: the reader knows them, the bytes do not.
-    bool parse(const uint8_t *bytes, size_t available, const EventTable &table);
+    // null in both. Leaves cpu and late alone: the reader knows them, the bytes do not. `recorded`:
+    // from a file, where bytes after the last parameter are no damage.
+    bool parse(const uint8_t *bytes, size_t available, const EventTable &table,
+               bool recorded = false);
 };
 
 } // namespace falcore

@@ -2,6 +2,7 @@
 // What is known of a file descriptor, and the table of one process's descriptors.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -35,6 +36,18 @@ enum class FdType : uint8_t {
     pidfd = 21,
 };
 
+// One end of an internet socket. An IPv4 address has the first four bytes.
+struct Endpoint {
+    std::array<uint8_t, 16> ip{};
+    uint16_t port = 0;
+
+    bool operator==(const Endpoint &) const = default;
+    bool has_ip() const { return ip != std::array<uint8_t, 16>{}; }
+};
+
+// Which side of a connection a socket is.
+enum class Role : uint8_t { none, client, server };
+
 // Immutable once shared: a snapshot of an event keeps the descriptor as it was then.
 struct FdInfo {
     FdType type = FdType::unknown;
@@ -43,6 +56,9 @@ struct FdInfo {
     uint8_t l4 = 0;          // SCAP_L4_*, of an internet socket: 2 tcp, 3 udp, 4 icmp, 5 raw
     uint32_t dev = 0;
     uint64_t ino = 0;
+    Role role = Role::none;
+    Endpoint source, dest; // of an internet socket; a server's own end is `source`
+    uint64_t unix_source = 0, unix_dest = 0; // kernel addresses
 };
 
 using FdRef = std::shared_ptr<const FdInfo>;

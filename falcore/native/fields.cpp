@@ -31,12 +31,97 @@ std::string_view unquote(std::string_view text) {
     return text;
 }
 
+struct Class {
+    std::string_view prefix;
+    Extract *extract;
+};
+
+// The first prefix that fits decides.
+constexpr Class kByPrefix[] = {
+    {"evt.count", extract_count},
+    {"evt.buflen", extract_count},
+    {"evt.abspath", extract_path},
+    {"evt.time", extract_time},
+    {"evt.datetime", extract_time},
+    {"evt.rawtime", extract_time},
+    {"evt.reltime", extract_time},
+    {"evt.deltatime", extract_time},
+    {"evt.outputtime", extract_time},
+    {"evt.latency", extract_time},
+    {"evt.wait_latency", extract_time},
+    {"evt.around", extract_time},
+    {"evt.", extract_event},
+    {"syscall.", extract_event},
+    {"util.", extract_event},
+    {"thread.exectime", extract_time},
+    {"thread.totexectime", extract_time},
+    {"thread.", extract_process},
+    {"proc.is_container_", extract_container},
+    {"proc.is_exe_", extract_process},
+    {"proc.is_", extract_family},
+    {"proc.args", extract_process},
+    {"proc.a", extract_family},
+    {"proc.ppid", extract_family},
+    {"proc.pname", extract_family},
+    {"proc.pexe", extract_family},
+    {"proc.pcmdline", extract_family},
+    {"proc.pvpid", extract_family},
+    {"proc.sname", extract_family},
+    {"proc.sid.", extract_family},
+    {"proc.vpgid.", extract_family},
+    {"proc.pgid.", extract_family},
+    {"proc.loginshellid", extract_family},
+    {"proc.", extract_process},
+    {"fd.num", extract_fd},
+    {"fd.type", extract_fd},
+    {"fd.name", extract_fd},
+    {"fd.dir", extract_fd},
+    {"fd.filename", extract_fd},
+    {"fd.dev", extract_fd},
+    {"fd.ino", extract_fd},
+    {"fd.uid", extract_fd},
+    {"fd.container", extract_fd},
+    {"fd.is_upper", extract_fd},
+    {"fd.is_lower", extract_fd},
+    {"fd.", extract_socket},
+    {"fdlist.", extract_fdlist},
+    {"fs.path.", extract_path},
+    {"user.", extract_user},
+    {"group.", extract_user},
+    {"", extract_container},
+};
+
+Extract *class_of(std::string_view name) {
+    for (const Class &row : kByPrefix)
+        if (name.starts_with(row.prefix))
+            return row.extract;
+    return extract_event;
+}
+
+// Fields whose argument is a number.
+bool is_numbered(FieldId field) {
+    switch (field) {
+    case FieldId::proc_aname:
+    case FieldId::proc_apid:
+    case FieldId::proc_aexe:
+    case FieldId::proc_aexepath:
+    case FieldId::proc_acmdline:
+    case FieldId::proc_aargs:
+    case FieldId::proc_args:
+    case FieldId::fd_types:
+    case FieldId::evt_abspath:
+    case FieldId::evt_around: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 FieldArgument::FieldArgument(FieldId field, std::string_view argument, const EventTable &events)
     : text(argument) {
-    if (!text.empty() && text.size() < 10 && text.find_first_not_of("0123456789") == text.npos)
-        std::from_chars(text.data(), text.data() + text.size(), number);
+    if (!text.empty() && text.size() < 20 && text.find_first_not_of("0123456789") == text.npos)
+        if (std::from_chars(text.data(), text.data() + text.size(), number).ec != std::errc())
+            number = -1;
     if (field != FieldId::evt_arg && field != FieldId::evt_rawarg)
         return;
     params_.assign(kParamIds, -1);
@@ -88,9 +173,8 @@ std::string parse_field(std::string_view text, const EventTable &events, FieldUs
     }
     use.field = info->id;
     use.argument = FieldArgument(info->id, argument, events);
-    const bool counted = use.field == FieldId::proc_aname || use.field == FieldId::proc_apid;
-    if (counted && use.argument.given() && use.argument.number < 0)
-        return named(name, " takes the number of an ancestor, as in ") + info->name + "[1]";
+    if (is_numbered(use.field) && use.argument.given() && use.argument.number < 0)
+        return named(name, " takes a number, as in ") + info->name + "[1]";
     return {};
 }
 
@@ -104,117 +188,24 @@ bool is_type_field(FieldId field) {
     case FieldId::evt_is_io_read:
     case FieldId::evt_is_io_write:
     case FieldId::evt_io_dir:
-    case FieldId::evt_count: return true;
+    case FieldId::evt_is_wait:
+    case FieldId::evt_source:
+    case FieldId::evt_is_async:
+    case FieldId::evt_count:
+    case FieldId::evt_count_exit: return true;
     default: return false;
     }
 }
 
-// Without a default: the compiler names a field that has no class.
 void extract(FieldId field, const FieldArgument &argument, Context &context, Value &out) {
+    static const std::vector<Extract *> kClasses = [] {
+        std::vector<Extract *> classes;
+        for (size_t i = 0; i < kFieldCount; ++i)
+            classes.push_back(class_of(kFields[i].name));
+        return classes;
+    }();
     out.set_none();
-    switch (field) {
-    case FieldId::evt_num:
-    case FieldId::evt_time:
-    case FieldId::evt_time_s:
-    case FieldId::evt_time_iso8601:
-    case FieldId::evt_datetime:
-    case FieldId::evt_rawtime:
-    case FieldId::evt_rawtime_s:
-    case FieldId::evt_rawtime_ns:
-    case FieldId::evt_reltime:
-    case FieldId::evt_reltime_s:
-    case FieldId::evt_reltime_ns:
-    case FieldId::evt_outputtime:
-    case FieldId::evt_dir:
-    case FieldId::evt_type:
-    case FieldId::evt_type_is:
-    case FieldId::syscall_type:
-    case FieldId::evt_category:
-    case FieldId::evt_cpu:
-    case FieldId::evt_args:
-    case FieldId::evt_arg:
-    case FieldId::evt_rawarg:
-    case FieldId::evt_info:
-    case FieldId::evt_res:
-    case FieldId::evt_rawres:
-    case FieldId::evt_failed:
-    case FieldId::evt_is_io:
-    case FieldId::evt_is_io_read:
-    case FieldId::evt_is_io_write:
-    case FieldId::evt_io_dir:
-    case FieldId::evt_buffer:
-    case FieldId::evt_buflen:
-    case FieldId::evt_count:
-    case FieldId::evt_is_open_read:
-    case FieldId::evt_is_open_write: extract_event(field, argument, context, out); return;
-    case FieldId::proc_pid:
-    case FieldId::proc_name:
-    case FieldId::proc_exe:
-    case FieldId::proc_exepath:
-    case FieldId::proc_args:
-    case FieldId::proc_cmdline:
-    case FieldId::proc_exeline:
-    case FieldId::proc_cwd:
-    case FieldId::proc_env:
-    case FieldId::proc_ppid:
-    case FieldId::proc_pname:
-    case FieldId::proc_pexe:
-    case FieldId::proc_pexepath:
-    case FieldId::proc_pcmdline:
-    case FieldId::proc_aname:
-    case FieldId::proc_apid:
-    case FieldId::proc_sid:
-    case FieldId::proc_vpid:
-    case FieldId::proc_vpgid:
-    case FieldId::proc_pgid:
-    case FieldId::proc_tty:
-    case FieldId::proc_duration:
-    case FieldId::proc_pid_ts:
-    case FieldId::proc_nthreads:
-    case FieldId::proc_fdopencount:
-    case FieldId::proc_fdlimit:
-    case FieldId::proc_vmsize:
-    case FieldId::proc_vmrss:
-    case FieldId::proc_vmswap:
-    case FieldId::proc_is_exe_writable:
-    case FieldId::proc_is_exe_upper_layer:
-    case FieldId::proc_is_exe_from_memfd:
-    case FieldId::proc_exe_ino:
-    case FieldId::proc_exe_ino_ctime:
-    case FieldId::proc_exe_ino_mtime:
-    case FieldId::thread_tid:
-    case FieldId::thread_ismain:
-    case FieldId::thread_vtid:
-    case FieldId::thread_nametid:
-    case FieldId::thread_cgroups:
-    case FieldId::thread_cgroup:
-    case FieldId::thread_pfmajor:
-    case FieldId::thread_pfminor:
-    case FieldId::thread_vmsize:
-    case FieldId::thread_vmrss:
-    case FieldId::thread_cap_permitted:
-    case FieldId::thread_cap_inheritable:
-    case FieldId::thread_cap_effective: extract_process(field, argument, context, out); return;
-    case FieldId::fd_num:
-    case FieldId::fd_type:
-    case FieldId::fd_typechar:
-    case FieldId::fd_name:
-    case FieldId::fd_directory:
-    case FieldId::fd_filename:
-    case FieldId::fd_dev:
-    case FieldId::fd_dev_major:
-    case FieldId::fd_dev_minor:
-    case FieldId::fd_ino:
-    case FieldId::fd_nameraw: extract_fd(field, argument, context, out); return;
-    case FieldId::user_uid:
-    case FieldId::user_name:
-    case FieldId::user_homedir:
-    case FieldId::user_shell:
-    case FieldId::user_loginuid:
-    case FieldId::user_loginname:
-    case FieldId::group_gid:
-    case FieldId::group_name: extract_user(field, argument, context, out); return;
-    }
+    kClasses[static_cast<size_t>(field)](field, argument, context, out);
 }
 
 } // namespace falcore

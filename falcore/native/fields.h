@@ -46,10 +46,15 @@ void extract(FieldId field, const FieldArgument &argument, Context &context, Val
 // Whether a field depends on nothing but the type of the event.
 bool is_type_field(FieldId field);
 
+// The result of a call: the first parameter of its exit event. False when the event has none.
+bool event_result(const EventView &event, int64_t &value);
+// The command line of a thread as `first` and its arguments.
+void set_command_line(std::string_view first, const ThreadInfo &thread, Context &context,
+                      Value &out);
+
 // The classes of extract(), one file each.
-void extract_event(FieldId field, const FieldArgument &argument, Context &context, Value &out);
-void extract_process(FieldId field, const FieldArgument &argument, Context &context, Value &out);
-void extract_fd(FieldId field, const FieldArgument &argument, Context &context, Value &out);
-void extract_user(FieldId field, const FieldArgument &argument, Context &context, Value &out);
+using Extract = void(FieldId field, const FieldArgument &argument, Context &context, Value &out);
+Extract extract_event, extract_time, extract_count, extract_process, extract_family, extract_fd,
+    extract_socket, extract_fdlist, extract_path, extract_user, extract_container;
 
 } // namespace falcore

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fields of the event itself.
+#include <algorithm>
+#include <unistd.h>
+
 #include "errno_names.h"
 #include "fields.h"
 #include "param_text.h"
@@ -9,12 +12,25 @@ namespace falcore {
 
 namespace {
 
-constexpr uint64_t kSecond = 1'000'000'000;
+constexpr uint16_t kSyscallCategory = 512; // EC_SYSCALL
+
+} // namespace
+
+bool event_result(const EventView &event, int64_t &value) {
+    if (event.is_enter() || (event.info->category & kSyscallCategory) == 0 || event.nparams == 0 ||
+        event.info->nparams == 0 || event.param(0).size == 0)
+        return false;
+    value = event.param(0).s64();
+    return true;
+}
+
+namespace {
 
 // EF_* and EC_* bits of the event table.
 constexpr uint32_t kReads = 8;
 constexpr uint32_t kWrites = 16;
-constexpr uint16_t kSyscallCategory = 512;
+constexpr uint32_t kWaits = 128;
+constexpr uint16_t kMetaCategory = 4096;
 constexpr uint16_t kKindMask = 511;
 constexpr uint16_t kIoBase = 32;
 
@@ -23,19 +39,14 @@ constexpr uint16_t kOpenExit = 3;
 constexpr uint16_t kOpenatExit = 307;
 constexpr uint16_t kOpenat2Exit = 327;
 constexpr uint32_t kOpenRead = 1;
+constexpr uint16_t kCreatExit = 7;
 constexpr uint32_t kOpenWrite = 2;
+constexpr uint32_t kOpenCreate = 4;
+constexpr uint32_t kOpenTmpfile = 8192;
+constexpr uint32_t kOpenCreated = 16384;
 
 bool is_syscall(const EventInfo &info) {
     return (info.category & kSyscallCategory) != 0;
-}
-
-// The first parameter of the exit event of a system call.
-bool result(const EventView &event, int64_t &value) {
-    if (event.is_enter() || !is_syscall(*event.info) || event.nparams == 0 ||
-        event.info->nparams == 0 || event.param(0).size == 0)
-        return false;
-    value = event.param(0).s64();
-    return true;
 }
 
 std::string_view io_kind(const FdInfo *fd) {
@@ -175,15 +186,81 @@ void error_name(Context &context, int64_t value, Value &out) {
     out.set_text(text);
 }
 
-uint64_t since_start(const Context &context) {
-    const uint64_t ts = context.event->ts;
-    return ts > context.first_ts ? ts - context.first_ts : 0;
+// Of an open that creates, or a creat, whether anybody may execute the file.
+bool makes_executable(const EventView &event) {
+    constexpr uint64_t execute = 0111;
+    size_t flags = 0, mode;
+    switch (event.type) {
+    case kOpenExit: flags = 2, mode = 3; break;
+    case kOpenatExit:
+    case kOpenat2Exit: flags = 3, mode = 4; break;
+    case kCreatExit: mode = 2; break;
+    default: return false;
+    }
+    if (flags != 0 && (event.param(flags).u64() & (kOpenCreate | kOpenTmpfile)) == 0)
+        return false;
+    return (event.param(mode).u64() & execute) != 0;
 }
 
-void time_as(void (*append)(std::string &, uint64_t), Context &context, Value &out) {
-    std::string &text = context.scratch();
-    append(text, context.event->ts);
-    out.set_text(text);
+bool created(const EventView &event) {
+    int64_t value;
+    return opens_for(event, kOpenCreated) ||
+           (opens_for(event, kOpenTmpfile) && event_result(event, value) && value >= 0);
+}
+
+bool writes_syslog(Context &context) {
+    if ((context.event->info->flags & kWrites) == 0)
+        return false;
+    const FdInfo *fd = context.event_fd();
+    return fd != nullptr && fd->type == FdType::unix_socket &&
+           fd->name.find("/dev/log") != std::string::npos;
+}
+
+bool is_meta(const EventInfo &info) {
+    return (info.category & kMetaCategory) != 0;
+}
+
+// The name that an event about the capture carries, or is called.
+std::string_view async_name(const EventView &event) {
+    if (std::string_view(event.info->name) == "asyncevent" && event.nparams > 1)
+        return event.param(1).text();
+    return event.info->name;
+}
+
+std::string_view trimmed(std::string_view text) {
+    const size_t first = text.find_first_not_of(' ');
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+// `key:value` in the description of a Docker event, whose parts are separated by semicolons.
+void docker(const EventView &event, std::string_view key, size_t longest, Value &out) {
+    if (std::string_view(event.info->name) != "infra" || event.nparams < 3)
+        return;
+    std::string_view rest = event.param(2).text();
+    while (!rest.empty()) {
+        const size_t end = std::min(rest.find(';'), rest.size());
+        const std::string_view part = trimmed(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        const size_t colon = part.find(':');
+        if (!part.starts_with(key) || colon == std::string_view::npos)
+            continue;
+        std::string_view value = trimmed(part.substr(colon + 1));
+        if (key == "Image")
+            value = value.substr(0, value.find('@'));
+        out.set_text(value.substr(0, longest));
+        return;
+    }
+}
+
+std::string_view host_name() {
+    static const std::string kName = [] {
+        char name[256] = "";
+        gethostname(name, sizeof name - 1);
+        return std::string(name);
+    }();
+    return kName;
 }
 
 } // namespace
@@ -194,22 +271,6 @@ void extract_event(FieldId field, const FieldArgument &argument, Context &contex
     int64_t value;
     switch (field) {
     case FieldId::evt_num: out.set_u64(context.num); return;
-    case FieldId::evt_time:
-    case FieldId::evt_outputtime: time_as(append_time, context, out); return;
-    case FieldId::evt_time_s: time_as(append_time_seconds, context, out); return;
-    case FieldId::evt_datetime: time_as(append_datetime, context, out); return;
-    case FieldId::evt_time_iso8601: {
-        std::string &text = context.scratch();
-        append_iso8601(text, event.ts, "+0000");
-        out.set_text(text);
-        return;
-    }
-    case FieldId::evt_rawtime: out.set_u64(event.ts); return;
-    case FieldId::evt_rawtime_s: out.set_u64(event.ts / kSecond); return;
-    case FieldId::evt_rawtime_ns: out.set_u64(event.ts % kSecond); return;
-    case FieldId::evt_reltime: out.set_u64(since_start(context)); return;
-    case FieldId::evt_reltime_s: out.set_u64(since_start(context) / kSecond); return;
-    case FieldId::evt_reltime_ns: out.set_u64(since_start(context) % kSecond); return;
     case FieldId::evt_dir: out.set_text(event.is_enter() ? ">" : "<"); return;
     case FieldId::evt_type: out.set_text(info.name); return;
     case FieldId::evt_type_is:
@@ -240,15 +301,15 @@ void extract_event(FieldId field, const FieldArgument &argument, Context &contex
     }
     case FieldId::evt_rawarg: raw_param(event, argument.param(info), out); return;
     case FieldId::evt_res:
-        if (result(event, value))
+        if (event_result(event, value))
             error_name(context, value, out);
         return;
     case FieldId::evt_rawres:
-        if (result(event, value))
+        if (event_result(event, value))
             out.set_s64(value);
         return;
     case FieldId::evt_failed:
-        if (result(event, value))
+        if (event_result(event, value))
             out.set_boolean(value < 0);
         return;
     case FieldId::evt_is_io: out.set_boolean((info.flags & (kReads | kWrites)) != 0); return;
@@ -261,13 +322,28 @@ void extract_event(FieldId field, const FieldArgument &argument, Context &contex
             out.set_text("read");
         return;
     case FieldId::evt_buffer: buffer(event, out); return;
-    case FieldId::evt_buflen:
-        if ((info.category & kKindMask & kIoBase) != 0 && result(event, value) && value >= 0)
-            out.set_u64(static_cast<uint64_t>(value));
-        return;
-    case FieldId::evt_count: out.set_u64(1); return;
     case FieldId::evt_is_open_read: out.set_boolean(opens_for(event, kOpenRead)); return;
     case FieldId::evt_is_open_write: out.set_boolean(opens_for(event, kOpenWrite)); return;
+    case FieldId::evt_is_open_exec: out.set_boolean(makes_executable(event)); return;
+    case FieldId::evt_is_open_create: out.set_boolean(created(event)); return;
+    case FieldId::evt_is_wait: out.set_boolean((info.flags & kWaits) != 0); return;
+    case FieldId::evt_is_syslog: out.set_boolean(writes_syslog(context)); return;
+    case FieldId::evt_source: out.set_text("syscall"); return;
+    case FieldId::evt_is_async: out.set_boolean(is_meta(info)); return;
+    case FieldId::evt_asynctype:
+        if (is_meta(info))
+            out.set_text(async_name(event));
+        return;
+    case FieldId::evt_hostname: out.set_text(host_name()); return;
+    case FieldId::evt_infra_docker_name: docker(event, "Event", std::string::npos, out); return;
+    case FieldId::evt_infra_docker_container_id: docker(event, "ID", 12, out); return;
+    case FieldId::evt_infra_docker_container_name:
+        docker(event, "name", std::string::npos, out);
+        return;
+    case FieldId::evt_infra_docker_container_image:
+        docker(event, "Image", std::string::npos, out);
+        return;
+    case FieldId::util_cnt: out.set_u64(context.num); return;
     default: return;
     }
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fields of the descriptor that the event works on.
+#include "container_id.h"
 #include "fields.h"
 #include "param_text.h"
 #include "path.h"
+#include "time_text.h"
 
 namespace falcore {
 
 namespace {
+
+// PPM_FD_*
+constexpr uint32_t kUpperLayer = 32768;
+constexpr uint32_t kLowerLayer = 65536;
 
 bool is_file(const FdInfo &fd) {
     return fd.type == FdType::file || fd.type == FdType::file_v2;
@@ -55,22 +61,52 @@ bool full_name(const FdInfo *fd, Context &context, std::string_view &name) {
     return true;
 }
 
-void directory(const FdInfo *fd, Context &context, Value &out) {
-    std::string_view name;
+bool directory(const FdInfo *fd, Context &context, std::string_view &name) {
     if (fd != nullptr && !is_file(*fd) && fd->type != FdType::directory)
-        return;
+        return false;
     if (!full_name(fd, context, name))
-        return;
-    if (fd != nullptr && !is_file(*fd)) {
-        out.set_text(name);
-        return;
-    }
+        return false;
+    if (fd != nullptr && !is_file(*fd))
+        return true;
     const size_t slash = name.rfind('/');
     if (slash == std::string_view::npos || slash == 0)
         name = "/";
     else if (slash + 1 < name.size())
         name = name.substr(0, slash);
-    out.set_text(name);
+    return true;
+}
+
+// The same inside the container that the process is in.
+void in_container(std::string_view name, Context &context, Value &out) {
+    const ThreadInfo *thread = context.thread();
+    if (thread == nullptr)
+        return;
+    const std::string_view id = container_id(thread->process->cgroups);
+    std::string &text = context.scratch();
+    text = id.empty() ? kHostId : short_container_id(id);
+    text += ':';
+    text += name;
+    out.set_text(text);
+}
+
+void types(const FieldArgument &argument, Context &context, Value &out) {
+    if (argument.given()) {
+        if (const FdInfo *fd = context.fd(argument.number)) {
+            auto *one = room<std::string_view>(context, 1);
+            new (one) std::string_view(fd_type_name(fd->type));
+            out.set_list({one, 1});
+        }
+        return;
+    }
+    if (context.thread() == nullptr)
+        return;
+    const uint32_t known = context.fd_types();
+    auto *names = room<std::string_view>(context, 32);
+    size_t count = 0;
+    for (unsigned type = 0; type < 32; ++type)
+        if ((known >> type & 1) != 0)
+            new (names + count++) std::string_view(fd_type_name(static_cast<FdType>(type)));
+    out.set_list({names, count});
 }
 
 void file_name(const FdInfo &fd, Value &out) {
@@ -94,7 +130,7 @@ std::string_view letter(char c, Context &context) {
 
 } // namespace
 
-void extract_fd(FieldId field, const FieldArgument &, Context &context, Value &out) {
+void extract_fd(FieldId field, const FieldArgument &argument, Context &context, Value &out) {
     const int64_t number = context.fd_number();
     if (field == FieldId::fd_num) {
         if (number >= 0)
@@ -112,7 +148,27 @@ void extract_fd(FieldId field, const FieldArgument &, Context &context, Value &o
         if (raw_path(context, name) || full_name(fd, context, name))
             out.set_text(name);
         return;
-    case FieldId::fd_directory: directory(fd, context, out); return;
+    case FieldId::fd_directory:
+        if (directory(fd, context, name))
+            out.set_text(name);
+        return;
+    case FieldId::fd_containername:
+        if (full_name(fd, context, name))
+            in_container(name, context, out);
+        return;
+    case FieldId::fd_containerdirectory:
+        if (directory(fd, context, name))
+            in_container(name, context, out);
+        return;
+    case FieldId::fd_types: types(argument, context, out); return;
+    case FieldId::fd_uid:
+        if (number >= 0 && context.thread() != nullptr) {
+            std::string &text = context.scratch();
+            append_signed(text, static_cast<int64_t>(context.event->tid));
+            append_signed(text, number);
+            out.set_text(text);
+        }
+        return;
     default: break;
     }
     if (fd == nullptr)
@@ -126,6 +182,8 @@ void extract_fd(FieldId field, const FieldArgument &, Context &context, Value &o
     case FieldId::fd_dev_major: out.set_s64(fd->dev >> 8 & 0xfff); return;
     case FieldId::fd_dev_minor: out.set_s64((fd->dev & 0xff) | (fd->dev >> 12 & 0xfff00)); return;
     case FieldId::fd_ino: out.set_s64(static_cast<int64_t>(fd->ino)); return;
+    case FieldId::fd_is_upper_layer: out.set_boolean((fd->open_flags & kUpperLayer) != 0); return;
+    case FieldId::fd_is_lower_layer: out.set_boolean((fd->open_flags & kLowerLayer) != 0); return;
     default: return;
     }
 }

@@ -4,6 +4,7 @@
 
 #include "errno_names.h"
 #include "fields.h"
+#include "text_list.h"
 #include "time_text.h"
 
 namespace falcore {
@@ -14,57 +15,12 @@ namespace {
 constexpr uint32_t kExeWritable = 1;
 constexpr uint32_t kExeUpperLayer = 2;
 constexpr uint32_t kExeFromMemfd = 4;
-
-// Calls `use` with each of the texts of a list that are ended by NUL, until it returns false.
-template<typename Use> void each_text(std::string_view list, Use use) {
-    while (!list.empty()) {
-        const size_t end = list.find('\0');
-        if (!use(list.substr(0, end)))
-            return;
-        if (end == std::string_view::npos)
-            return;
-        list.remove_prefix(end + 1);
-    }
-}
-
-void append_joined(std::string &out, std::string_view list) {
-    bool first = true;
-    each_text(list, [&](std::string_view text) {
-        if (!first)
-            out += ' ';
-        out += text;
-        first = false;
-        return true;
-    });
-}
+constexpr uint32_t kExeLowerLayer = 8;
 
 void set_joined(std::string_view list, Context &context, Value &out) {
     std::string &text = context.scratch();
     append_joined(text, list);
     out.set_text(text);
-}
-
-void command_line(std::string_view first, const ThreadInfo &thread, Context &context, Value &out) {
-    std::string &text = context.scratch();
-    text = first;
-    if (!thread.process->args.empty()) {
-        text += ' ';
-        append_joined(text, thread.process->args);
-    }
-    out.set_text(text);
-}
-
-// The value of `key=value` in a list; false when the key is not in it.
-bool find_key(std::string_view list, std::string_view key, std::string_view &value) {
-    bool found = false;
-    each_text(list, [&](std::string_view text) {
-        if (text.size() <= key.size() || text[key.size()] != '=' || !text.starts_with(key))
-            return true;
-        value = text.substr(key.size() + 1);
-        found = true;
-        return false;
-    });
-    return found;
 }
 
 // One variable as libs gives it: without spaces around it, empty when it is not set.
@@ -85,52 +41,27 @@ void environment(const ThreadInfo &thread, const FieldArgument &argument, Contex
     out.set_text(value);
 }
 
-// Room for one value per ancestor in a scratch text, so that nothing is allocated per event.
-template<typename Item> Item *ancestor_room(Context &context) {
-    std::string &text = context.scratch();
-    text.resize(kMaxAncestors * sizeof(Item) + alignof(Item));
-    auto at = reinterpret_cast<uintptr_t>(text.data());
-    at = (at + alignof(Item) - 1) / alignof(Item) * alignof(Item);
-    return reinterpret_cast<Item *>(at);
+// All arguments, or one of them: empty when there are not so many.
+void arguments(const ProcessInfo &process, const FieldArgument &argument, Context &context,
+               Value &out) {
+    std::string_view one;
+    if (!argument.given())
+        set_joined(process.args, context, out);
+    else if (text_at(process.args, static_cast<size_t>(argument.number), one))
+        out.set_text(one);
+    else
+        out.set_text({});
 }
 
-const ThreadInfo *ancestor(int64_t level, const ThreadInfo &thread, Context &context) {
-    if (level == 0)
-        return thread.is_main() ? &thread : context.process(thread.pid);
-    return level <= kMaxAncestors ? context.ancestor(static_cast<int>(level)) : nullptr;
+// From `begin` to `end`, missing when either is or it did not come later.
+void between(uint64_t begin, uint64_t end, Value &out) {
+    if (begin != 0 && end > begin)
+        out.set_u64(end - begin);
 }
 
-void ancestor_names(Context &context, Value &out) {
-    auto *names = ancestor_room<std::string_view>(context);
-    size_t count = 0;
-    while (count < kMaxAncestors) {
-        const ThreadInfo *at = context.ancestor(static_cast<int>(count) + 1);
-        if (at == nullptr)
-            break;
-        new (names + count++) std::string_view(at->comm);
-    }
-    if (count != 0)
-        out.set_list({names, count});
-}
-
-void ancestor_pids(Context &context, Value &out) {
-    auto *pids = ancestor_room<int64_t>(context);
-    size_t count = 0;
-    while (count < kMaxAncestors) {
-        const ThreadInfo *at = context.ancestor(static_cast<int>(count) + 1);
-        if (at == nullptr)
-            break;
-        new (pids + count++) int64_t(at->pid);
-    }
-    if (count != 0)
-        out.set_numbers({pids, count});
-}
-
-void parent_id(const ThreadInfo &thread, Context &context, Value &out) {
-    if (const ThreadInfo *parent = context.ancestor(1))
-        out.set_s64(parent->pid);
-    else if (thread.ptid > 0)
-        out.set_s64(thread.ptid);
+void standard_fd(int64_t number, bool type, Context &context, Value &out) {
+    if (const FdInfo *fd = context.fd(number))
+        out.set_text(type ? fd_type_name(fd->type) : std::string_view(fd->name));
 }
 
 void capabilities(uint64_t set, Context &context, Value &out) {
@@ -158,46 +89,20 @@ void extract_process(FieldId field, const FieldArgument &argument, Context &cont
         return;
     const ThreadInfo &thread = *found;
     const ProcessInfo &process = *thread.process;
-    const ThreadInfo *other;
     switch (field) {
     case FieldId::proc_pid: out.set_s64(thread.pid); return;
     case FieldId::proc_name: out.set_text(thread.comm); return;
     case FieldId::proc_exe: out.set_text(process.exe); return;
     case FieldId::proc_exepath: out.set_text(process.exepath); return;
-    case FieldId::proc_args: set_joined(process.args, context, out); return;
-    case FieldId::proc_cmdline: command_line(thread.comm, thread, context, out); return;
-    case FieldId::proc_exeline: command_line(process.exe, thread, context, out); return;
+    case FieldId::proc_args: arguments(process, argument, context, out); return;
+    case FieldId::proc_cmdnargs: out.set_u64(count_texts(process.args)); return;
+    case FieldId::proc_cmdlenargs:
+        out.set_u64(process.args.size() - count_texts(process.args));
+        return;
+    case FieldId::proc_cmdline: set_command_line(thread.comm, thread, context, out); return;
+    case FieldId::proc_exeline: set_command_line(process.exe, thread, context, out); return;
     case FieldId::proc_cwd: out.set_text(process.cwd); return;
     case FieldId::proc_env: environment(thread, argument, context, out); return;
-    case FieldId::proc_ppid: parent_id(thread, context, out); return;
-    case FieldId::proc_pname:
-        if ((other = context.ancestor(1)) != nullptr)
-            out.set_text(other->comm);
-        return;
-    case FieldId::proc_pexe:
-        if ((other = context.ancestor(1)) != nullptr)
-            out.set_text(other->process->exe);
-        return;
-    case FieldId::proc_pexepath:
-        if ((other = context.ancestor(1)) != nullptr)
-            out.set_text(other->process->exepath);
-        return;
-    case FieldId::proc_pcmdline:
-        if ((other = context.ancestor(1)) != nullptr)
-            command_line(other->comm, *other, context, out);
-        return;
-    case FieldId::proc_aname:
-        if (!argument.given())
-            ancestor_names(context, out);
-        else if ((other = ancestor(argument.number, thread, context)) != nullptr)
-            out.set_text(other->comm);
-        return;
-    case FieldId::proc_apid:
-        if (!argument.given())
-            ancestor_pids(context, out);
-        else if ((other = ancestor(argument.number, thread, context)) != nullptr)
-            out.set_s64(other->pid);
-        return;
     case FieldId::proc_sid: out.set_s64(process.sid); return;
     case FieldId::proc_vpid:
         if (thread.vpid != -1)
@@ -226,6 +131,35 @@ void extract_process(FieldId field, const FieldArgument &argument, Context &cont
     case FieldId::proc_is_exe_from_memfd:
         out.set_boolean((process.exe_flags & kExeFromMemfd) != 0);
         return;
+    case FieldId::proc_is_exe_lower_layer:
+        out.set_boolean((process.exe_flags & kExeLowerLayer) != 0);
+        return;
+    case FieldId::proc_exe_ino_ctime_duration_proc_start:
+        between(process.exe_ino_ctime, thread.start_ts, out);
+        return;
+    case FieldId::proc_exe_ino_ctime_duration_pidns_start:
+        between(process.pidns_init_start_ts, process.exe_ino_ctime, out);
+        return;
+    case FieldId::proc_pidns_init_start_ts: unless_zero(process.pidns_init_start_ts, out); return;
+    case FieldId::proc_fdusage:
+        if (static_cast<int64_t>(process.fdlimit) > 0)
+            out.set_f64(100.0 * static_cast<double>(context.fd_count()) /
+                        static_cast<double>(process.fdlimit));
+        return;
+    case FieldId::proc_nchilds: {
+        // The first thread may be gone while others live on.
+        const uint64_t threads = context.thread_count(thread.pid);
+        const ThreadInfo *main = context.process(thread.pid);
+        const bool led = main != nullptr && (main->flags & kThreadClosed) == 0;
+        out.set_u64(threads - (led && threads != 0 ? 1 : 0));
+        return;
+    }
+    case FieldId::proc_stdin_type: standard_fd(0, true, context, out); return;
+    case FieldId::proc_stdin_name: standard_fd(0, false, context, out); return;
+    case FieldId::proc_stdout_type: standard_fd(1, true, context, out); return;
+    case FieldId::proc_stdout_name: standard_fd(1, false, context, out); return;
+    case FieldId::proc_stderr_type: standard_fd(2, true, context, out); return;
+    case FieldId::proc_stderr_name: standard_fd(2, false, context, out); return;
     case FieldId::proc_exe_ino: unless_zero(process.exe_ino, out); return;
     case FieldId::proc_exe_ino_ctime: unless_zero(process.exe_ino_ctime, out); return;
     case FieldId::proc_exe_ino_mtime: unless_zero(process.exe_ino_mtime, out); return;
@@ -255,6 +189,12 @@ void extract_process(FieldId field, const FieldArgument &argument, Context &cont
     case FieldId::thread_pfminor: out.set_u64(thread.pfminor); return;
     case FieldId::thread_vmsize: out.set_u64(thread.is_main() ? thread.vm_size : 0); return;
     case FieldId::thread_vmrss: out.set_u64(thread.is_main() ? thread.vm_rss : 0); return;
+    case FieldId::thread_vmsize_b:
+        out.set_u64(thread.is_main() ? uint64_t{thread.vm_size} * 1024 : 0);
+        return;
+    case FieldId::thread_vmrss_b:
+        out.set_u64(thread.is_main() ? uint64_t{thread.vm_rss} * 1024 : 0);
+        return;
     case FieldId::thread_cap_permitted: capabilities(process.cap_permitted, context, out); return;
     case FieldId::thread_cap_inheritable:
         capabilities(process.cap_inheritable, context, out);

@@ -2,171 +2,192 @@
 #include "filter.h"
 
 #include <algorithm>
-#include <compare>
 #include <stdexcept>
 #include <utility>
 
-#include "glob.h"
 #include "user_table.h"
 
 namespace falcore {
 
 namespace {
 
-// Below this many values a scan beats a search.
-constexpr size_t kScan = 6;
+// How deep a tree may be: evaluating it recurses.
+constexpr int kMaxDepth = 1000;
 
-bool contains_folded(std::string_view text, std::string_view wanted) {
-    return std::search(text.begin(), text.end(), wanted.begin(), wanted.end(),
-                       [](char a, char b) { return fold_case(a) == fold_case(b); }) != text.end() ||
-           wanted.empty();
+bool is_value(const FilterNode &node) {
+    return node.op >= static_cast<int>(Function::field);
 }
 
-template<typename Item, typename Key>
-bool is_member(const std::vector<Item> &sorted, const Key &key) {
-    if (sorted.size() > kScan)
-        return std::binary_search(sorted.begin(), sorted.end(), key, std::less<>());
-    return std::any_of(sorted.begin(), sorted.end(), [&](const Item &item) { return item == key; });
+bool joins(const FilterNode &node) {
+    return node.op == static_cast<int>(FilterOp::all) || node.op == static_cast<int>(FilterOp::any);
 }
 
-// A number of any kind beside a constant of the node's kind; a NaN is beside none.
-template<typename Left, typename Right> std::partial_ordering order(Left left, Right right) {
-    if constexpr (std::is_integral_v<Left> && std::is_integral_v<Right>) {
-        if (std::cmp_equal(left, right))
-            return std::partial_ordering::equivalent;
-        return std::cmp_less(left, right) ? std::partial_ordering::less
-                                          : std::partial_ordering::greater;
-    } else {
-        // 80-bit floating point holds every 64-bit integer and every double.
-        return static_cast<long double>(left) <=> static_cast<long double>(right);
-    }
-}
-
-bool decide(FilterOp op, std::partial_ordering order) {
-    switch (op) {
-    case FilterOp::eq:
-    case FilterOp::in: return order == 0;
-    case FilterOp::ne: return order != 0;
-    case FilterOp::lt: return order < 0;
-    case FilterOp::le: return order <= 0;
-    case FilterOp::gt: return order > 0;
-    case FilterOp::ge: return order >= 0;
-    default: return false;
-    }
-}
-
-bool is_number_kind(FilterValueKind kind) {
-    return kind >= FilterValueKind::signed_number;
-}
-
-bool is_text_operation(FilterOp op) {
-    return op >= FilterOp::contains && op != FilterOp::in && op <= FilterOp::pmatch;
-}
-
-[[noreturn]] void refuse(size_t index, const char *what) {
-    throw std::invalid_argument("filter program: node " + std::to_string(index) + " " + what);
-}
-
-// What is wrong with a node; null when nothing is.
-const char *fault(const FilterNode &node, size_t index) {
-    const auto is_child = [index](int64_t at) {
-        return at >= 0 && static_cast<uint64_t>(at) < index;
-    };
-    switch (node.op) {
-    case FilterOp::always: return nullptr;
-    case FilterOp::negate: return is_child(node.left) ? nullptr : "has no earlier child";
-    case FilterOp::all:
-    case FilterOp::any:
-        return std::all_of(node.ints.begin(), node.ints.end(), is_child)
-                   ? nullptr
-                   : "has a child that does not come before it";
-    default: break;
-    }
-    if (node.op > FilterOp::always)
-        return "has an unknown operation";
-    if (node.field < 0 || static_cast<size_t>(node.field) >= kFieldCount)
-        return "has an unknown field";
-    if (node.op == FilterOp::exists)
-        return nullptr;
-    if (is_text_operation(node.op) && node.value_kind != FilterValueKind::text)
-        return "compares a number with a text operation";
-    size_t count = 0;
-    switch (node.value_kind) {
-    case FilterValueKind::none: break;
-    case FilterValueKind::text: count = node.texts.size(); break;
-    case FilterValueKind::signed_number:
-    case FilterValueKind::unsigned_number:
-    case FilterValueKind::boolean: count = node.ints.size(); break;
-    case FilterValueKind::float_number: count = node.floats.size(); break;
-    }
-    const bool many = node.op == FilterOp::in || node.op == FilterOp::pmatch;
-    return count != 0 || (many && node.value_kind != FilterValueKind::none)
-               ? nullptr
-               : "compares with nothing";
+// These come with the result of a call, which an enter event does not have.
+bool is_result(FieldId field) {
+    return field == FieldId::evt_res || field == FieldId::evt_rawres ||
+           field == FieldId::evt_failed;
 }
 
 } // namespace
 
-Filter::Filter(std::vector<FilterNode> nodes, const EventTable &events) {
-    if (nodes.empty())
-        throw std::invalid_argument("filter program: it has no node");
-    nodes_.reserve(nodes.size());
-    for (auto &node : nodes) {
-        if (const char *what = fault(node, nodes_.size()))
-            refuse(nodes_.size(), what);
-        add(std::move(node), events);
+// Reads a program that may be anything.
+class Filter::Loader {
+public:
+    Loader(Filter &filter, const EventTable &events, std::vector<FilterNode> nodes)
+        : filter_(filter), events_(events), source_(std::move(nodes)), depth_(source_.size()),
+          taken_(source_.size()), place_(source_.size()) {}
+
+    void load() {
+        if (source_.empty())
+            throw std::invalid_argument("filter program: it has no node");
+        for (at_ = 0; at_ < source_.size(); ++at_) {
+            FilterNode &node = source_[at_];
+            if (is_value(node))
+                add_value(node);
+            else if (node.op < 0 || node.op > static_cast<int>(FilterOp::regex))
+                refuse("has an unknown operation");
+            else
+                add_condition(node);
+        }
+        --at_;
+        if (is_value(source_[at_]))
+            refuse("is the last and no condition");
+        filter_.root_ = static_cast<uint32_t>(place_[at_]);
     }
-    root_ = static_cast<uint32_t>(nodes_.size() - 1);
+
+private:
+    [[noreturn]] void refuse(const char *what) const {
+        throw std::invalid_argument("filter program: node " + std::to_string(at_) + " " + what);
+    }
+
+    // A child: comes earlier, belongs to nobody yet, is a value or a condition as wanted.
+    size_t child(int64_t index, bool value) {
+        if (index < 0 || static_cast<uint64_t>(index) >= at_)
+            refuse("has a child that does not come before it");
+        const auto at = static_cast<size_t>(index);
+        if (std::exchange(taken_[at], true))
+            refuse("has a child that another node has");
+        if (is_value(source_[at]) != value)
+            refuse(value ? "has a condition where a value has to be"
+                         : "has a value where a condition has to be");
+        depth_[at_] = std::max(depth_[at_], depth_[at] + 1);
+        if (depth_[at_] > kMaxDepth)
+            refuse("is nested too deep");
+        return at;
+    }
+
+    FieldId field(const FilterNode &node) const {
+        if (node.field < 0 || static_cast<size_t>(node.field) >= kFieldCount)
+            refuse("has an unknown field");
+        return static_cast<FieldId>(node.field);
+    }
+
+    void add_value(FilterNode &node) {
+        const auto function = static_cast<Function>(node.op);
+        std::vector<Expression> operands;
+        for (const int64_t index : node.ints)
+            operands.push_back(std::move(filter_.values_[place_[child(index, true)]]));
+        if (node.op > static_cast<int>(Function::getopt))
+            refuse("has an unknown operation");
+        if (const char *what = Expression::fault(function, operands.size()))
+            refuse(what);
+        place_[at_] = filter_.values_.size();
+        if (function == Function::field) {
+            filter_.values_.push_back(
+                Expression::read(field(node), FieldArgument(field(node), node.argument, events_)));
+        } else if (function == Function::constant) {
+            if (node.texts.size() != 1)
+                refuse("is a constant without a text");
+            filter_.values_.push_back(Expression::constant(std::move(node.texts[0])));
+        } else {
+            const auto selector =
+                node.argument.empty() ? 0 : static_cast<unsigned char>(node.argument[0]);
+            filter_.values_.push_back(Expression::call(function, std::move(operands),
+                                                       node.value_kind == FilterValueKind::text,
+                                                       static_cast<unsigned char>(selector)));
+        }
+        filter_.values_.back().each_field([&](FieldId read) { note(read); });
+    }
+
+    void add_condition(FilterNode &source) {
+        Node node;
+        node.test.op = static_cast<FilterOp>(source.op);
+        if (joins(source)) {
+            for (const int64_t index : source.ints)
+                node.children.push_back(static_cast<uint32_t>(place_[child(index, false)]));
+        } else if (node.test.op == FilterOp::negate) {
+            node.child = static_cast<uint32_t>(place_[child(source.left, false)]);
+        } else if (node.test.op != FilterOp::always) {
+            add_comparison(source, node);
+        }
+        place_[at_] = filter_.nodes_.size();
+        filter_.nodes_.push_back(std::move(node));
+    }
+
+    void add_comparison(FilterNode &source, Node &node) {
+        Comparison &test = node.test;
+        test.kind = source.value_kind;
+        test.quantifier = source.quantifier;
+        test.manner = source.manner;
+        test.texts = std::move(source.texts);
+        test.ints = std::move(source.ints);
+        test.floats = std::move(source.floats);
+        if (source.left >= 0) {
+            node.left = static_cast<int32_t>(place_[child(source.left, true)]);
+        } else {
+            node.field = field(source);
+            node.argument = FieldArgument(node.field, source.argument, events_);
+            note(node.field);
+        }
+        if (source.right >= 0)
+            node.right = static_cast<int32_t>(place_[child(source.right, true)]);
+        if (const char *what = test.fault(node.right != kNone))
+            refuse(what);
+        test.prepare();
+        if (node.left == kNone && node.right == kNone && is_type_field(node.field))
+            ask_by_type(node);
+    }
+
+    // The condition is asked now, once per type, instead of once per event.
+    void ask_by_type(Node &node) {
+        TypeSet set;
+        const UserTable users("", ""); // no field of the type asks it
+        Context context(events_, users);
+        EventView view;
+        context.event = &view;
+        for (const EventInfo *row : events_.rows()) {
+            view.info = row;
+            view.type = row->id;
+            if (filter_.holds(node, context))
+                set.add(row->id);
+        }
+        node.types = static_cast<int32_t>(filter_.type_sets_.size());
+        filter_.type_sets_.push_back(std::move(set));
+    }
+
+    void note(FieldId read) { filter_.needs_timing_ |= is_timing_field(read); }
+
+    Filter &filter_;
+    const EventTable &events_;
+    std::vector<FilterNode> source_;
+    std::vector<int> depth_;
+    std::vector<char> taken_;
+    std::vector<size_t> place_; // in nodes_ or values_
+    size_t at_ = 0;
+};
+
+Filter::Filter(std::vector<FilterNode> nodes, const EventTable &events) {
+    Loader(*this, events, std::move(nodes)).load();
     for (const EventInfo *row : events.rows())
         if (judge(root_, row->id) != Truth::no)
             possible_.add(row->id);
-}
-
-void Filter::add(FilterNode &&source, const EventTable &events) {
-    Node node;
-    node.op = source.op;
-    node.kind = source.value_kind;
-    if (node.op == FilterOp::all || node.op == FilterOp::any) {
-        node.children.assign(source.ints.begin(), source.ints.end());
-    } else if (node.op == FilterOp::negate) {
-        node.child = static_cast<uint32_t>(source.left);
-    } else if (node.op != FilterOp::always) {
-        node.field = static_cast<FieldId>(source.field);
-        node.argument = FieldArgument(node.field, source.argument, events);
-        node.texts = std::move(source.texts);
-        node.ints = std::move(source.ints);
-        node.floats = std::move(source.floats);
-        if (node.op == FilterOp::in) {
-            std::sort(node.texts.begin(), node.texts.end());
-            std::sort(node.ints.begin(), node.ints.end());
-        }
-        if (is_type_field(node.field)) {
-            // The condition is asked now, once per type, instead of once per event.
-            TypeSet set;
-            const UserTable users("", ""); // no field of the type asks it
-            Context context(events, users);
-            EventView view;
-            context.event = &view;
-            for (const EventInfo *row : events.rows()) {
-                view.info = row;
-                view.type = row->id;
-                Value value;
-                extract(node.field, node.argument, context, value);
-                if (holds(node, value))
-                    set.add(row->id);
-            }
-            node.types = static_cast<int32_t>(type_sets_.size());
-            type_sets_.push_back(std::move(set));
-        }
-    }
-    nodes_.push_back(std::move(node));
 }
 
 bool Filter::eval(uint32_t at, Context &context) const {
     const Node &node = nodes_[at];
     if (node.types >= 0)
         return type_sets_[static_cast<size_t>(node.types)].test(context.event->type);
-    switch (node.op) {
+    switch (node.test.op) {
     case FilterOp::all:
         for (const uint32_t child : node.children)
             if (!eval(child, context))
@@ -179,82 +200,26 @@ bool Filter::eval(uint32_t at, Context &context) const {
         return false;
     case FilterOp::negate: return !eval(node.child, context);
     case FilterOp::always: return true;
-    default: break;
+    default: return holds(node, context);
     }
-    Value value;
-    extract(node.field, node.argument, context, value);
-    return holds(node, value);
 }
 
-bool Filter::holds(const Node &node, const Value &value) const {
+bool Filter::holds(const Node &node, Context &context) const {
+    Value value;
+    if (node.left == kNone)
+        extract(node.field, node.argument, context, value);
+    else
+        values_[static_cast<size_t>(node.left)].value(context, value);
     if (!value.present())
         return false;
-    if (node.op == FilterOp::exists)
+    if (node.test.op == FilterOp::exists)
         return true;
-    switch (value.kind) {
-    case Value::Kind::text:
-    case Value::Kind::bytes: return holds_text(node, value.text);
-    case Value::Kind::list:
-        return std::any_of(value.list.begin(), value.list.end(),
-                           [&](std::string_view text) { return holds_text(node, text); });
-    case Value::Kind::numbers:
-        return std::any_of(value.numbers.begin(), value.numbers.end(), [&](int64_t number) {
-            Value one;
-            one.set_s64(number);
-            return holds_number(node, one);
-        });
-    default: return holds_number(node, value);
+    if (node.right == kNone) {
+        return node.test.holds(value, context.changed_text());
     }
-}
-
-bool Filter::holds_text(const Node &node, std::string_view text) const {
-    if (node.kind != FilterValueKind::text)
-        return false;
-    if (node.op == FilterOp::in)
-        return is_member(node.texts, text);
-    if (node.op == FilterOp::pmatch)
-        return std::any_of(node.texts.begin(), node.texts.end(),
-                           [&](const std::string &prefix) { return under_path(text, prefix); });
-    const std::string_view wanted = node.texts[0];
-    switch (node.op) {
-    case FilterOp::eq: return text == wanted;
-    case FilterOp::contains: return text.find(wanted) != std::string_view::npos;
-    case FilterOp::icontains: return contains_folded(text, wanted);
-    case FilterOp::startswith: return text.starts_with(wanted);
-    case FilterOp::endswith: return text.ends_with(wanted);
-    case FilterOp::glob: return glob_match(wanted, text, false);
-    case FilterOp::iglob: return glob_match(wanted, text, true);
-    default: return decide(node.op, text <=> wanted);
-    }
-}
-
-bool Filter::holds_number(const Node &node, const Value &value) const {
-    if (!is_number_kind(node.kind))
-        return false;
-    const auto beside = [&](auto wanted) {
-        switch (value.kind) {
-        case Value::Kind::s64: return order(value.s64, wanted);
-        case Value::Kind::u64: return order(value.u64, wanted);
-        case Value::Kind::f64: return order(value.f64, wanted);
-        default: return order(static_cast<int64_t>(value.boolean), wanted);
-        }
-    };
-    if (node.kind == FilterValueKind::float_number) {
-        if (node.op == FilterOp::in)
-            return std::any_of(node.floats.begin(), node.floats.end(),
-                               [&](double wanted) { return beside(wanted) == 0; });
-        return decide(node.op, beside(node.floats[0]));
-    }
-    const bool is_unsigned = node.kind == FilterValueKind::unsigned_number;
-    const auto beside_bits = [&](int64_t bits) {
-        return is_unsigned ? beside(static_cast<uint64_t>(bits)) : beside(bits);
-    };
-    if (node.op != FilterOp::in)
-        return decide(node.op, beside_bits(node.ints[0]));
-    if (value.kind == Value::Kind::s64 && !is_unsigned)
-        return is_member(node.ints, value.s64);
-    return std::any_of(node.ints.begin(), node.ints.end(),
-                       [&](int64_t bits) { return beside_bits(bits) == 0; });
+    Value right;
+    values_[static_cast<size_t>(node.right)].value(context, right);
+    return right.present() && node.test.holds_beside(value, right);
 }
 
 Filter::Truth Filter::judge(uint32_t at, uint16_t type) const {
@@ -263,7 +228,7 @@ Filter::Truth Filter::judge(uint32_t at, uint16_t type) const {
         return type_sets_[static_cast<size_t>(node.types)].test(type) ? Truth::yes : Truth::no;
     Truth all = Truth::yes;
     Truth any = Truth::no;
-    switch (node.op) {
+    switch (node.test.op) {
     case FilterOp::always: return Truth::yes;
     case FilterOp::negate:
         switch (judge(node.child, type)) {
@@ -281,13 +246,11 @@ Filter::Truth Filter::judge(uint32_t at, uint16_t type) const {
             if (truth != Truth::no && any != Truth::yes)
                 any = truth;
         }
-        return node.op == FilterOp::all ? all : any;
+        return node.test.op == FilterOp::all ? all : any;
     default: break;
     }
-    // These come with the result of a call, which an enter event does not have.
-    const bool is_result = node.field == FieldId::evt_res || node.field == FieldId::evt_rawres ||
-                           node.field == FieldId::evt_failed;
-    return is_result && (type & 1) == 0 ? Truth::no : Truth::unknown;
+    return node.left == kNone && is_result(node.field) && (type & 1) == 0 ? Truth::no
+                                                                          : Truth::unknown;
 }
 
 } // namespace falcore

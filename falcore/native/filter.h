@@ -6,61 +6,33 @@
 #include <string>
 #include <vector>
 
+#include "comparison.h"
 #include "context.h"
+#include "expression.h"
 #include "fields.h"
-#include "value.h"
 
 namespace falcore {
 
-// Numbers as in falcore/filter/condition.py.
-enum class FilterOp : uint8_t {
-    all = 0, // and
-    any = 1, // or
-    negate = 2,
-    exists = 3,
-    eq = 4,
-    ne = 5,
-    lt = 6,
-    le = 7,
-    gt = 8,
-    ge = 9,
-    contains = 10,
-    icontains = 11,
-    startswith = 12,
-    endswith = 13,
-    in = 14,
-    glob = 15,
-    iglob = 16,
-    pmatch = 17,
-    always = 18,
-};
-
-enum class FilterValueKind : uint8_t {
-    none = 0,
-    text = 1,
-    signed_number = 2,
-    unsigned_number = 3,
-    float_number = 4,
-    boolean = 5,
-};
-
 // One node as the compiler hands it over; children come before their parents, the root is last.
 struct FilterNode {
-    FilterOp op = FilterOp::always;
-    int left = -1; // the child of negate
-    int right = -1;
-    int field = -1; // a FieldId
+    int op = static_cast<int>(FilterOp::always); // a FilterOp, or a Function from 32 on
+    int left = -1;                               // the child of negate; the value compared
+    int right = -1;                              // the value compared with
+    int field = -1;                              // a FieldId
     std::string argument;
     FilterValueKind value_kind = FilterValueKind::none;
+    Quantifier quantifier = Quantifier::none;
+    Manner manner = Manner::any;
     std::vector<std::string> texts;
-    std::vector<int64_t> ints; // numbers, of unsigned ones the bits; of all and any the children
+    std::vector<int64_t> ints; // numbers, of unsigned ones the bits; else the children
     std::vector<double> floats;
 };
 
 class Filter {
 public:
-    // Throws std::invalid_argument when the nodes are not a program: an index that points forward,
-    // an unknown operation or field, a comparison without a value.
+    // Throws std::invalid_argument when the nodes are not a program: an index that points forward
+    // or to a node that has a parent, an unknown operation or field, a comparison without a value,
+    // a tree that is too deep.
     Filter(std::vector<FilterNode> nodes, const EventTable &events);
     Filter(Filter &&) = default;
     Filter &operator=(Filter &&) = default;
@@ -70,6 +42,8 @@ public:
 
     // Whether an event of this type can match at all: looks at nothing but the type.
     bool possible(uint16_t type) const { return possible_.test(type); }
+    // Whether a field is read that needs the times between events.
+    bool needs_timing() const { return needs_timing_; }
 
 private:
     // A set of event types, one bit each.
@@ -78,31 +52,30 @@ private:
         bool test(uint16_t type) const { return words[type >> 6] >> (type & 63) & 1; }
         void add(uint16_t type) { words[type >> 6] |= uint64_t{1} << (type & 63); }
     };
+    static constexpr int32_t kNone = -1;
     struct Node {
-        FilterOp op = FilterOp::always;
-        FilterValueKind kind = FilterValueKind::none;
+        Comparison test;
         FieldId field{};
-        int32_t types = -1; // index of a set: the condition needs nothing but the type
+        FieldArgument argument;
+        int32_t types = kNone;               // index of a set: it needs nothing but the type
+        int32_t left = kNone, right = kNone; // values; left: instead of the field
         uint32_t child = 0;
         std::vector<uint32_t> children;
-        FieldArgument argument;
-        std::vector<std::string> texts; // sorted for `in`
-        std::vector<int64_t> ints;      // sorted for `in`
-        std::vector<double> floats;
     };
     enum class Truth : uint8_t { no, yes, unknown };
 
-    void add(FilterNode &&source, const EventTable &events);
+    class Loader;
+
     bool eval(uint32_t at, Context &context) const;
-    bool holds(const Node &node, const Value &value) const;
-    bool holds_text(const Node &node, std::string_view text) const;
-    bool holds_number(const Node &node, const Value &value) const;
+    bool holds(const Node &node, Context &context) const;
     Truth judge(uint32_t at, uint16_t type) const;
 
     std::vector<Node> nodes_;
+    std::vector<Expression> values_;
     std::vector<TypeSet> type_sets_;
     TypeSet possible_;
     uint32_t root_ = 0;
+    bool needs_timing_ = false;
 };
 
 } // namespace falcore

@@ -181,6 +181,52 @@ void append_member(std::string &out, const ParamSource &source) {
 
 } // namespace
 
+void append_json_value(std::string &out, const Value &value) {
+    const auto array = [&](const auto &items, auto append) {
+        out += '[';
+        for (size_t i = 0; i < items.size(); ++i) {
+            if (i != 0)
+                out += ',';
+            append(items[i]);
+        }
+        out += ']';
+    };
+    switch (value.kind) {
+    case Value::Kind::none:
+    case Value::Kind::unknown: out += "null"; return;
+    case Value::Kind::text:
+    case Value::Kind::bytes: append_json_string(out, value.text); return;
+    case Value::Kind::s64: append_signed(out, value.s64); return;
+    case Value::Kind::u64: append_unsigned(out, value.u64); return;
+    case Value::Kind::f64:
+        if (std::isfinite(value.f64))
+            append_general(out, value.f64);
+        else
+            out += "null";
+        return;
+    case Value::Kind::boolean: out += value.boolean ? "true" : "false"; return;
+    case Value::Kind::list:
+        array(value.list, [&](std::string_view text) { append_json_string(out, text); });
+        return;
+    case Value::Kind::numbers:
+        array(value.numbers, [&](int64_t number) { append_signed(out, number); });
+        return;
+    case Value::Kind::address: {
+        std::string text;
+        append_value(text, value, Format::NA);
+        append_json_string(out, text);
+        return;
+    }
+    case Value::Kind::addresses:
+        array(value.list, [&](std::string_view bytes) {
+            Value one;
+            one.set_address(bytes);
+            append_json_value(out, one);
+        });
+        return;
+    }
+}
+
 void render_json(Context &context, std::string &out) {
     const EventView &event = *context.event;
     const EventInfo &info = *event.info;

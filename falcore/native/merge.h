@@ -17,6 +17,14 @@ public:
     void add(std::unique_ptr<Ring> ring) { rings_.push_back(std::move(ring)); }
     const std::vector<std::unique_ptr<Ring>> &rings() const { return rings_; }
 
+    // Gives the rings up; what they counted stays.
+    void clear() {
+        past_announced_lost_ = announced_lost();
+        past_damaged_ = damaged();
+        rings_.clear();
+        heads_.clear();
+    }
+
     // Shows every record that is not younger than `watermark` (in the rings' clock) to
     // `visit(Ring &, const Record &) -> uint32_t`, oldest first. visit returns the record's length,
     // or 0 when it cannot be one (the ring is then resynchronised). Stops early when `full()` is
@@ -66,7 +74,7 @@ public:
     }
 
     uint64_t announced_lost() const {
-        uint64_t count = 0;
+        uint64_t count = past_announced_lost_;
         for (auto &ring : rings_)
             count += ring->announced_lost;
         return count;
@@ -79,8 +87,16 @@ public:
         return count;
     }
 
+    // Every capture file has been read to its end.
+    bool ended() const {
+        for (auto &ring : rings_)
+            if (!ring->ended())
+                return false;
+        return true;
+    }
+
     uint64_t damaged() const {
-        uint64_t count = 0;
+        uint64_t count = past_damaged_;
         for (auto &ring : rings_)
             count += ring->damaged;
         return count;
@@ -150,7 +166,8 @@ private:
     }
 
     std::vector<std::unique_ptr<Ring>> rings_;
-    std::vector<Head> heads_; // a binary heap by ts
+    uint64_t past_announced_lost_ = 0, past_damaged_ = 0; // of rings given up
+    std::vector<Head> heads_;                             // a binary heap by ts
 };
 
 } // namespace falcore

@@ -65,8 +65,19 @@ char fd_letter(FdType type, Style style) {
     return fd_type_char(type);
 }
 
-char l4_letter(const FdInfo &fd) {
+// Reading a file sysdig takes no note of what makes the newer kinds.
+bool is_unknown(const FdInfo &fd, const ParamSource &source) {
+    return source.style == Style::sysdig && source.context.events.recorded() &&
+           fd.type > kLastSysdigFd;
+}
+
+char l4_letter(const FdInfo &fd, Style style) {
     constexpr char letters[] = {0, 0, 't', 'u', 'i', 'r'};
+    constexpr uint8_t kRaw = 5;
+    // There a connection has its protocol only once it is known which side this is.
+    if (style == Style::sysdig && (fd.type == FdType::ipv4 || fd.type == FdType::ipv6) &&
+        fd.role == Role::none && fd.l4 != kRaw)
+        return '\0';
     return fd.type >= FdType::ipv4 && fd.type <= FdType::ipv6_server && fd.l4 < sizeof letters
                ? letters[fd.l4]
                : '\0';
@@ -89,7 +100,7 @@ void append_fdlist(std::string &out, const ParamSource &source) {
         append_unsigned(out, static_cast<uint64_t>(number));
         out += ':';
         const FdInfo *fd = source.context.fd(number);
-        out += fd != nullptr ? fd_letter(fd->type, source.style) : '?';
+        out += fd != nullptr && !is_unknown(*fd, source) ? fd_letter(fd->type, source.style) : '?';
         append_lower_hex(out, static_cast<uint32_t>(static_cast<int16_t>(flags)));
     }
 }
@@ -179,11 +190,11 @@ bool append_descriptor(std::string &out, const ParamSource &source) {
         return !name.empty();
     }
     const FdInfo *fd = source.context.fd(number);
-    if (fd == nullptr)
+    if (fd == nullptr || is_unknown(*fd, source))
         return false;
     out += '<';
     out += fd_letter(fd->type, source.style);
-    if (const char letter = l4_letter(*fd))
+    if (const char letter = l4_letter(*fd, source.style))
         out += letter;
     out += '>';
     if (source.style == Style::sysdig)
@@ -285,7 +296,40 @@ bool append_flag_names(std::string &out, uint32_t value, const ParamInfo &info,
     return out.size() != start;
 }
 
+namespace {
+
+// A DYN holds the index of its type and then the value of that type; the format stays the row's
+// own.
+bool inner_of(const ParamSource &source, ParamInfo &info, Param &param) {
+    const DynTable *table = source.info.dyn;
+    if (source.info.type != ParamType::DYN || table == nullptr || source.param.size == 0 ||
+        source.param.data[0] >= table->count)
+        return false;
+    const auto &option = table->options[source.param.data[0]];
+    info = source.info;
+    info.type = option.type;
+    if (source.style == Style::text)
+        info.format = option.format;
+    info.dyn = nullptr;
+    param = {source.param.data + 1, source.param.size - 1};
+    return true;
+}
+
+// Binary data in the form asked for; of falcore's own lines only what was read or written.
+void append_bytes(std::string &out, const ParamSource &source) {
+    const bool data = source.style == Style::sysdig || std::string_view(source.info.name) == "data";
+    append_buffer(out, source.param.bytes(), data ? source.context.buffers : BufferForm::dots,
+                  source.style == Style::text);
+}
+
+} // namespace
+
 void append_param_value(std::string &out, const ParamSource &source) {
+    ParamInfo info;
+    if (Param inner; inner_of(source, info, inner)) {
+        append_param_value(out, {info, inner, source.context, source.style});
+        return;
+    }
     const Param &param = source.param;
     if (is_missing(source)) {
         out += "<NA>";
@@ -314,7 +358,7 @@ void append_param_value(std::string &out, const ParamSource &source) {
     case ParamType::CHARBUF: append_string(out, source); return;
     case ParamType::FSPATH:
     case ParamType::FSRELPATH: append_path(out, source); return;
-    case ParamType::BYTEBUF: append_dots(out, param.bytes()); return;
+    case ParamType::BYTEBUF: append_bytes(out, source); return;
     case ParamType::SOCKADDR: append_sockaddr(out, param, source.style == Style::sysdig); return;
     case ParamType::SOCKTUPLE: append_socktuple(out, param, source.style == Style::sysdig); return;
     case ParamType::FDLIST: append_fdlist(out, source); return;
@@ -370,6 +414,9 @@ void append_param_value(std::string &out, const ParamSource &source) {
 }
 
 bool append_param_meaning(std::string &out, const ParamSource &source) {
+    ParamInfo info;
+    if (Param inner; inner_of(source, info, inner))
+        return append_param_meaning(out, {info, inner, source.context, source.style});
     const Param &param = source.param;
     if (is_missing(source))
         return false;
@@ -430,10 +477,15 @@ namespace {
 // sysdig cuts all binary data. Ours keeps what the user asked for (arguments, and data up to the
 // snap length) and cuts what would only bury it, the environment and the control groups.
 void append_line_value(std::string &out, const ParamSource &source) {
+    ParamInfo info;
+    if (Param inner; inner_of(source, info, inner)) {
+        append_line_value(out, {info, inner, source.context, source.style});
+        return;
+    }
     const std::string_view name = source.info.name;
     const bool cut = source.info.type == ParamType::BYTEBUF && source.param.size > kLineData &&
                      (source.style == Style::sysdig || name == "env" || name == "cgroups");
-    if (!cut) {
+    if (!cut || source.context.buffers != BufferForm::dots) {
         append_param_value(out, source);
         return;
     }

@@ -38,8 +38,9 @@ std::string join_path(std::string_view base, std::string_view path) {
             climb(out);
             continue;
         }
-        if (part != ".")
-            out.append(part);
+        if (part == ".")
+            continue;
+        out.append(part);
         // One slash after each component; none in front of a relative path that climbed to nothing.
         const bool rooted = part.empty() && at == 1;
         if (!last && (rooted || (!out.empty() && out.back() != '/')))

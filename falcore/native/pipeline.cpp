@@ -13,13 +13,16 @@ constexpr uint64_t kLateBound = 1000000;
 // Idle polling: from the first to the last of these, in ns. The longest still empties an 8 MiB ring
 // in time when a burst starts, and costs a tenth of a percent of a core.
 constexpr uint64_t kFirstNap = 500000, kLastNap = 10000000;
+constexpr size_t kTypeOffset = 20; // drivers/abi/wire.h
 constexpr uint64_t kLossInterval = 100000000;
+constexpr uint16_t kOwnIds = 0x8000, kLastSysdigId = 335;
 
 } // namespace
 
 Pipeline::Pipeline(std::shared_ptr<EventTable> events, StateConfig config)
     : events_(std::move(events)), state_(*events_, std::move(config)),
-      context_(*events_, state_.users()), delivered_by_id_(65536), matched_by_id_(65536) {}
+      context_(*events_, state_.users()), generic_(*events_), delivered_by_id_(65536),
+      matched_by_id_(65536) {}
 
 void Pipeline::feed(std::vector<std::string> events) {
     if (!feed_) {
@@ -31,18 +34,40 @@ void Pipeline::feed(std::vector<std::string> events) {
         feed_->push(std::move(event));
 }
 
+void Pipeline::add_rule(Rule rule) {
+    // Whoever keeps an event may ask it for any field.
+    const bool timing =
+        rule.collect || rule.filter->needs_timing() || (rule.line && rule.line->needs_timing());
+    if (timing && !timings_)
+        timings_.emplace();
+    rules_.push_back(std::move(rule));
+}
+
 uint32_t Pipeline::handle(Ring &ring, const Record &record) {
+    const uint8_t *event = record.data;
+    uint32_t available = record.available, raw_length = 0;
+    uint16_t type;
+    std::memcpy(&type, event + kTypeOffset, sizeof type);
+    // Only kernel drivers send bare arguments; files and feeds hold filled events.
+    if (ring.kernel_clock && reader_rows_.fills(type)) {
+        raw_length = reader_rows_.fill(event, available);
+        if (!raw_length)
+            return 0;
+        event = reader_rows_.data();
+        available = reader_rows_.size();
+    }
     view_.info = nullptr;
-    if (!view_.parse(record.data, record.available, *events_)) {
+    if (!view_.parse(event, available, *events_, record.recorded)) {
         // A type nobody has a row for is skipped by its length; anything else is damage.
-        if (view_.info || view_.len < kHeaderSize || view_.len > record.available)
+        if (view_.info || view_.len < kHeaderSize || view_.len > available)
             return 0;
         unknown_++;
-        return view_.len;
+        return raw_length ? raw_length : view_.len;
     }
     if (ring.kernel_clock)
         view_.ts += clock_.offset();
-    view_.cpu = static_cast<uint16_t>(ring.cpu < 0 ? 0 : ring.cpu);
+    const int cpu = record.cpu >= 0 ? record.cpu : ring.cpu;
+    view_.cpu = static_cast<uint16_t>(cpu < 0 ? 0 : cpu);
     view_.late = view_.ts < last_ts_;
     if (view_.late)
         late_++;
@@ -51,22 +76,34 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     if (!num_)
         first_ts_ = view_.ts;
     num_++;
+    // Readers of files skip types that they do not know, and number the rest.
+    if (view_.type < kOwnIds)
+        public_num_++;
+    if (view_.type <= kLastSysdigId)
+        sysdig_num_++;
     bytes_ += view_.len;
+    if (record.recorded) {
+        generic_.name(view_);
+        state_.join(view_);
+    }
     delivered_by_id_[view_.type]++;
+    if (timings_)
+        context_.timing = timings_->note(view_);
     const bool stateful = view_.info->state != StateKind::none;
     if (stateful)
         state_.before(view_);
-    for (auto &rule : rules_)
-        if (rule.filter->possible(view_.type))
-            match(rule);
+    if (!record.state_only)
+        for (auto &rule : rules_)
+            if (rule.filter->possible(view_.type) && !(record.initial && rule.sysdig))
+                match(rule);
     if (stateful)
         state_.after(view_);
-    return view_.len;
+    return raw_length ? raw_length : view_.len;
 }
 
 void Pipeline::match(Rule &rule) {
     context_.reset_live(view_, state_);
-    context_.num = num_;
+    context_.num = !recorded_ ? num_ : rule.sysdig ? sysdig_num_ : public_num_;
     context_.first_ts = first_ts_;
     if (!rule.filter->match(context_))
         return;
@@ -141,9 +178,13 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
         const uint64_t now = now_ns(CLOCK_BOOTTIME), before = num_;
         clock_.sample(now);
         look_for_loss(now);
-        pass(final || feed_ ? UINT64_MAX : now - kLateBound);
+        pass(final || feed_ || recorded_ ? UINT64_MAX : now - kLateBound);
         if (final && num_ == before && !full())
             last_gaps_ = last_gaps(); // the rings are empty, and nobody writes any more
+        if (recorded_ && merger_.ended()) {
+            progress.ended = true;
+            break;
+        }
         if (full() || !collected_.empty() || now >= end || (final && num_ == before))
             break;
         const uint64_t others = pause_for_others(now);
@@ -151,7 +192,7 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
             nap = kFirstNap;
             // A pass that found little leaves time for a batch to gather; one that found much goes
             // on.
-            if (merger_.backlog() > 256 * 1024 && !others)
+            if ((recorded_ || merger_.backlog() > 256 * 1024) && !others)
                 continue;
         } else {
             nap = std::min(nap * 2, kLastNap);
@@ -170,6 +211,13 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
     progress.output_closed = output_error_ != 0;
     progress.output_error = output_error_;
     return progress;
+}
+
+std::string Pipeline::file_error() const {
+    for (const auto &ring : merger_.rings())
+        if (!ring->error().empty())
+            return ring->error();
+    return {};
 }
 
 PipelineStats Pipeline::stats() const {

@@ -12,12 +12,15 @@
 #include "feed_ring.h"
 #include "filter.h"
 #include "format.h"
+#include "generic_call.h"
 #include "json.h"
 #include "merge.h"
 #include "output.h"
+#include "reader_rows.h"
 #include "ring_counters.h"
 #include "snapshot.h"
 #include "state.h"
+#include "timing.h"
 
 namespace falcore {
 
@@ -26,6 +29,7 @@ struct Rule {
     std::unique_ptr<Filter> filter;
     std::unique_ptr<LineFormat> line; // formats a line for `output`
     bool json = false;                // or an object
+    bool sysdig = false;              // as sysdig 0.29.3 prints it
     std::shared_ptr<Output> output;   // null: matches are only counted
     bool collect = false;             // keep snapshots for take()
 };
@@ -43,18 +47,30 @@ struct Progress {
     bool output_closed = false; // an output cannot be written any more:
     int output_error = 0;       // its errno; EPIPE: nobody reads it
     bool interrupted = false;   // a signal arrived
+    bool ended = false;         // the capture files have been read to their ends
 };
 
 class Pipeline {
 public:
     Pipeline(std::shared_ptr<EventTable> events, StateConfig config);
 
-    void add_ring(std::unique_ptr<Ring> ring) { merger_.add(std::move(ring)); }
+    void add_ring(std::unique_ptr<Ring> ring) {
+        recorded_ |= ring->recorded();
+        merger_.add(std::move(ring));
+    }
     // The ring that feed() fills; made at the first call.
     void feed(std::vector<std::string> events);
-    void add_rule(Rule rule) { rules_.push_back(std::move(rule)); }
+    void add_rule(Rule rule);
     // Producers' counters, watched for loss.
     void watch(std::shared_ptr<CounterView> counters) { counters_ = std::move(counters); }
+
+    // Gives rings and counters up, so that nothing of the producer's stays mapped; what they
+    // counted and all tables stay.
+    void disconnect() {
+        merger_.clear();
+        feed_ = nullptr;
+        counters_.reset();
+    }
 
     // Works for `timeout_ns`, or until `max_matches` matches, or until snapshots are there to be
     // taken. With `final` everything in the rings is shown, however young, and the call returns
@@ -66,6 +82,8 @@ public:
     std::vector<Snapshot> take() { return std::exchange(collected_, {}); }
 
     PipelineStats stats() const;
+    // Why a capture file was not read to its end; empty when none was cut short.
+    std::string file_error() const;
     State &state() { return state_; }
     const std::shared_ptr<EventTable> &events() const { return events_; }
 
@@ -97,8 +115,13 @@ private:
     std::shared_ptr<CounterView> counters_;
     BootClock clock_;
     Context context_;
+    GenericCalls generic_;
     EventView view_;
+    ReaderRows reader_rows_;
+    bool recorded_ = false;
+    std::optional<Timings> timings_; // where a rule asks for a field that needs them
     uint64_t num_ = 0, first_ts_ = 0, last_ts_ = 0;
+    uint64_t public_num_ = 0, sysdig_num_ = 0; // events with public ids; with those sysdig knows
     uint64_t matches_left_ = UINT64_MAX;
     uint64_t matched_ = 0, late_ = 0, unknown_ = 0, bytes_ = 0;
     uint64_t known_lost_ = 0, looked_ = 0, last_gaps_ = 0;

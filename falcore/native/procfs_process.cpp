@@ -49,14 +49,6 @@ uint64_t stamp_ns(const statx_timestamp &ts) {
     return static_cast<uint64_t>(ts.tv_sec) * 1'000'000'000 + ts.tv_nsec;
 }
 
-std::string program_path(int dir) {
-    char buffer[4096];
-    std::string_view path = read_link_at(dir, "exe", buffer, sizeof buffer);
-    if (path.size() > kDeleted.size() && path.substr(path.size() - kDeleted.size()) == kDeleted)
-        path.remove_suffix(kDeleted.size());
-    return std::string(path);
-}
-
 } // namespace
 
 int64_t Procfs::parent_of(int64_t pid) const {
@@ -65,11 +57,6 @@ int64_t Procfs::parent_of(int64_t pid) const {
     ProcessInfo process;
     Status status;
     return dir.valid() && read_status(dir.fd(), thread, process, status) ? thread.ptid : 0;
-}
-
-std::string Procfs::program_of(int64_t pid) const {
-    const FileHandle dir(root_.fd(), std::to_string(pid).c_str(), O_PATH | O_DIRECTORY);
-    return dir.valid() ? program_path(dir.fd()) : std::string();
 }
 
 bool Procfs::read_status(int dir, ThreadInfo &thread, ProcessInfo &process, Status &status) const {
@@ -185,9 +172,11 @@ void Procfs::read_program(int dir, ProcessInfo &process) {
         process.args = ended_by_nul(words.substr(end + 1), kMaxArgs);
     process.env = ended_by_nul(read_file_at(dir, "environ", buffer, kMaxEnv), kMaxEnv);
 
-    const std::string path = program_path(dir);
+    std::string_view path = read_link_at(dir, "exe", buffer, sizeof buffer);
+    if (path.size() > kDeleted.size() && path.substr(path.size() - kDeleted.size()) == kDeleted)
+        path.remove_suffix(kDeleted.size());
     process.exepath = path;
-    if (std::string_view(path).substr(0, 7) == "/memfd:")
+    if (path.substr(0, 7) == "/memfd:")
         process.exe_flags |= kExeFromMemfd;
     struct statx st {};
     if (!path.empty() &&

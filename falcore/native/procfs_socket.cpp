@@ -2,6 +2,7 @@
 #include "procfs_socket.h"
 
 #include <arpa/inet.h>
+#include <cstring>
 #include <time.h>
 
 #include <array>
@@ -93,6 +94,13 @@ bool is_mapped(const std::array<uint32_t, 4> &a) {
     return a[0] == 0 && a[1] == 0 && a[2] == htonl(0xffff);
 }
 
+Endpoint ends(const std::array<uint32_t, 4> &address, bool v6, bool mapped, uint16_t port) {
+    Endpoint end;
+    std::memcpy(end.ip.data(), mapped ? &address[3] : address.data(), v6 ? 16 : 4);
+    end.port = port;
+    return end;
+}
+
 FdRef describe(const Inet &socket, const std::set<uint16_t> &listening) {
     auto fd = std::make_shared<FdInfo>();
     fd->ino = socket.ino;
@@ -102,7 +110,10 @@ FdRef describe(const Inet &socket, const std::set<uint16_t> &listening) {
     const bool v6 =
         socket.v6 && !(connected && is_mapped(socket.local) && is_mapped(socket.remote));
     const std::string local = endpoint(socket, socket.local, v6, socket.local_port);
+    const bool mapped = socket.v6 && !v6;
+    fd->source = ends(socket.local, v6, mapped, socket.local_port);
     if (!connected) {
+        fd->role = Role::server;
         fd->type = v6 ? FdType::ipv6_server : FdType::ipv4_server;
         fd->name = local;
         return fd;
@@ -112,6 +123,10 @@ FdRef describe(const Inet &socket, const std::set<uint16_t> &listening) {
     // The client stands first; a local port that something listens on belongs to the server.
     const bool server = !v6 && listening.count(socket.local_port) != 0;
     fd->name = server ? remote + "->" + local : local + "->" + remote;
+    fd->role = server ? Role::server : Role::client;
+    fd->dest = ends(socket.remote, v6, mapped, socket.remote_port);
+    if (server)
+        std::swap(fd->source, fd->dest);
     return fd;
 }
 

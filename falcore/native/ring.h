@@ -13,6 +13,10 @@ namespace falcore {
 struct Record {
     const uint8_t *data = nullptr;
     uint32_t available = 0;
+    int32_t cpu = -1;        // -1: the ring's
+    bool recorded = false;   // from a capture file, whose writers were of many kinds
+    bool state_only = false; // of a file: for the tables, not to be shown
+    bool initial = false;    // of a file: a container that was there when it began
 };
 
 // A producer's counters, by slot (drivers/abi/generated/ids.h).
@@ -52,6 +56,15 @@ public:
     uint64_t gaps = 0, next_number = 0;
     // Gives up on everything up to the producer's position, after damage.
     virtual void resynchronise() = 0;
+
+    // Of a capture file: its times are past, and it comes to an end.
+    virtual bool recorded() const { return false; }
+    virtual bool ended() const { return false; }
+    // Why it ended before the file did; empty when it did not.
+    virtual const std::string &error() const {
+        static const std::string none;
+        return none;
+    }
 };
 
 // Kinds as in falcore.capture.interface.RingKind. `offset` is where the ring starts in the mapping.

@@ -9,6 +9,7 @@
 #include "event.h"
 #include "fd.h"
 #include "thread.h"
+#include "timing.h"
 
 namespace falcore {
 
@@ -23,11 +24,14 @@ struct Snapshot {
     std::vector<uint8_t> bytes;
     EventView view; // over bytes
     uint64_t num = 0, first_ts = 0;
+    int64_t entered_fd = -1; // the descriptor that only the way in named
     ThreadRef thread;
     std::vector<ThreadRef> ancestors; // parent first
     std::vector<ThreadRef> others; // processes that pid parameters name; session and group leader
-    std::vector<std::pair<int64_t, FdRef>> fds; // those the event's parameters name
+    std::vector<std::pair<int64_t, FdRef>> fds; // those the event names, and 0 to 2
     uint64_t threads = 0, fd_count = 0;
+    uint32_t fd_types = 0;
+    Timing timing;
 };
 
 // How many ancestors a snapshot keeps.

@@ -13,6 +13,11 @@ namespace {
 constexpr double kProcRate = 1000, kProcBurst = 200;
 constexpr int64_t kMissFor = 2'000'000'000; // ns that a thread not found is not looked for again
 
+// Bits of EventInfo::flags.
+constexpr uint32_t kUsesFd = 4, kSkipsState = 256, kLargePayload = 2048;
+constexpr uint16_t kSendtoEnter = 30;
+constexpr const char *kUnknown = "<NA>";
+
 int64_t now_ns() {
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
@@ -29,9 +34,12 @@ std::shared_ptr<FdBudget> make_budget(const StateConfig &config) {
 } // namespace
 
 State::State(const EventTable &events, StateConfig config)
-    : config_(std::move(config)), params_(events), fd_budget_(make_budget(config_)),
-      threads_(config_.max_threads), procfs_(config_.proc_root, config_.scan_fds, fd_budget_),
-      tokens_(kProcBurst) {}
+    : config_(std::move(config)), events_(events), params_(events),
+      fd_budget_(make_budget(config_)), threads_(config_.max_threads),
+      procfs_(config_.proc_root, config_.scan_fds, fd_budget_), tokens_(kProcBurst) {
+    if (config_.recorded)
+        users_.forget();
+}
 
 size_t State::scan() {
     procfs_.scan(threads_, epoch_);
@@ -89,11 +97,55 @@ const ThreadInfo *State::actor(const EventView &event) {
     const ThreadInfo *thread = lookup(tid);
     if (thread || procfs_.enabled() || tid <= 0)
         return thread;
-    // Nothing else to ask: keep what its events tell under a thread of its own.
+    return guess(tid);
+}
+
+// Nothing else to ask: keep what its events tell under a thread of its own.
+const ThreadInfo *State::guess(int64_t tid) {
     ThreadInfo guess = fresh(tid);
     guess.pid = guess.vpid = guess.vtid = tid;
     guess.uncertain = true;
+    if (config_.recorded) {
+        guess.comm = kUnknown; // as sysdig has it
+        auto process = std::make_shared<ProcessInfo>();
+        process->exe = kUnknown;
+        guess.process = std::move(process);
+    }
     return threads_.insert(std::move(guess));
+}
+
+void State::join(EventView &event) {
+    const EventInfo &info = *event.info;
+    if (info.flags & kSkipsState)
+        return;
+    const auto tid = static_cast<int64_t>(event.tid);
+    const ThreadInfo *thread = threads_.find(tid);
+    if (!thread) {
+        // The child's way out of a clone brings the thread itself; a kernel thread may be switched.
+        if (tid < 0 || info.state == StateKind::clone || info.state == StateKind::switch_ ||
+            info.state == StateKind::account || (info.flags & kLargePayload))
+            return;
+        thread = guess(tid);
+    }
+    LastEnter &last = thread->enter;
+    if (event.is_enter()) {
+        last.type = event.type;
+        last.fd = -1;
+        if (info.flags & kUsesFd) {
+            if (const Param fd = event.param(0); fd.size == 8)
+                last.fd = fd.s64();
+        }
+        if (params_.keeps(event.type))
+            last.event.assign(event.bytes());
+        if (event.type == kSendtoEnter)
+            guess_socket(event, *thread);
+        return;
+    }
+    if (last.type != event.type - 1 || !params_.keeps(last.type))
+        return;
+    const auto *bytes = reinterpret_cast<const uint8_t *>(last.event.data());
+    if (enter_.parse(bytes, last.event.size(), events_, true) && enter_.type == last.type)
+        event.enter = &enter_;
 }
 
 void State::apply(const EventView &event) {
@@ -111,6 +163,21 @@ void State::apply(const EventView &event) {
     case StateKind::prctl: on_prctl(event, *params); break;
     case StateKind::new_fd: on_new_fd(event, *params); break;
     case StateKind::fcntl: on_fcntl(event, *params); break;
+    case StateKind::accept: on_accept(event, *params); break;
+    case StateKind::bind: on_bind(event, *params); break;
+    case StateKind::connect:
+        event.is_enter() ? on_connecting(event, *params) : on_connect(event, *params);
+        break;
+    case StateKind::socketpair: on_socketpair(event, *params); break;
+    case StateKind::transfer: on_transfer(event, *params); break;
+    case StateKind::set_id: on_set_id(event, *params); break;
+    case StateKind::setsid: on_setsid(event, *params); break;
+    case StateKind::setpgid: on_setpgid(event, *params); break;
+    case StateKind::chroot: on_chroot(event, *params); break;
+    case StateKind::getcwd: on_getcwd(event, *params); break;
+    case StateKind::memory: on_memory(event, *params); break;
+    case StateKind::switch_: on_switch(event, *params); break;
+    case StateKind::account: on_account(event, *params); break;
     case StateKind::none:
     case StateKind::procexit:
     case StateKind::close:

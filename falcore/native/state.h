@@ -11,6 +11,7 @@
 
 #include "event.h"
 #include "fd_table.h"
+#include "network.h"
 #include "procfs.h"
 #include "state_params.h"
 #include "thread_table.h"
@@ -18,11 +19,19 @@
 
 namespace falcore {
 
+// The machine that a capture file was written on.
+struct Machine {
+    uint32_t cpus = 0;
+    uint64_t memory = 0, boot_ts = 0;
+    std::string host;
+};
+
 struct StateConfig {
     std::string proc_root = "/proc"; // empty: /proc is never asked (replay, synthetic events)
     size_t max_threads = 131072;
     size_t max_fds = 1 << 20;
     bool scan_fds = true;
+    bool recorded = false; // the events are a capture file's: names of users are too
 };
 
 struct StateStats {
@@ -40,6 +49,9 @@ public:
     // Build phase: reads the threads that live now. Returns how many are known.
     size_t scan();
 
+    // Of a recorded event: lets the way out see what the way in told, and takes note of threads
+    // that nothing was known of. Before everything else.
+    void join(EventView &event);
     // What must be known when the event is shown: its new descriptor, the new program, the new
     // thread.
     void before(const EventView &event) {
@@ -58,11 +70,23 @@ public:
     // while).
     const ThreadInfo *lookup(int64_t tid);
 
+    // state_load.cpp: what a capture file tells before its events. load_ calls, then finish_load();
+    // restart() forgets everything, for the file's next section.
+    void restart();
+    void load_machine(Machine machine) { machine_ = std::move(machine); }
+    void load_interface(NetworkInterface interface) { network_.add(std::move(interface)); }
+    void load_thread(ThreadInfo thread);
+    void load_fd(int64_t tid, int64_t number, FdRef fd);
+    void finish_load();
+    const Machine &machine() const { return machine_; }
+    const Network &network() const { return network_; }
+
     // Events were lost: every thread known so far may have missed one.
     void note_loss() { ++epoch_; }
     StateStats stats() const;
 
 private:
+    void settle_roles();
     void apply(const EventView &event);
     void retire(const EventView &event);
 
@@ -80,6 +104,17 @@ private:
     void on_prctl(const EventView &event, const StateParams &params);
     void set_cwd(int64_t pid, std::string cwd);
 
+    // state_identity.cpp
+    void on_set_id(const EventView &event, const StateParams &params);
+    void on_setsid(const EventView &event, const StateParams &params);
+    void on_setpgid(const EventView &event, const StateParams &params);
+    void on_chroot(const EventView &event, const StateParams &params);
+    void on_getcwd(const EventView &event, const StateParams &params);
+    void on_memory(const EventView &event, const StateParams &params);
+    void on_switch(const EventView &event, const StateParams &params);
+    void on_account(const EventView &event, const StateParams &params);
+    template<typename Change> void change_process(const ThreadInfo &thread, Change change);
+
     // state_fd.cpp
     void on_open(const EventView &event, const StateParams &params);
     void on_dup(const EventView &event, const StateParams &params);
@@ -90,8 +125,22 @@ private:
     void after_close(const EventView &event, const StateParams &params);
     void add_fd(const EventView &event, const ThreadInfo &thread, int64_t number, FdRef fd);
 
+    std::string place(const ThreadInfo &thread, const Param &dirfd) const;
+
+    // state_socket.cpp
+    void on_accept(const EventView &event, const StateParams &params);
+    void on_bind(const EventView &event, const StateParams &params);
+    void on_connect(const EventView &event, const StateParams &params);
+    void on_connecting(const EventView &event, const StateParams &params);
+    void on_socketpair(const EventView &event, const StateParams &params);
+    void on_transfer(const EventView &event, const StateParams &params);
+    void guess_socket(const EventView &event, const ThreadInfo &thread);
+    std::shared_ptr<FdInfo> own_fd(const EventView &event, const StateParams &params,
+                                   int64_t &number, const ThreadInfo *&thread);
+
     const ThreadInfo *
     actor(const EventView &event); // the event's thread, guessed where /proc is no help
+    const ThreadInfo *guess(int64_t tid);
     const ThreadInfo *mark_uncertain(const ThreadInfo &thread);
     ThreadInfo fresh(int64_t tid) const;
     bool may_ask_proc(int64_t tid);
@@ -105,12 +154,18 @@ private:
         uint64_t ts = 0;
     };
 
+    static constexpr uint32_t kReadsFromFd = 8; // EF_READS_FROM_FD
+
     StateConfig config_;
+    const EventTable &events_;
     StateParamTable params_;
     std::shared_ptr<FdBudget> fd_budget_;
     ThreadTable threads_;
     UserTable users_;
     Procfs procfs_;
+    Machine machine_;
+    Network network_;
+    EventView enter_; // what join() points to
     int64_t own_pid_ = getpid();
     uint32_t epoch_ = 0;
     uint64_t proc_lookups_ = 0, uncertain_ = 0;

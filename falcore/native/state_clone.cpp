@@ -85,6 +85,8 @@ void State::clone_in_parent(const EventView &event, const StateParams &params, i
     info.comm = parent->comm;
     info.uncertain = parent->uncertain;
     take_thread(event, params, info);
+    if (!params.comm.known())
+        take_text(event, params.exe, info.comm, kMaxList);
     info.process = thread ? parent->process : child_process(event, params, parent->process, 0);
     if (parent->fds)
         info.fds = info.flags & kCloneFiles ? parent->fds : parent->fds->clone();
@@ -159,6 +161,8 @@ void State::clone_in_child(const EventView &event, const StateParams &params) {
         info.uncertain = true;
     }
     take_thread(event, params, info);
+    if (!params.comm.known())
+        take_text(event, params.exe, info.comm, kMaxList);
     threads_.insert(std::move(info));
 }
 

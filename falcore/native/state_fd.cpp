@@ -6,6 +6,7 @@
 #include <cerrno>
 
 #include "path.h"
+#include "socket_ends.h"
 #include "state.h"
 
 namespace falcore {
@@ -15,16 +16,6 @@ namespace {
 // The public numbers of fcntl commands; raw rows carry the kernel's.
 constexpr uint64_t kPublicDupfd = 1, kPublicSetfd = 3, kPublicDupfdCloexec = 26;
 constexpr uint64_t kCloseRangeCloexec = 4; // CLOSE_RANGE_CLOEXEC, also its public number
-
-FdType socket_type(uint64_t domain) {
-    switch (domain) {
-    case AF_UNIX: return FdType::unix_socket;
-    case AF_INET: return FdType::ipv4;
-    case AF_INET6: return FdType::ipv6;
-    case AF_NETLINK: return FdType::netlink;
-    default: return FdType::unknown;
-    }
-}
 
 FdType connected_type(FdType listening) {
     switch (listening) {
@@ -66,25 +57,25 @@ void State::on_open(const EventView &event, const StateParams &params) {
     fd->type = fd->open_flags & kOpenDirectory ? FdType::directory : FdType::file;
 
     const std::string_view name = param_at(event, params.name).text();
-    if (name.empty()) {
+    if (name.empty() && !config_.recorded) {
         // The text could not be read, for the call has succeeded; the descriptor still knows.
         if (procfs_.enabled() && may_ask_proc(thread->tid))
             fd->name = procfs_.fd_path(thread->tid, number);
-    } else if (name[0] == '/') {
+    } else if (name.starts_with('/')) {
         fd->name = join_path({}, name);
     } else {
-        const Param dirfd = param_at(event, params.dirfd);
-        const FdInfo *dir = nullptr;
-        if (params.dirfd < 0 || (dirfd.size && dirfd.s64() == kAtFdcwd)) {
-            fd->name = join_path(thread->process->cwd, name);
-        } else if (dirfd.size && thread->fds && (dir = thread->fds->find(dirfd.s64()))) {
-            const bool slash = dir->name.empty() || dir->name.back() == '/';
-            fd->name = join_path(slash ? dir->name : dir->name + '/', name);
-        } else {
-            fd->name = join_path("<UNKNOWN>", name);
-        }
+        const std::string from = place(*thread, param_at(event, params.dirfd));
+        fd->name = name.empty() ? join_path({}, from) : join_path(from, name);
     }
     add_fd(event, *thread, number, std::move(fd));
+}
+
+// The directory that a relative path starts from.
+std::string State::place(const ThreadInfo &thread, const Param &dirfd) const {
+    if (dirfd.size == 0 || dirfd.s64() == kAtFdcwd)
+        return thread.process->cwd;
+    const FdInfo *dir = thread.fds ? thread.fds->find(dirfd.s64()) : nullptr;
+    return dir ? dir->name + '/' : "<UNKNOWN>";
 }
 
 void State::on_dup(const EventView &event, const StateParams &params) {
@@ -130,24 +121,28 @@ void State::on_new_fd(const EventView &event, const StateParams &params) {
     const ThreadInfo *thread = actor(event);
     if (!thread)
         return;
+    if (params.domain.known() && param_at(event, params.domain).size == 0)
+        return; // nobody told what kind of socket
     auto fd = std::make_shared<FdInfo>();
     fd->type = params.fd_type;
-    if (params.domain >= 0)
-        fd->type = socket_type(param_at(event, params.domain).u64());
+    if (params.domain.known())
+        set_socket_type(*fd, param_at(event, params.domain).u64(),
+                        param_at(event, params.socket_type).u64(),
+                        param_at(event, params.protocol).u64());
     if (params.is_accept && thread->fds) {
         if (const FdInfo *listening = thread->fds->find(param_at(event, params.fd).s64())) {
             fd->type = connected_type(listening->type);
             fd->l4 = listening->l4;
         }
     }
-    if (params.fd_type == FdType::pidfd && params.pid >= 0)
+    if (params.fd_type == FdType::pidfd && params.pid.known())
         fd->name = "/proc/" + std::to_string(param_at(event, params.pid).s64());
-    else if (params.name >= 0)
+    else if (params.name.known())
         fd->name = param_at(event, params.name).text();
     // A socket's flags travel in its type where they have no parameter of their own.
     const uint64_t flags = param_at(event, params.flags).u64() & params.cloexec_bit;
     const uint64_t type_flags =
-        params.domain >= 0 ? param_at(event, params.socket_type).u64() & SOCK_CLOEXEC : 0;
+        params.domain.known() ? param_at(event, params.socket_type).u64() & SOCK_CLOEXEC : 0;
     if (params.always_cloexec || flags || type_flags)
         fd->open_flags = kOpenCloexec;
     add_fd(event, *thread, number, std::move(fd));

@@ -9,7 +9,7 @@ namespace falcore {
 
 namespace {
 
-using Member = int8_t StateParams::*;
+using Member = At StateParams::*;
 
 struct Named {
     std::string_view name;
@@ -61,6 +61,18 @@ constexpr Named kNamed[] = {
     {"exe_ino_mtime", &StateParams::exe_ino_mtime},
     {"pidns_init_start_ts", &StateParams::pidns_start},
     {"reaper_tid", &StateParams::reaper},
+    {"tuple", &StateParams::tuple},
+    {"addr", &StateParams::address},
+    {"euid", &StateParams::euid},
+    {"egid", &StateParams::egid},
+    {"filename", &StateParams::filename},
+    {"pathname", &StateParams::filename},
+    {"proto", &StateParams::protocol},
+    {"protocol", &StateParams::protocol},
+    {"home", &StateParams::home},
+    {"shell", &StateParams::shell},
+    {"source", &StateParams::source},
+    {"peer", &StateParams::peer},
     {"option", &StateParams::option},
     {"arg2_str", &StateParams::option_text},
     {"domain", &StateParams::domain},
@@ -79,6 +91,24 @@ struct Made {
     bool always_cloexec;
     uint32_t cloexec_bit; // where the kernel's own flags do not use O_CLOEXEC
 };
+
+// Whether the way out of such an event may have to know what the way in said.
+bool needs_enter(StateKind kind) {
+    switch (kind) {
+    case StateKind::none:
+    case StateKind::clone:
+    case StateKind::procexit:
+    case StateKind::pipe:
+    case StateKind::socketpair:
+    case StateKind::setsid:
+    case StateKind::chroot:
+    case StateKind::getcwd:
+    case StateKind::memory:
+    case StateKind::switch_:
+    case StateKind::account: return false;
+    default: return true;
+    }
+}
 
 // What a system call returns a descriptor of; those not listed are `unsupported`, which is a type
 // too.
@@ -119,27 +149,52 @@ bool is_text(ParamType type) {
 
 // Members that hold text: a pointer of the same name is none.
 bool wants_text(Member member) {
-    return member == &StateParams::name || member == &StateParams::path;
+    return member == &StateParams::name || member == &StateParams::path ||
+           member == &StateParams::filename;
 }
 
-StateParams locate(const EventInfo &info, const EventTable &events) {
+// Members that hold an address: a pointer of the same name is none.
+bool wants_address(Member member) {
+    return member == &StateParams::tuple || member == &StateParams::address;
+}
+
+bool is_address(ParamType type) {
+    return type == ParamType::SOCKADDR || type == ParamType::SOCKTUPLE;
+}
+
+bool fits(Member member, ParamType type) {
+    return (!wants_text(member) || is_text(type)) && (!wants_address(member) || is_address(type));
+}
+
+StateParams locate(const EventInfo &info, const EventInfo *enter, const EventTable &events) {
     StateParams row;
     row.kind = info.state;
-    if (info.state != StateKind::procexit && info.nparams > 0)
-        row.res = 0; // an exit event's first parameter, named `res` or `fd`
+    if (info.state != StateKind::procexit && info.state != StateKind::switch_ && info.nparams > 0)
+        row.res.own = 0; // an exit event's first parameter, named `res` or `fd`
     for (int8_t i = 0; i < static_cast<int8_t>(info.nparams); ++i) {
         const ParamInfo &param = info.params[i];
         if (std::string_view(param.name) == "res")
-            row.res = i;
+            row.res.own = i;
         for (const Named &named : kNamed)
-            if (named.name == param.name && (!wants_text(named.member) || is_text(param.type)))
-                row.*named.member = i;
+            if (named.name == param.name && fits(named.member, param.type))
+                (row.*named.member).own = i;
     }
+    for (int8_t i = 0; enter && i < static_cast<int8_t>(enter->nparams); ++i)
+        for (const Named &named : kNamed)
+            if (named.name == enter->params[i].name && fits(named.member, enter->params[i].type))
+                (row.*named.member).enter = i;
+
+    if (info.state == StateKind::dup && !row.oldfd.known())
+        row.oldfd.enter = row.fd.enter;
+    // Of an exec's way in only the path says more; its flags are others.
+    if (info.state == StateKind::exec)
+        row.flags.enter = -1;
 
     const std::string_view name = info.name;
     bool kernel_flags = true;
-    if (row.flags >= 0) {
-        const FlagFamily *family = events.family(info.params[row.flags]);
+    if (row.flags.known()) {
+        const FlagFamily *family = events.family(
+            row.flags.own >= 0 ? info.params[row.flags.own] : enter->params[row.flags.enter]);
         row.cloexec_bit = O_CLOEXEC;
         if (family) {
             kernel_flags = false;
@@ -154,25 +209,31 @@ StateParams locate(const EventInfo &info, const EventTable &events) {
                 if (kernel_flags && made.cloexec_bit)
                     row.cloexec_bit = made.cloexec_bit;
             }
-    row.public_cmd = row.cmd >= 0 && info.params[row.cmd].family >= 0;
+    if (row.cmd.known())
+        row.public_cmd =
+            (row.cmd.own >= 0 ? info.params[row.cmd.own] : enter->params[row.cmd.enter]).family >=
+            0;
     row.is_vfork = name == "vfork";
     row.is_accept = name == "accept" || name == "accept4";
     row.is_bpf = name == "bpf";
-    if (info.state == StateKind::close_range && row.first < 0)
+    if (info.state == StateKind::close_range && !row.first.known())
         row.first = row.fd;
     return row;
 }
 
 } // namespace
 
-StateParamTable::StateParamTable(const EventTable &events) : index_(65536), rows_(1) {
+StateParamTable::StateParamTable(const EventTable &events) : index_(65536), rows_(1), kept_(65536) {
     for (const EventInfo *info : events.rows()) {
         // State changes when a call has succeeded, so its exit tells; a process ends in one event.
-        const bool exit = (info->id & 1) != 0 || info->state == StateKind::procexit;
-        if (info->state == StateKind::none || !exit)
+        if (info->state == StateKind::none)
             continue;
+        const bool exit = (info->id & 1) != 0;
+        const EventInfo *enter = exit ? events.find(static_cast<uint16_t>(info->id - 1)) : nullptr;
         index_[info->id] = static_cast<uint16_t>(rows_.size());
-        rows_.push_back(locate(*info, events));
+        rows_.push_back(locate(*info, enter, events));
+        if (enter && enter->nparams > 0 && needs_enter(info->state))
+            kept_[enter->id] = true;
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "event.h"
@@ -12,21 +13,30 @@
 
 namespace falcore {
 
-// Indexes of parameters, -1: the event has none of that name.
+// Where a parameter is: in the event of the way out, and in the one of the way in that a file may
+// have before it. -1: there is none of that name.
+struct At {
+    int8_t own = -1;
+    int8_t enter = -1;
+
+    bool known() const { return own >= 0 || enter >= 0; }
+};
+
 struct StateParams {
     StateKind kind = StateKind::none;
-    int8_t res = -1; // the result, whatever its name
-    int8_t fd = -1, fd1 = -1, fd2 = -1, oldfd = -1, dirfd = -1;
-    int8_t name = -1, path = -1, flags = -1, dev = -1, ino = -1;
-    int8_t exe = -1, args = -1, comm = -1, cgroups = -1, env = -1, cwd = -1, exepath = -1;
-    int8_t tid = -1, pid = -1, ptid = -1, vtid = -1, vpid = -1, pgid = -1, vpgid = -1;
-    int8_t uid = -1, gid = -1, loginuid = -1, tty = -1, fdlimit = -1;
-    int8_t pfmajor = -1, pfminor = -1, vm_size = -1, vm_rss = -1, vm_swap = -1;
-    int8_t cap_inheritable = -1, cap_permitted = -1, cap_effective = -1;
-    int8_t exe_ino = -1, exe_ino_ctime = -1, exe_ino_mtime = -1, pidns_start = -1;
-    int8_t reaper = -1;
-    int8_t option = -1, option_text = -1;
-    int8_t domain = -1, socket_type = -1, cmd = -1, arg = -1, first = -1, last = -1;
+    At res; // the result, whatever its name
+    At fd, fd1, fd2, oldfd, dirfd;
+    At name, path, flags, dev, ino;
+    At exe, args, comm, cgroups, env, cwd, exepath;
+    At tid, pid, ptid, vtid, vpid, pgid, vpgid;
+    At uid, gid, loginuid, tty, fdlimit;
+    At pfmajor, pfminor, vm_size, vm_rss, vm_swap;
+    At cap_inheritable, cap_permitted, cap_effective;
+    At exe_ino, exe_ino_ctime, exe_ino_mtime, pidns_start;
+    At reaper;
+    At tuple, address, euid, egid, filename, protocol, home, shell, source, peer;
+    At option, option_text;
+    At domain, socket_type, cmd, arg, first, last;
 
     FdType fd_type = FdType::unsupported; // of the descriptor that a new_fd event makes
     uint32_t cloexec_bit = 0;             // close-on-exec in `flags`
@@ -37,9 +47,31 @@ struct StateParams {
     bool is_bpf = false;     // the result is a descriptor for some commands only
 };
 
-// The parameter at an index of StateParams; absent when there is none.
-inline Param param_at(const EventView &event, int8_t index) {
-    return index < 0 ? Param{} : event.param(static_cast<size_t>(index));
+// A text that a writer could not read.
+inline bool is_unread(const ParamInfo &info, const Param &param) {
+    switch (info.type) {
+    case ParamType::CHARBUF:
+    case ParamType::FSPATH:
+    case ParamType::FSRELPATH: break;
+    default: return false;
+    }
+    const std::string_view text = param.text();
+    return text.empty() || text == "<NA>" || text == "(NULL)";
+}
+
+// The parameter; absent when there is none. What the way out does not tell, the way in may.
+inline Param param_at(const EventView &event, At at) {
+    Param own;
+    if (at.own >= 0) {
+        own = event.param(static_cast<size_t>(at.own));
+        if (!event.enter || at.enter < 0 ||
+            (own.present() && !is_unread(event.info->params[at.own], own)))
+            return own;
+    }
+    if (!event.enter || at.enter < 0)
+        return own;
+    const Param told = event.enter->param(static_cast<size_t>(at.enter));
+    return told.present() ? told : own;
 }
 
 // The call's result. One that the event does not carry counts as a failure, which changes nothing.
@@ -57,10 +89,13 @@ public:
         const uint16_t at = index_[info.id];
         return at ? &rows_[at] : nullptr;
     }
+    // Whether the state needs this event of the way in when its way out comes.
+    bool keeps(uint16_t type) const { return kept_[type]; }
 
 private:
     std::vector<uint16_t> index_; // by event id, into rows_; 0: none
     std::vector<StateParams> rows_;
+    std::vector<bool> kept_; // by event id
 };
 
 } // namespace falcore

@@ -10,6 +10,24 @@ namespace {
 
 constexpr uint64_t kPrSetName = 15; // PR_SET_NAME of linux/prctl.h, also its public number
 
+// What the call named, made absolute: the program, but for links and scripts.
+std::string named_program(const EventView &event, const StateParams &params,
+                          const ProcessInfo &process, const FdTable *fds) {
+    const Param path = param_at(event, params.filename);
+    if (path.size == 0)
+        return {};
+    const std::string_view name = path.text();
+    if (name.starts_with("<NA>"))
+        return "<NA>";
+    const Param dirfd = param_at(event, params.dirfd);
+    if (name.starts_with('/') || dirfd.size == 0 || dirfd.s64() == kAtFdcwd)
+        return join_path(process.cwd, name);
+    const FdInfo *dir = fds ? fds->find(dirfd.s64()) : nullptr;
+    if (name.empty())
+        return dir ? dir->name : "<UNKNOWN>";
+    return join_path(dir ? dir->name + '/' : "<UNKNOWN>", name);
+}
+
 } // namespace
 
 void State::on_exec(const EventView &event, const StateParams &params) {
@@ -41,6 +59,9 @@ void State::on_exec(const EventView &event, const StateParams &params) {
     if (!info.start_ts)
         info.start_ts = event.ts;
     take_thread(event, params, info);
+    // The oldest events have no name of the program but argv[0].
+    if (!params.comm.known())
+        take_text(event, params.exe, info.comm, kMaxList);
 
     auto process = std::make_shared<ProcessInfo>(*info.process);
     process->exe_flags = 0;
@@ -54,10 +75,11 @@ void State::on_exec(const EventView &event, const StateParams &params) {
         if (process->cwd.back() != '/')
             process->cwd.push_back('/');
     }
-    take_text(event, params.exepath, process->exepath, kMaxList);
-    // Told by no kernel whose structures are not known; by now it may be another program's.
-    if (process->exepath.empty())
-        process->exepath = procfs_.program_of(pid);
+    if (param_at(event, params.exepath).size > 0)
+        take_text(event, params.exepath, process->exepath, kMaxList);
+    else if (std::string path = named_program(event, params, *process, info.fds.get());
+             !path.empty())
+        process->exepath = std::move(path);
     take_known(event, params.fdlimit, process->fdlimit);
     take(event, params.tty, process->tty);
     take(event, params.pgid, process->pgid);

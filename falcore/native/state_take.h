@@ -14,26 +14,26 @@ inline constexpr size_t kMaxComm = 15;
 inline constexpr size_t kMaxList = 4096; // bytes of args, env and cgroups
 
 // Sets `value` unless the parameter is empty: an older or poorer writer says nothing.
-template<typename T> void take(const EventView &event, int8_t index, T &value) {
+template<typename T> void take(const EventView &event, At index, T &value) {
     if (const Param param = param_at(event, index); param.size > 0)
         value = static_cast<T>(param.s64());
 }
 
 // The same for numbers that are never 0: a kernel whose structures are not known tells 0 of all.
-template<typename T> void take_known(const EventView &event, int8_t index, T &value) {
+template<typename T> void take_known(const EventView &event, At index, T &value) {
     T told{};
     take(event, index, told);
     if (told)
         value = told;
 }
 
-inline void take_text(const EventView &event, int8_t index, std::string &value, size_t limit) {
+inline void take_text(const EventView &event, At index, std::string &value, size_t limit) {
     if (const Param param = param_at(event, index); param.size > 0)
         value = param.text().substr(0, limit);
 }
 
 // A list of texts, each ended by NUL.
-inline void take_list(const EventView &event, int8_t index, std::string &value) {
+inline void take_list(const EventView &event, At index, std::string &value) {
     const Param param = param_at(event, index);
     if (!param.present())
         return;
@@ -44,6 +44,12 @@ inline void take_list(const EventView &event, int8_t index, std::string &value) 
     value.push_back('\0');
 }
 
+inline void take_memory(const EventView &event, const StateParams &params, ThreadInfo &thread) {
+    take(event, params.vm_size, thread.vm_size);
+    take(event, params.vm_rss, thread.vm_rss);
+    take(event, params.vm_swap, thread.vm_swap);
+}
+
 // What clone and exec tell about the thread itself.
 inline void take_thread(const EventView &event, const StateParams &params, ThreadInfo &thread) {
     take_text(event, params.comm, thread.comm, kMaxComm);
@@ -51,9 +57,7 @@ inline void take_thread(const EventView &event, const StateParams &params, Threa
     take(event, params.gid, thread.gid);
     take(event, params.pfmajor, thread.pfmajor);
     take(event, params.pfminor, thread.pfminor);
-    take(event, params.vm_size, thread.vm_size);
-    take(event, params.vm_rss, thread.vm_rss);
-    take(event, params.vm_swap, thread.vm_swap);
+    take_memory(event, params, thread);
 }
 
 } // namespace falcore

@@ -8,6 +8,7 @@ namespace falcore {
 
 namespace {
 
+constexpr uint16_t kInternal = 256; // EC_INTERNAL: never shown
 constexpr uint16_t kGenericEnter = 0;
 constexpr uint16_t kGenericExit = 1;
 constexpr uint16_t kDupEnter = 124;
@@ -18,9 +19,20 @@ constexpr uint16_t kOpenat2Enter = 326;
 constexpr uint16_t kLastId = 335;   // later ids are skipped there
 constexpr uint16_t kLastCode = 328; // later PPM_SC codes crash it
 constexpr uint16_t kSigreturnCode = 298;
+// Calls of 32-bit programs alone: 0xA000 + 2 * i386 number (drivers/abi/wire.h).
+constexpr uint16_t kIa32Ids = 0xA000, kIa32IdsEnd = kIa32Ids + 2 * 512;
 // Its exec handler needs this many parameters, or fewer than 14.
 constexpr size_t kExecParams = 17;
 constexpr size_t kExecBadParams = 14;
+
+// The other direction of three events that are shown to nobody; their rows are unused today.
+constexpr uint16_t kUnusedInternal[] = {197, 229, 235};
+
+bool is_internal(const EventInfo &info) {
+    return (info.category & kInternal) != 0 ||
+           std::find(std::begin(kUnusedInternal), std::end(kUnusedInternal), info.id) !=
+               std::end(kUnusedInternal);
+}
 
 // The parameter as sysdig reads it. Enumerations were flag sets there.
 ParamInfo as_public(const ParamInfo &ours) {
@@ -181,6 +193,8 @@ void encode_form(const EventView &event, const PublicForm &form, std::vector<uin
 bool public_form(const EventInfo &info, const EventTable &table, PublicForm &form) {
     form.generic = false;
     form.nparams = 0;
+    if (table.recorded() && info.syscall < 0 && (info.id > kLastId || is_internal(info)))
+        return false;
     if (info.sysdig != nullptr) {
         const SysdigForm &shape = *info.sysdig;
         const EventInfo *row = table.find(shape.id);
@@ -198,7 +212,7 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
     }
     if (info.id <= kLastId) {
         form.id = info.id;
-        form.name = info.name;
+        form.name = info.sysdig_name;
         form.nparams = static_cast<uint8_t>(std::min<size_t>(info.sysdig_nparams, kMaxParams));
         for (uint8_t i = 0; i < form.nparams; ++i) {
             form.params[i] = as_public(info.params[i]);
@@ -209,12 +223,13 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
         }
         return true;
     }
-    if (info.syscall < 0)
+    const bool ia32 = info.id >= kIa32Ids && info.id < kIa32IdsEnd;
+    if (info.syscall < 0 && !ia32)
         return false;
     form.generic = true;
     form.id = (info.id & 1) != 0 ? kGenericExit : kGenericEnter;
     form.code = info.sc > kLastCode ? 0 : info.sc;
-    form.native = static_cast<uint16_t>(info.syscall);
+    form.native = static_cast<uint16_t>(ia32 ? (info.id - kIa32Ids) / 2 : info.syscall);
     form.name = generic_name(form.code, info.syscall);
     return true;
 }

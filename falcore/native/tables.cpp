@@ -154,10 +154,10 @@ uint16_t EventTable::add(std::string name, std::vector<NewParam> params) {
             families_.push_back(&row->families.back());
         }
         row->params.push_back({param.name.c_str(), param.type, param.format, family, -1,
-                               Since::falcore, param.name.c_str(), param.type});
+                               Since::falcore, param.name.c_str(), param.type, nullptr});
     }
     row->info.id = static_cast<uint16_t>(id);
-    row->info.name = row->name.c_str();
+    row->info.name = row->info.sysdig_name = row->name.c_str();
     row->info.category = kOtherCategory;
     row->info.nparams = static_cast<uint8_t>(row->params.size());
     row->info.params = row->params.data();

@@ -27,6 +27,15 @@ struct FlagFamily {
     uint16_t count;
 };
 
+// What a DYN parameter holds, by the index in its first byte.
+struct DynTable {
+    uint8_t count;
+    struct {
+        ParamType type;
+        Format format;
+    } options[8];
+};
+
 struct ParamInfo {
     const char *name;
     ParamType type;
@@ -36,6 +45,7 @@ struct ParamInfo {
     Since since;
     const char *sysdig_name; // as sysdig 0.29.3 has it; equal to name and type for nearly all
     ParamType sysdig_type;
+    const DynTable *dyn; // of a DYN, else null
 };
 
 // How sysdig 0.29.3 sees an event that it does not know in this form.
@@ -57,6 +67,7 @@ struct EventInfo {
     const SysdigForm *sysdig; // null: id and leading parameters as they are
     int16_t syscall;          // x86_64 number, -1: a tracepoint or meta event
     uint16_t sc;              // PPM_SC code of the syscall, 0 when none
+    const char *sysdig_name;  // evt.type there; equal to name for nearly all
 };
 
 struct SyscallInfo {
@@ -114,12 +125,17 @@ public:
     const FlagFamily *family(const ParamInfo &param) const;
     const std::vector<const EventInfo *> &rows() const { return rows_; }
 
+    // Events are a capture file's: what its readers skip they skip in sysdig's form too.
+    bool recorded() const { return recorded_; }
+    void set_recorded(bool recorded) { recorded_ = recorded; }
+
 private:
     struct OwnRow;
     std::vector<const EventInfo *> by_id_; // 65536 entries
     std::vector<const EventInfo *> rows_;
     std::deque<std::shared_ptr<OwnRow>> own_; // keeps the strings alive
     std::vector<const FlagFamily *> families_;
+    bool recorded_ = false;
 };
 
 } // namespace falcore

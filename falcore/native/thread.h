@@ -29,6 +29,14 @@ struct ProcessInfo {
     uint32_t loginuid = UINT32_MAX;
 };
 
+// The latest event of the way in, of a thread whose file has both ways: its event of the way out
+// may lack what this one tells. Belongs to the thread that keeps the table.
+struct LastEnter {
+    uint16_t type = UINT16_MAX;
+    int64_t fd = -1;   // the descriptor that the call works on, -1: none
+    std::string event; // its bytes, where the state needs them
+};
+
 struct ThreadInfo {
     int64_t tid = -1, pid = -1, ptid = -1; // ptid: tgid of the parent
     int64_t vtid = -1, vpid = -1;
@@ -42,6 +50,7 @@ struct ThreadInfo {
     uint32_t vm_size = 0, vm_rss = 0, vm_swap = 0; // KiB
     bool uncertain = false;                        // events of it were lost, or it was guessed
     uint32_t epoch = 0; // of the last loss that `uncertain` accounts for (State::note_loss)
+    mutable LastEnter enter;
 
     bool is_main() const { return tid == pid; }
 };

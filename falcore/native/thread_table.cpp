@@ -97,6 +97,14 @@ void ThreadTable::erase(int64_t tid) {
     remove_at(index);
 }
 
+void ThreadTable::clear() {
+    for (Slot &slot : slots_)
+        slot = {};
+    size_ = 0;
+    last_ = nullptr;
+    processes_.clear();
+}
+
 void ThreadTable::remove_at(size_t index) {
     last_ = nullptr;
     slots_[index].info.reset();

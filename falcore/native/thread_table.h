@@ -28,6 +28,7 @@ public:
     // lately.
     const ThreadInfo *insert(ThreadInfo thread);
     void erase(int64_t tid);
+    void clear();
     // The main threads whose parent is `pid` become children of `reaper`.
     void reparent(int64_t pid, int64_t reaper);
 

@@ -144,6 +144,11 @@ void append_datetime(std::string &out, uint64_t ts) {
     append_nanoseconds(out, ts);
 }
 
+void append_datetime_seconds(std::string &out, uint64_t ts) {
+    append_datetime(out, ts);
+    out.resize(out.size() - 10);
+}
+
 void append_datetime_zone(std::string &out, uint64_t ts) {
     append_datetime(out, ts);
     long offset = local_time(ts).tm_gmtoff / 60;

@@ -29,10 +29,11 @@ void append_general(std::string &out, double value);
 void append_fixed(std::string &out, double value, int decimals);
 
 // `ts` is ns since the epoch in all of these.
-void append_time(std::string &out, uint64_t ts);          // local HH:MM:SS.nnnnnnnnn
-void append_time_seconds(std::string &out, uint64_t ts);  // local HH:MM:SS
-void append_datetime(std::string &out, uint64_t ts);      // local YYYY-MM-DD HH:MM:SS.nnnnnnnnn
-void append_datetime_zone(std::string &out, uint64_t ts); // the same and the offset, +0200
+void append_time(std::string &out, uint64_t ts);             // local HH:MM:SS.nnnnnnnnn
+void append_time_seconds(std::string &out, uint64_t ts);     // local HH:MM:SS
+void append_datetime(std::string &out, uint64_t ts);         // local YYYY-MM-DD HH:MM:SS.nnnnnnnnn
+void append_datetime_seconds(std::string &out, uint64_t ts); // local YYYY-MM-DD HH:MM:SS
+void append_datetime_zone(std::string &out, uint64_t ts);    // the same and the offset, +0200
 // UTC, with `zone` at the end: +0000 as fields print it, Z in JSON.
 void append_iso8601(std::string &out, uint64_t ts, const char *zone);
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int64_t kCheckEvery = 2'000'000'000; // ns
 constexpr size_t kMaxFile = 8 << 20;
+constexpr size_t kMaxRecorded = 1 << 20; // names that a capture file may bring
 
 int64_t coarse_now() {
     timespec now{};
@@ -115,8 +116,28 @@ void UserTable::refresh() const {
     data_.store(versions_.back().get(), std::memory_order_release);
 }
 
+void UserTable::forget() {
+    const std::scoped_lock lock(reload_);
+    auto data = std::make_unique<Data>();
+    recorded_ = data.get();
+    versions_.push_back(std::move(data));
+    data_.store(recorded_, std::memory_order_release);
+    next_check_.store(INT64_MAX, std::memory_order_relaxed);
+}
+
+void UserTable::put_user(uint32_t uid, User user) {
+    if (recorded_ && recorded_->users.size() < kMaxRecorded)
+        recorded_->users.try_emplace(uid, std::move(user));
+}
+
+void UserTable::put_group(uint32_t gid, std::string name) {
+    if (recorded_ && recorded_->groups.size() < kMaxRecorded)
+        recorded_->groups.try_emplace(gid, std::move(name));
+}
+
 const UserTable::Data &UserTable::current() const {
-    if (coarse_now() >= next_check_.load(std::memory_order_relaxed))
+    const int64_t check = next_check_.load(std::memory_order_relaxed);
+    if (check != INT64_MAX && coarse_now() >= check)
         refresh();
     return *data_.load(std::memory_order_acquire);
 }

@@ -33,6 +33,13 @@ public:
     std::string_view shell(uint32_t uid) const;
     std::string_view group(uint32_t gid) const;
 
+    // Names that a capture file tells, instead of those of the files: forget() drops all names and
+    // the files for good. The first name of a number stays. For the thread that reads the file,
+    // before anybody looks names up.
+    void forget();
+    void put_user(uint32_t uid, User user);
+    void put_group(uint32_t gid, std::string name);
+
     // Looks now whether the files have changed, instead of at the next check.
     void refresh() const;
 
@@ -42,6 +49,7 @@ private:
     std::unique_ptr<const Data> load() const;
 
     std::string passwd_, group_;
+    Data *recorded_ = nullptr; // the version that a capture file fills
     mutable std::mutex reload_;
     mutable std::vector<std::unique_ptr<const Data>> versions_; // old ones may still be looked at
     mutable std::atomic<const Data *> data_{nullptr};

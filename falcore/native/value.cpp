@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "value.h"
 
+#include "address_text.h"
 #include "escape.h"
 #include "time_text.h"
 
@@ -37,9 +38,32 @@ void append_unsigned_as(std::string &out, uint64_t value, Format format) {
     append_unsigned(out, value);
 }
 
+namespace {
+
+void append_address(std::string &out, std::string_view bytes) {
+    const auto *at = reinterpret_cast<const uint8_t *>(bytes.data());
+    if (bytes.size() == 4)
+        append_ipv4(out, at);
+    else if (bytes.size() == 16)
+        append_ipv6(out, at);
+}
+
+// Calls append(item) for each, with spaces between.
+template<typename Items, typename Append>
+void append_each(std::string &out, const Items &items, Append append) {
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (i != 0)
+            out += ' ';
+        append(items[i]);
+    }
+}
+
+} // namespace
+
 void append_value(std::string &out, const Value &value, Format format) {
     switch (value.kind) {
-    case Value::Kind::none: return;
+    case Value::Kind::none:
+    case Value::Kind::unknown: return;
     case Value::Kind::text: append_printable(out, value.text); return;
     case Value::Kind::s64: append_signed_as(out, value.s64, format); return;
     case Value::Kind::u64: append_unsigned_as(out, value.u64, format); return;
@@ -47,18 +71,15 @@ void append_value(std::string &out, const Value &value, Format format) {
     case Value::Kind::boolean: out += value.boolean ? "true" : "false"; return;
     case Value::Kind::bytes: append_dots(out, value.text); return;
     case Value::Kind::list:
-        for (size_t i = 0; i < value.list.size(); ++i) {
-            if (i != 0)
-                out += ' ';
-            append_printable(out, value.list[i]);
-        }
+        append_each(out, value.list, [&](std::string_view text) { append_printable(out, text); });
         return;
     case Value::Kind::numbers:
-        for (size_t i = 0; i < value.numbers.size(); ++i) {
-            if (i != 0)
-                out += ' ';
-            append_signed_as(out, value.numbers[i], format);
-        }
+        append_each(out, value.numbers,
+                    [&](int64_t number) { append_signed_as(out, number, format); });
+        return;
+    case Value::Kind::address: append_address(out, value.text); return;
+    case Value::Kind::addresses:
+        append_each(out, value.list, [&](std::string_view bytes) { append_address(out, bytes); });
         return;
     }
 }

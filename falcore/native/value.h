@@ -23,6 +23,9 @@ struct Value {
         bytes,   // binary data
         list,    // several texts; a filter matches when any does
         numbers, // several signed numbers, likewise
+        address, // 4 or 16 bytes of an internet address
+        addresses,
+        unknown, // there is one, but it is not known yet: a filter takes it as missing
     };
 
     Kind kind = Kind::none;
@@ -32,15 +35,20 @@ struct Value {
         double f64;
         bool boolean;
     };
-    std::string_view text; // of text and bytes
-    std::span<const std::string_view> list;
+    std::string_view text;                  // of text, bytes and address
+    std::span<const std::string_view> list; // of list and addresses
     std::span<const int64_t> numbers;
 
-    bool present() const { return kind != Kind::none; }
+    bool present() const { return kind != Kind::none && kind != Kind::unknown; }
 
     void set_none() { kind = Kind::none; }
     void set_text(std::string_view value) { kind = Kind::text, text = value; }
     void set_bytes(std::string_view value) { kind = Kind::bytes, text = value; }
+    void set_address(std::string_view value) { kind = Kind::address, text = value; }
+    void set_addresses(std::span<const std::string_view> value) {
+        kind = Kind::addresses, list = value;
+    }
+    void set_unknown() { kind = Kind::unknown; }
     void set_s64(int64_t value) { kind = Kind::s64, s64 = value; }
     void set_u64(uint64_t value) { kind = Kind::u64, u64 = value; }
     void set_f64(double value) { kind = Kind::f64, f64 = value; }
@@ -54,7 +62,7 @@ void append_signed_as(std::string &out, int64_t value, Format format);
 void append_unsigned_as(std::string &out, uint64_t value, Format format);
 
 // Appends a value as formats print it: control characters of text as dots, binary data as dots,
-// several values separated by a space. Nothing for none.
+// several values separated by a space. Nothing for none and unknown.
 void append_value(std::string &out, const Value &value, Format format);
 
 } // namespace falcore

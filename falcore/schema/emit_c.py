@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from falcore.schema.events import EVENTS, FULL_ROWS
+from falcore.schema.events import DECODE_ROWS, EVENTS, FULL_ROWS
 from falcore.schema.row import Direction, Event, Param
 
 KERNEL_LICENSE = "MIT OR GPL-2.0-only"
@@ -24,9 +24,24 @@ def ways(events: Iterable[Event] = EVENTS) -> Iterator[Way]:
                 yield event, direction, params
 
 
+def all_ways() -> Iterator[Way]:
+    """The same with the public events that only capture files bring."""
+    return ways(sorted((*EVENTS, *DECODE_ROWS), key=lambda event: event.id + (event.enter is None)))
+
+
 def full_ways() -> Iterator[Way]:
     """The events whose parameters are decoded."""
     return ways(FULL_ROWS)
+
+
+def kernel_ways() -> Iterator[Way]:
+    """Those of them that kernel code fills."""
+    return (way for way in full_ways() if not way[0].reader)
+
+
+def reader_ways() -> Iterator[Way]:
+    """Those that the native reader fills from a raw event."""
+    return (way for way in full_ways() if way[0].reader)
 
 
 def label(event: Event, direction: Direction) -> str:

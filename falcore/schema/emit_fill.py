@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from falcore.schema.emit_c import Way, full_ways, kernel_header, label
+from falcore.schema import carriage
+from falcore.schema.emit_c import Way, kernel_header, kernel_ways, label, native_header, reader_ways
+from falcore.schema.events import CARRIED
 from falcore.schema.flags import FAMILIES, TRANSLATIONS, FlagFamily
 from falcore.schema.row import Param
 from falcore.schema.source import Argument, Block, Custom, Data, Empty, Number, Result, Text
@@ -135,10 +137,9 @@ def _place(base: str, offset: int) -> str:
     return f"{base} + {offset}" if offset else base
 
 
-def fill_h() -> str:
-    """drivers/abi/generated/fill.h."""
-    lines = kernel_header("How the parameters of each event are filled.", "FALCORE_FILL_H")
-    lines += [_ABOUT, "", "#ifndef fd_open_flags", "#define fd_open_flags(c, fd) 0", "#endif", ""]
+def flags_h() -> str:
+    """drivers/abi/generated/flags.h."""
+    lines = kernel_header("The kernel's flags in the bits of the event model.", "FALCORE_FLAGS_H")
     lines += ["/* uapi/asm-generic/fcntl.h */", "#define FALCORE_KERNEL_O_CREAT 0100"]
     lines += ["#define FALCORE_KERNEL_O_TMPFILE_BIT 020000000", ""]
     for family in (*FAMILIES, *TRANSLATIONS):
@@ -152,6 +153,50 @@ def fill_h() -> str:
         "}",
         "",
     ]
-    for way in full_ways():
+    return "\n".join([*lines, "#endif", ""])
+
+
+def fill_h() -> str:
+    """drivers/abi/generated/fill.h."""
+    lines = kernel_header("How the parameters of each event are filled.", "FALCORE_FILL_H")
+    lines += [
+        '#include "flags.h"',
+        "",
+        _ABOUT,
+        "",
+        "#ifndef fd_open_flags",
+        "#define fd_open_flags(c, fd) 0",
+        "#endif",
+        "",
+    ]
+    for way in kernel_ways():
         lines += body(way)
     return "\n".join([*lines, "#endif", ""])
+
+
+def _from_raw(way: Way) -> list[str]:
+    """The body of an event as it reads a raw one, where some arguments are what they point to."""
+    event = way[0]
+    found = body(way)
+    for index, kind in enumerate(CARRIED[event.nr]):
+        if not carriage.carries_number(kind):
+            found = [line.replace(f"call_arg(c, {index})", f"pointee(c, {index})") for line in found]
+    return found
+
+
+def reader_rows_h() -> str:
+    """falcore/native/generated/reader_rows.h."""
+    lines = native_header("Bodies of the events that the reader fills from raw ones.")
+    lines += [
+        "// The vocabulary is that of drivers/abi/generated/fill.h; reader_rows.cpp defines it.",
+        "#pragma once",
+        "",
+    ]
+    for way in reader_ways():
+        lines += _from_raw(way)
+    lines += ["// X(system call number, direction, body, event id, number of parameters)", "#define READER_ROWS(X) \\"]
+    lines += [
+        f"    X({event.nr}, {int(direction)}, fill_{label(event, direction)}, {event.id + direction}, {len(params)}) \\"
+        for event, direction, params in reader_ways()
+    ]
+    return "\n".join([*lines, "", ""])

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
-from falcore.schema.emit_c import native_header, quote, ways
+from falcore.schema.emit_c import all_ways, native_header, quote
 from falcore.schema.fields import FIELDS
-from falcore.schema.flags import FAMILIES
+from falcore.schema.flags import ALL_FAMILIES
 from falcore.schema.ia32 import own_calls
 from falcore.schema.row import SYSDIG_ID_MAX, Direction, Event, Param, Since, StateKind, SysdigForm
 from falcore.schema.syscalls import by_name, sc_names, syscalls
-from falcore.schema.types import Format, ParamType
+from falcore.schema.types import DYN_OPTIONS, Format, ParamType
 
 _KEYWORDS = frozenset(
     [
@@ -88,7 +88,7 @@ _KEYWORDS = frozenset(
     ]
 )
 _SINCE = {Since.SYSDIG_0293: "sysdig_0293", Since.CURRENT: "current", Since.FALCORE: "falcore"}
-_FAMILY_INDEX = {family.name: index for index, family in enumerate(FAMILIES)}
+_FAMILY_INDEX = {family.name: index for index, family in enumerate(ALL_FAMILIES)}
 
 
 def enumerator(name: str) -> str:
@@ -124,9 +124,10 @@ def _param(param: Param) -> str:
     name = quote(param.name)
     old_name = quote(param.sysdig_name or param.name)
     old_type = (param.sysdig_type or param.type).name
+    dyn = "nullptr" if param.dyn is None else f"&kDyn_{param.dyn}"
     return (
         f"    {{{name}, ParamType::{param.type.name}, Format::{param.format.name}, {family}, {dirfd}, "
-        f"Since::{_SINCE[param.since]}, {old_name}, ParamType::{old_type}}},"
+        f"Since::{_SINCE[param.since]}, {old_name}, ParamType::{old_type}, {dyn}}},"
     )
 
 
@@ -172,32 +173,42 @@ class _Rows:
         return (
             f"    {{{id}, {quote(event.name)}, {int(event.category)}, {int(event.traits)}, "
             f"StateKind::{enumerator(event.state_of(direction).value)}, {len(params)}, {_sysdig_nparams(id, params)}, "
-            f"{self.params(params)}, {self.form(event.sysdig_of(direction))}, {event.nr}, {_sc(event)}}},"
+            f"{self.params(params)}, {self.form(event.sysdig_of(direction))}, {event.nr}, {_sc(event)}, "
+            f"{quote(event.sysdig_name or event.name)}}},"
         )
 
 
 def _flags() -> list[str]:
     lines: list[str] = []
-    for index, family in enumerate(FAMILIES):
+    for index, family in enumerate(ALL_FAMILIES):
         lines.append(f"const FlagValue kFlags{index}[] = {{ // {family.name}")
         lines += [f"    {{{flag.value}u, {quote(flag.name)}, Since::{_SINCE[flag.since]}}}," for flag in family.values]
         lines.append("};")
     return lines
 
 
+def _dyns() -> list[str]:
+    lines: list[str] = []
+    for name, options in DYN_OPTIONS.items():
+        inner = ", ".join(f"{{ParamType::{kind.name}, Format::{format.name}}}" for kind, format in options)
+        lines.append(f"const DynTable kDyn_{name} = {{{len(options)}, {{{inner}}}}};")
+    return lines
+
+
 def tables_cpp() -> str:
     """falcore/native/generated/tables.cpp."""
     rows = _Rows()
-    events = [rows.event(*way) for way in ways()]
+    events = [rows.event(*way) for way in all_ways()]
     lines = native_header("Rows of the decode tables.")
     lines += ["", '#include "../tables.h"', "", "namespace falcore {", "", "namespace {", ""]
-    lines += [*_flags(), "", *rows.lines, "", "} // namespace", ""]
+    lines += [*_flags(), "", *_dyns(), "", *rows.lines, "", "} // namespace", ""]
     lines += ["const EventInfo kEvents[] = {", *events, "};", f"const size_t kEventCount = {len(events)};", ""]
     lines.append("const FlagFamily kFlagFamilies[] = {")
     lines += [
-        f"    {{{quote(family.name)}, kFlags{index}, {len(family.values)}}}," for index, family in enumerate(FAMILIES)
+        f"    {{{quote(family.name)}, kFlags{index}, {len(family.values)}}},"
+        for index, family in enumerate(ALL_FAMILIES)
     ]
-    lines += ["};", f"const size_t kFlagFamilyCount = {len(FAMILIES)};", ""]
+    lines += ["};", f"const size_t kFlagFamilyCount = {len(ALL_FAMILIES)};", ""]
     lines.append("const SyscallInfo kSyscalls[] = {")
     lines += [f"    {{{call.nr}, {quote(call.name)}, {call.sc}}}," for call in syscalls()]
     lines += ["};", f"const size_t kSyscallCount = {len(syscalls())};", ""]

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from falcore.schema import ia32
-from falcore.schema.emit_c import Way, full_ways, kernel_header, label
-from falcore.schema.events import FULL_ROWS, RAW_ROWS
-from falcore.schema.events.raw import width
+from falcore.schema import carriage, ia32
+from falcore.schema.emit_c import Way, kernel_header, kernel_ways, label
+from falcore.schema.events import CARRIED, FULL_ROWS
 from falcore.schema.flags import FAMILY
 from falcore.schema.row import DRIVER_ID_BASE, FALCORE_ID_BASE, Direction
 from falcore.schema.syscalls import by_nr
@@ -19,6 +18,8 @@ SYSCALLS_MAX = 512
 TRACEPOINT_SLOTS = 16
 #: `nargs` of a number that has no raw row.
 NO_RAW_ROW = 255
+#: The first slot of the calls that only 32-bit programs make, behind those of the tracepoints.
+IA32_SLOT = 2 * SYSCALLS_MAX + TRACEPOINT_SLOTS
 
 
 def define(name: str, value: int | str) -> str:
@@ -35,7 +36,7 @@ def ids_h() -> str:
         define("FALCORE_DRIVER_ID_BASE", f"{DRIVER_ID_BASE:#x}"),
         "",
     ]
-    for event, direction, params in full_ways():
+    for event, direction, params in kernel_ways():
         name = label(event, direction)
         lines += [
             define(f"FALCORE_ID_{name}", event.id + direction),
@@ -50,11 +51,10 @@ def ids_h() -> str:
     tracepoints = [event for event in FULL_ROWS if event.tracepoint]
     for number, event in enumerate(tracepoints):
         lines.append(define(f"FALCORE_SLOT_{event.tracepoint}", 2 * SYSCALLS_MAX + number))
-    slots = 2 * SYSCALLS_MAX + TRACEPOINT_SLOTS
     # From the end: these stand in for sys_exit where it is not attached.
-    lines += [define("FALCORE_SLOT_process_exec", slots - 2), define("FALCORE_SLOT_process_fork", slots - 1)]
+    lines += [define("FALCORE_SLOT_process_exec", IA32_SLOT - 2), define("FALCORE_SLOT_process_fork", IA32_SLOT - 1)]
     lines.append("/* Calls that only 32-bit programs make, both directions of one in one slot (ia32.h). */")
-    lines += [define("FALCORE_SLOT_IA32", slots), define("FALCORE_SLOTS", slots + len(ia32.own_calls()))]
+    lines += [define("FALCORE_SLOT_IA32", IA32_SLOT), define("FALCORE_SLOTS", IA32_SLOT + len(ia32.own_calls()))]
     lines += ["", "/* Public values that drivers compute from the kernel's own objects. */"]
     lines += [
         define(f"FALCORE_{flag.name}", flag.value)
@@ -76,18 +76,17 @@ def _macro(name: str, ways: Iterable[Way]) -> list[str]:
 
 def _raw_table() -> list[str]:
     calls = by_nr()
-    raw = {event.nr for event in RAW_ROWS}
     entries = []
     nr = 0
     while nr < SYSCALLS_MAX:
-        if nr in raw:
-            kinds = [int(width(argument)) for argument in calls[nr].arguments]
+        if nr in CARRIED:
+            kinds = CARRIED[nr]
             inner = ", ".join(map(str, kinds)) or "0"
             entries.append(f"\t[{nr}] = {{ {len(kinds)}, {{ {inner} }} }}, /* {calls[nr].name} */")
             nr += 1
             continue
         end = nr
-        while end + 1 < SYSCALLS_MAX and end + 1 not in raw:
+        while end + 1 < SYSCALLS_MAX and end + 1 not in CARRIED:
             end += 1
         index = f"{nr} ... {end}" if end > nr else str(nr)
         entries.append(f"\t[{index}] = {{ {NO_RAW_ROW}, {{ 0 }} }},")
@@ -97,7 +96,7 @@ def _raw_table() -> list[str]:
 
 def rows_h() -> str:
     """drivers/abi/generated/rows.h."""
-    ways = [way for way in full_ways() if way[0].syscall]
+    ways = [way for way in kernel_ways() if way[0].syscall]
     lines = kernel_header("Lists of the events.", "FALCORE_ROWS_H")
     lines += [
         '#include "ids.h"',
@@ -109,12 +108,21 @@ def rows_h() -> str:
         *_macro("FALCORE_ENTER_HEAVY_ROWS", ()),
         *_macro("FALCORE_EXIT_HEAVY_ROWS", (w for w in ways if w[1] is Direction.EXIT and w[0].heavy)),
         "/* X(slot, body, event id, number of parameters) */",
-        *_macro("FALCORE_TRACEPOINT_ROWS", (way for way in full_ways() if way[0].tracepoint)),
+        *_macro("FALCORE_TRACEPOINT_ROWS", (way for way in kernel_ways() if way[0].tracepoint)),
         "/*",
-        " * Every other system call: its number of arguments, and for each what of the register counts, stored as",
-        " * 8 bytes: 0 all, 1 the low 32 bits with sign, 2 without, 3 the low 16 bits of a user or group, all ones",
-        f" * meaning -1. nargs {NO_RAW_ROW}: no such row.",
+        " * Every other system call: its number of arguments, and for each what travels. As 8 bytes: 0 all of the",
+        " * register, 1 the low 32 bits with sign, 2 without, 3 the low 16 bits of a user or group, all ones",
+        " * meaning -1. As long as it is: 4 a text, 5 bytes as the next argument says and the snap length allows, 6",
+        " * the same for short ones, 7 where the next argument points to their number; with FALCORE_CARRY_FIXED: so",
+        f" * many bytes. With FALCORE_CARRY_ANSWER only after a success. nargs {NO_RAW_ROW}: no such row.",
         " */",
+        define("FALCORE_CARRY_STRING", carriage.STRING),
+        define("FALCORE_CARRY_DATA", carriage.DATA),
+        define("FALCORE_CARRY_BYTES", carriage.BYTES),
+        define("FALCORE_CARRY_BYTES_AT", carriage.BYTES_AT),
+        define("FALCORE_CARRY_ANSWER", f"{carriage.ANSWER:#x}"),
+        define("FALCORE_CARRY_FIXED", f"{carriage.FIXED:#x}"),
+        define("FALCORE_POINTEE_MAX", carriage.POINTEE_MAX),
         "struct falcore_raw_args {",
         "\t__u8 nargs;",
         "\t__u8 kinds[6];",

@@ -8,6 +8,8 @@ ones of x86_64. Print order is table order.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from falcore.schema.row import Since
 
@@ -302,7 +304,7 @@ _ARCH_PRCTL = _identity(
     ARCH_SHSTK_STATUS=0x5005,
 )
 
-#: Every family, in the order of the native table.
+#: Families that kernel code knows.
 FAMILIES: tuple[FlagFamily, ...] = (
     _FILE,
     _CREAT,
@@ -321,5 +323,27 @@ FAMILIES: tuple[FlagFamily, ...] = (
 #: Translations that kernel code needs beside the families: a part of file_flags.
 TRANSLATIONS: tuple[FlagFamily, ...] = (_FD,)
 
+
+_DATA = Path(__file__).with_name("data") / "public_flags.tsv"
+
+
+@cache
+def public_families() -> dict[str, FlagFamily]:
+    """The public families as data, in their own order; kernel values are not part of it."""
+    values: dict[str, list[FlagValue]] = {}
+    for line in _DATA.read_text(encoding="ascii").splitlines():
+        if not line.startswith("#"):
+            family, name, value, since = line.split("\t")
+            values.setdefault(family, []).append(FlagValue(name, int(value), since=Since(since)))
+    return {name: FlagFamily(name, tuple(known), "") for name, known in values.items()}
+
+
+#: Families without a row above, which no kernel code translates.
+DECODE_FAMILIES: tuple[FlagFamily, ...] = tuple(
+    family for name, family in public_families().items() if name not in {own.name for own in FAMILIES}
+)
+#: Every family, in the order of the native table.
+ALL_FAMILIES: tuple[FlagFamily, ...] = (*FAMILIES, *DECODE_FAMILIES)
+
 #: The same by name.
-FAMILY: dict[str, FlagFamily] = {family.name: family for family in FAMILIES}
+FAMILY: dict[str, FlagFamily] = {family.name: family for family in ALL_FAMILIES}

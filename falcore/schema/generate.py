@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from falcore.schema import emit_docs, emit_fill, emit_ia32, emit_native, emit_rows
+from falcore.schema import emit_docs, emit_fields, emit_fill, emit_ia32, emit_native, emit_rows
 
 #: Path below the project's root -> what writes it.
 FILES: dict[str, Callable[[], str]] = {
@@ -16,9 +16,12 @@ FILES: dict[str, Callable[[], str]] = {
     "drivers/abi/generated/rows.h": emit_rows.rows_h,
     "drivers/abi/generated/ia32.h": emit_ia32.ia32_h,
     "drivers/abi/generated/fill.h": emit_fill.fill_h,
+    "drivers/abi/generated/flags.h": emit_fill.flags_h,
     "falcore/native/generated/ids.h": emit_native.ids_h,
+    "falcore/native/generated/reader_rows.h": emit_fill.reader_rows_h,
     "falcore/native/generated/tables.cpp": emit_native.tables_cpp,
     "docs/events.md": emit_docs.events_md,
+    "docs/fields.md": emit_fields.fields_md,
 }
 ROOT = Path(__file__).resolve().parents[2]
 

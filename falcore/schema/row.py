@@ -63,6 +63,7 @@ class Category(IntFlag):
     TRACEPOINT = 1024
     PLUGIN = 2048
     METAEVENT = 4096
+    ITER = 8192
 
 
 class Trait(IntFlag):
@@ -75,7 +76,11 @@ class Trait(IntFlag):
     READS_FROM_FD = 8
     WRITES_TO_FD = 16
     MODIFIES_STATE = 32
+    UNUSED = 64
     WAITS = 128
+    SKIPPARSERESET = 256
+    OLD_VERSION = 512
+    LARGE_PAYLOAD = 2048
 
 
 class StateKind(str, Enum):
@@ -95,6 +100,19 @@ class StateKind(str, Enum):
     NEW_FD = "new_fd"
     FCNTL = "fcntl"
     CLOSE_RANGE = "close_range"
+    ACCEPT = "accept"
+    BIND = "bind"
+    CONNECT = "connect"
+    SOCKETPAIR = "socketpair"
+    TRANSFER = "transfer"
+    SET_ID = "set_id"
+    SETSID = "setsid"
+    SETPGID = "setpgid"
+    CHROOT = "chroot"
+    GETCWD = "getcwd"
+    MEMORY = "memory"
+    SWITCH = "switch"
+    ACCOUNT = "account"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +130,7 @@ class Param:
         sysdig_name: its name in sysdig 0.29.3, where that differs.
         sysdig_type: its type in sysdig 0.29.3, where that differs.
         values: for a driver's own event type, the names of its values.
+        dyn: for a DYN, its table of options (falcore.schema.types.DYN_OPTIONS).
     """
 
     name: str
@@ -124,6 +143,7 @@ class Param:
     sysdig_name: str | None = None
     sysdig_type: ParamType | None = None
     values: tuple[tuple[int, str], ...] = ()
+    dyn: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +179,9 @@ class Event:
         enter_sysdig, exit_sysdig: what sysdig 0.29.3 has instead.
         locals: C declarations that the sources of its parameters share.
         raw: whether the parameters are the bare arguments.
+        reader: whether drivers send the bare arguments, and the native reader fills the parameters from them.
+        pointees: of such a row, arguments that travel as what they point to: index -> kind (falcore.schema.carriage).
+        sysdig_name: `evt.type` in sysdig 0.29.3, where that differs.
     """
 
     name: str
@@ -177,6 +200,9 @@ class Event:
     exit_sysdig: SysdigForm | None = None
     locals: tuple[str, ...] = ()
     raw: bool = False
+    reader: bool = False
+    pointees: tuple[tuple[int, int], ...] = ()
+    sysdig_name: str | None = None
 
     def params(self, direction: Direction) -> tuple[Param, ...] | None:
         """The parameters of one direction, None when the row has no such event."""

@@ -49,6 +49,7 @@ class ParamType(IntEnum):
     DOUBLE = 33
     SIGSET = 34
     CHARBUFARRAY = 35
+    CHARBUF_PAIR_ARRAY = 36
     IPV6ADDR = 38
     IPADDR = 40
     IPNET = 41
@@ -129,4 +130,18 @@ FIXED_SIZE: dict[ParamType, int] = {
         8,
     ),
     ParamType.IPV6ADDR: 16,
+}
+
+#: What a DYN parameter holds, by the index in its first byte.
+DYN_OPTIONS: dict[str, tuple[tuple[ParamType, Format], ...]] = {
+    "sockopt": (
+        (ParamType.BYTEBUF, Format.HEX),
+        (ParamType.ERRNO, Format.DEC),
+        (ParamType.UINT32, Format.DEC),
+        (ParamType.UINT64, Format.DEC),
+        (ParamType.RELTIME, Format.DEC),
+    ),
+    "ptrace": ((ParamType.UINT64, Format.HEX), (ParamType.SIGTYPE, Format.DEC)),
+    "bpf": ((ParamType.FD, Format.DEC), (ParamType.ERRNO, Format.DEC)),
+    "keyctl": ((ParamType.INT64, Format.DEC), (ParamType.CHARBUF, Format.NA)),
 }

@@ -88,7 +88,7 @@ def story() -> list[bytes]:
         vm_rss=900,
         vm_swap=0,
         comm="bash",
-        cgroups=["cpu=/a", "memory=/b c"],
+        cgroups=["cpu=/a", f"memory=/docker/{'0123456789abcdef' * 4}", "pids=/b c"],
         env=["HOME=/root", "A=", "LONG=" + "y" * 200, "PATH=/bin:/usr/bin"],
         tty=34816,
         vpgid=100,
@@ -158,6 +158,8 @@ def story() -> list[bytes]:
         at.exit("openat", 101, fd=number, dirfd=AT_FDCWD, name=name, flags="O_RDWR", mode=0, dev=5, ino=number)
         at.enter("read", 101, fd=number, size=2**32 - 1)
         at.exit("read", 101, res=len(name), data=name, fd=number, size=80)
+    for number in (0, 1, 2):
+        at.exit("openat", 101, fd=number, dirfd=AT_FDCWD, name="/dev/tty", flags="O_RDWR|O_CREAT", mode=0o755)
     at.exit("write", 101, res=-11, data=b"", fd=1, size=10)
     at.exit("write", 101, res=5, data=b"\x00\x01\xff\n%", fd=3, size=5)
     at.exit("dup2", 101, res=90, oldfd=3, newfd=90)

@@ -11,7 +11,22 @@ from event_corpus import NUMBERS, OWN
 from hypothesis import strategies as st
 from native_filter import Observed
 
-from falcore.filter.ast import And, Comparison, Exists, FieldRef, In, Node, Not, Or, Value, ValueList
+from falcore.filter.ast import (
+    And,
+    Comparison,
+    Exists,
+    FieldRef,
+    In,
+    Node,
+    Not,
+    Operand,
+    OperandList,
+    Or,
+    Quantified,
+    Transformer,
+    Value,
+    ValueList,
+)
 from falcore.filter.condition import OPERATORS
 from falcore.schema.events import FULL_ROWS
 from falcore.schema.field import Field
@@ -25,13 +40,17 @@ PARTS = ("contains", "startswith", "endswith")
 SHELL = ("glob", "iglob", "pmatch")
 #: By the type of a field; any other type is a number.
 KINDS = {
-    ParamType.CHARBUF: (*EQUALITY, *PARTS, "icontains", *SHELL, *ORDER),
-    ParamType.DYN: (*EQUALITY, *PARTS, "icontains", *SHELL, *ORDER),
+    ParamType.CHARBUF: (*EQUALITY, *PARTS, "icontains", *SHELL, "regex", *ORDER),
+    ParamType.DYN: (*EQUALITY, *PARTS, "icontains", *SHELL, "regex", *ORDER),
     ParamType.BYTEBUF: (*EQUALITY, *PARTS, "bcontains", "bstartswith"),
     ParamType.BOOL: EQUALITY,
+    ParamType.IPADDR: EQUALITY,
+    ParamType.IPNET: EQUALITY,
 }
 _SIGNED = {ParamType.INT16: 16, ParamType.INT32: 32, ParamType.INT64: 64}
-_UNSIGNED = {ParamType.UINT32: 32}
+_UNSIGNED = {ParamType.UINT32: 32, ParamType.PORT: 16}
+NETWORKS = ("10.0.0.0/8", "10.1.2.3", "0.0.0.0/0", "::/0", "::1", "fe80::/10", "192.168.7.129/25")
+MODIFIERS = ("oneof", "anyof", "allof")
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]*)?|0[xX][0-9a-fA-F]+")
 FLOATS = ("1.5", "4096.0", "-0.0", "1e3", "18446744073709551616.0", "9007199254740993.0", "-1e300")
 MARKS = (b"*", b"?", b"[a-z]", b"[!/]", b"[[:alpha:]]", b"[[:none:]]", b"\\", b"[", b"**", b"[\xff]", b"[z-a]")
@@ -40,6 +59,12 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "proc.env": ("HOME", "A", "PATH", "LONG", "NONE", "HOM"),
     "proc.aname": ("0", "1", "2", "7"),
     "proc.apid": ("0", "1", "2", "99999"),
+    **dict.fromkeys(("proc.aexe", "proc.aexepath", "proc.acmdline", "proc.aargs"), ("0", "1", "9")),
+    "proc.aenv": ("0", "1", "HOME", "A"),
+    "proc.args": ("0", "1", "9"),
+    "fd.types": ("3", "9999"),
+    "evt.abspath": ("0", "1", "2"),
+    "evt.around": ("1700000000123456789", "0", "1700000000124000000"),
     "thread.cgroup": ("cpu", "memory", "mem"),
 }
 #: The most values of a field that literals are made of.
@@ -69,16 +94,23 @@ def subjects(observed: Observed) -> list[Subject]:
     params = sorted({param.name for row in rows for param in (*(row.enter or ()), *(row.exit or ()))})
     out = []
     for field in FIELDS:
-        if field.name == "evt.outputtime":
+        if field.use == "format":
             continue
         arguments: list[str | None] = list(ARGUMENTS.get(field.name, ()))
         if field.name in ("evt.arg", "evt.rawarg"):
             arguments = [*params, "0", "1", "31"]
+        elif field.argument == "required" and not arguments:
+            arguments = ["0"]
         if field.argument != "required":
             arguments.append(None)
         for argument in arguments:
             seen = tuple(observed.values(field.name, argument))
-            out.append(Subject(field, argument, KINDS.get(field.type, (*EQUALITY, *ORDER)), seen))
+            operators: tuple[str, ...] = KINDS.get(field.type, (*EQUALITY, *ORDER))
+            if field.is_list:
+                operators = ("in", "intersects")
+            elif field.name == "evt.around":
+                operators = ("=", "==")
+            out.append(Subject(field, argument, operators, seen))
     return out
 
 
@@ -89,11 +121,15 @@ def literals(subject: Subject, operator: str) -> list[Value]:
         return [Value("<"), Value(">")]
     if kind is ParamType.BOOL:
         return [Value(text) for text in ("true", "false", "1", "0")]
+    if kind in (ParamType.IPADDR, ParamType.IPNET):
+        return [Value(text) for text in NETWORKS]
     if kind not in KINDS:
         return [Value(str(number)) for number in _numbers(subject)]
     texts = _near(_texts(subject), choose)
     if operator in ("bcontains", "bstartswith"):
         return [Value(data.hex()) for data in texts]
+    if operator == "regex":
+        return [Value(_regex(data, choose), quoted=True) for data in texts for _ in range(2)]
     if operator in SHELL:
         texts += [_pattern(data, choose) for data in texts for _ in range(2)]
     if kind is not ParamType.BYTEBUF:
@@ -118,6 +154,19 @@ def conditions(subject: Subject, operator: str, count: int) -> list[Node]:
     return [In(subject.ref, operator, ValueList(tuple(known[: 9 * step : step]))) for step in steps]
 
 
+def quantified(subject: Subject, count: int) -> list[Node]:
+    """So many conditions with a modifier on each operator that may have one."""
+    out: list[Node] = []
+    for operator in subject.operators:
+        if operator in LISTS or operator in ORDER:
+            continue
+        known = literals(subject, operator)
+        for number in range(count):
+            values = ValueList(tuple(known[number :: max(len(known) // 3, 1)][:4]))
+            out.append(Quantified(subject.ref, operator, MODIFIERS[(number + len(out)) % 3], values))
+    return out
+
+
 def leaves(subject: Subject) -> st.SearchStrategy[Node]:
     """Any condition on a subject."""
 
@@ -126,6 +175,13 @@ def leaves(subject: Subject) -> st.SearchStrategy[Node]:
         if operator in LISTS:
             several = st.lists(literal, max_size=8).map(tuple)
             return several.map(lambda values: In(subject.ref, operator, ValueList(values)))
+        if operator not in ORDER and subject.field.name != "evt.around":
+            some = st.lists(literal, max_size=5).map(tuple)
+            with_modifier = st.tuples(st.sampled_from(MODIFIERS), some).map(
+                lambda parts: Quantified(subject.ref, operator, parts[0], ValueList(parts[1]))
+            )
+            single = literal.map(lambda value: Comparison(subject.ref, operator, value))
+            return st.one_of(single, single, with_modifier)
         return literal.map(lambda value: Comparison(subject.ref, operator, value))
 
     return st.one_of(st.sampled_from(subject.operators).flatmap(with_operator), st.just(Exists(subject.ref)))
@@ -138,7 +194,106 @@ def trees(known: list[Subject]) -> st.SearchStrategy[Node]:
         several = st.lists(children, min_size=2, max_size=4).map(tuple)
         return st.one_of(several.map(And), several.map(Or), children.map(Not))
 
-    return st.recursive(st.sampled_from(known).flatmap(leaves), joined, max_leaves=6)
+    leaf = st.one_of(st.sampled_from(known).flatmap(leaves), transformed(known), between(known))
+    return st.recursive(leaf, joined, max_leaves=6)
+
+
+def transformable(known: list[Subject], *types: ParamType) -> list[Subject]:
+    """The subjects that a transformer may be given."""
+    return [
+        subject
+        for subject in known
+        if subject.field.type in types and subject.field.transformable and not subject.field.is_list
+    ]
+
+
+def text_operands(known: list[Subject]) -> st.SearchStrategy[Operand]:
+    """Texts, and texts made of texts."""
+    fields: st.SearchStrategy[Operand] = st.sampled_from(transformable(known, ParamType.CHARBUF)).map(
+        lambda subject: subject.ref
+    )
+    plain = st.sampled_from(("cat", "/etc/hosts", "YWFh", "-n", "", "Å", "a=b c")).map(lambda text: Value(text, True))
+
+    def more(inner: st.SearchStrategy[Operand]) -> st.SearchStrategy[Operand]:
+        names = st.sampled_from(("tolower", "toupper", "b64", "basename"))
+        return st.one_of(
+            st.builds(lambda name, one: Transformer(name, (one,)), names, inner),
+            st.builds(lambda items: Transformer("concat", tuple(items)), st.lists(inner, min_size=2, max_size=3)),
+            st.builds(lambda by, items: Transformer("join", (by, items)), inner, list_operands(known, inner)),
+            st.builds(
+                lambda items, letter: Transformer("getopt", (items, Value("nt:c:e", True)), letter),
+                list_operands(known, inner),
+                st.sampled_from("ntcex"),
+            ),
+        )
+
+    return st.recursive(st.one_of(fields, plain), more, max_leaves=4)
+
+
+def list_operands(known: list[Subject], texts: st.SearchStrategy[Operand]) -> st.SearchStrategy[Operand]:
+    """Lists: arguments, kinds of descriptors, texts and numbers between parentheses."""
+    numbers = st.sampled_from(transformable(known, ParamType.INT64, ParamType.UINT64, ParamType.UINT32))
+    items = st.lists(st.one_of(texts, numbers.map(lambda subject: subject.ref)), max_size=4)
+    words = st.sampled_from(("-n", "-t", "-tx", "-nt", "--long", "--", "-", "x", "-c", "-z"))
+    argv = st.lists(words.map(lambda text: Value(text, True)), max_size=5)
+    return st.one_of(
+        items.map(lambda found: OperandList(tuple(found))),
+        argv.map(lambda found: OperandList(tuple(found))),
+        st.just(FieldRef("proc.args")),
+        st.just(FieldRef("fd.types")),
+    )
+
+
+def transformed(known: list[Subject]) -> st.SearchStrategy[Node]:
+    """Conditions with a transformer on the left."""
+    texts = text_operands(known)
+    calls = texts.filter(lambda operand: isinstance(operand, Transformer))
+    words = st.sampled_from(("cat", "CAT", "/etc/hosts", "hosts", "aaa", "n", "x", "", "bash", "catcat", "-c,cat"))
+    values = words.map(lambda text: Value(text, True))
+    operators = st.sampled_from(("=", "!=", "contains", "startswith", "endswith", "icontains", "glob"))
+    listed = st.builds(lambda items: Transformer("getopt", (items, Value("nt:c:", True))), list_operands(known, texts))
+    several = st.lists(values, max_size=4).map(lambda found: ValueList(tuple(found)))
+    lengths = st.one_of(texts, list_operands(known, texts)).filter(
+        lambda operand: not isinstance(operand, Value | OperandList)
+    )
+    return st.one_of(
+        st.builds(Comparison, calls, operators, values),
+        st.builds(Exists, calls),
+        st.builds(In, listed, st.sampled_from(("in", "intersects")), several),
+        st.builds(
+            lambda operand, operator, number: Comparison(Transformer("len", (operand,)), operator, Value(str(number))),
+            lengths,
+            st.sampled_from(("=", "!=", "<", ">=")),
+            st.integers(0, 12),
+        ),
+    )
+
+
+def between(known: list[Subject]) -> st.SearchStrategy[Node]:
+    """Conditions with a field or a transformer on both sides."""
+    texts = text_operands(known)
+    numeric = (ParamType.INT64, ParamType.UINT64, ParamType.UINT32, ParamType.RELTIME, ParamType.ABSTIME)
+    numbers = st.sampled_from(transformable(known, *numeric)).map(lambda subject: subject.ref)
+
+    def right(operand: Operand) -> Transformer:
+        return operand if isinstance(operand, Transformer) else Transformer("val", (operand,))
+
+    left = texts.filter(lambda operand: not isinstance(operand, Value))
+    words = st.sampled_from(("=", "!=", "contains", "startswith", "endswith", "icontains"))
+    return st.one_of(
+        st.builds(lambda one, by, other: Comparison(one, by, right(other)), left, words, left),
+        st.builds(
+            lambda one, by, other: Comparison(one, by, right(other)),
+            numbers,
+            st.sampled_from(("=", "!=", "<", "<=", ">", ">=")),
+            numbers,
+        ),
+        st.builds(
+            lambda one, other: In(one, "in", Transformer("getopt", (other, Value("nt:", True)))),
+            left,
+            list_operands(known, texts),
+        ),
+    )
 
 
 def _texts(subject: Subject) -> list[bytes]:
@@ -171,6 +326,21 @@ def _near(texts: list[bytes], choose: random.Random) -> list[bytes]:
 def _pattern(data: bytes, choose: random.Random) -> bytes:
     at = choose.randint(0, len(data))
     return data[:at] + choose.choice(MARKS) + data[at + choose.randint(0, 4) :]
+
+
+_ATOMS = (".", "[a-z]", "[^/]", "[[:alnum:]_.-]", "(x|y)?", "/", "a|", ".*", "c{1,2}", "^", "$", r"\.", "[^[:space:]]+")
+
+
+def _regex(data: bytes, choose: random.Random) -> str:
+    """A pattern that may match the text: itself, with parts of it replaced by atoms."""
+    text = data.decode("utf-8", "replace").replace("\0", "")[:40]
+    literal = re.sub(r"([\\.^$|?*+()\[\]{}])", r"\\\1", text)
+    if choose.random() < 0.3:
+        return literal
+    at = choose.randint(0, len(text))
+    end = at + choose.randint(0, 6)
+    escaped = [re.sub(r"([\\.^$|?*+()\[\]{}])", r"\\\1", part) for part in (text[:at], text[end:])]
+    return escaped[0] + choose.choice(_ATOMS) + choose.choice(("", ".*", "(.|x)*")) + escaped[1]
 
 
 #: An operator added to the language has to be added here.

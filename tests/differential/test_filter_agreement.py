@@ -7,7 +7,7 @@ import random
 
 import pytest
 from event_corpus import OWN, assemble, odd_bytes, rows, story
-from filter_strategies import conditions, subjects, trees
+from filter_strategies import conditions, quantified, subjects, trees
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 from native_filter import Observed, disagreements
@@ -16,12 +16,34 @@ from falcore.errors import FilterError
 from falcore.filter import Program, compile_filter
 from falcore.filter.ast import Exists, Node
 from falcore.schema.events import FULL_ROWS, Direction
+from falcore.schema.fields import FIELDS
 from falcore.schema.row import DRIVER_ID_BASE
 
 EVENTS = [*story(), *rows(1)]
 OBSERVED = Observed(EVENTS)
 SUBJECTS = subjects(OBSERVED)
 GROUPS = sorted({subject.field.name.split(".")[0] for subject in SUBJECTS})
+
+
+#: Fields of events that the corpus has none of: sockets, poll, renames, reports of capture files, plugins; and of
+#: what is not known yet.
+UNSEEN = {
+    *(field.name for field in FIELDS if field.later),
+    *(f"fd.{end}{what}" for end in ("", "c", "s", "l", "r") for what in ("ip", "net", "port", "proto")),
+    *("fd.sockfamily", "evt.count.error.net", "evt.buflen.net", "evt.buflen.net.in", "evt.buflen.net.out"),
+    *(f"fdlist.{what}" for what in ("nums", "names", "cips", "sips", "cports", "sports")),
+    *(f"fs.path.{what}" for what in ("source", "sourceraw", "target", "targetraw")),
+    *("evt.asynctype", "evt.plugininfo", "evt.pluginname", "evt.wait_latency", "evt.infra.docker.name"),
+    *(f"evt.infra.docker.container.{what}" for what in ("id", "name", "image")),
+    *("proc.pidns_init_start_ts", "proc.exe_ino.ctime_duration_pidns_start"),
+}
+#: What generated trees may be refused for.
+REFUSALS = (
+    "both a negative number and one above 63 bits",
+    "is a list",
+    "needs one text",
+    "compare with 'in'",
+)
 
 
 def compiled(nodes: list[Node]) -> list[Program]:
@@ -31,7 +53,8 @@ def compiled(nodes: list[Node]) -> list[Program]:
         try:
             out.append(compile_filter(str(node)))
         except FilterError as error:
-            if "both a negative number and one above 63 bits" not in error.message:
+            # A list may hold numbers of both kinds; a text and a list may stand where the other has to.
+            if not any(reason in error.message for reason in REFUSALS):
                 raise
     return out
 
@@ -39,7 +62,7 @@ def compiled(nodes: list[Node]) -> list[Program]:
 def test_the_corpus_is_read_whole_and_gives_every_field_a_value() -> None:
     assert [event.num for event in OBSERVED.events] == list(range(1, len(EVENTS) + 1))
     assert {event.type for event in OBSERVED.events} >= {row.name for row in FULL_ROWS} | {OWN.name}
-    for name in {subject.field.name for subject in SUBJECTS}:
+    for name in {subject.field.name for subject in SUBJECTS} - UNSEEN:
         assert any(subject.seen for subject in SUBJECTS if subject.field.name == name), name
 
 
@@ -56,7 +79,9 @@ def test_every_operator_of_every_field_matches_the_same_events(group: str) -> No
     for subject in SUBJECTS:
         if subject.field.name.split(".")[0] == group:
             nodes.append(Exists(subject.ref))
-            nodes += [node for operator in subject.operators for node in conditions(subject, operator, 2)]
+            count = 1 if subject.field.argument == "required" else 2  # there are hundreds of these
+            nodes += [node for operator in subject.operators for node in conditions(subject, operator, count)]
+            nodes += quantified(subject, 1)
     programs = compiled(nodes)
     some = range(0, len(programs), 200)
     assert [line for start in some for line in disagreements(programs[start : start + 200], EVENTS, OBSERVED)] == []

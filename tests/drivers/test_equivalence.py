@@ -1,131 +1,149 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Both eBPF drivers watch the same run of one workload: the same events, the same in every field."""
+"""Every driver that opens here watches the same run of one workload: the same events, the same in every field."""
 
 from __future__ import annotations
 
-import subprocess
-from collections import defaultdict
-from contextlib import ExitStack
-from dataclasses import dataclass
-from threading import Event, Thread
-from typing import Any
+import errno
+import json
+import os
+import platform
+from pathlib import Path
 
 import pytest
-from workloads.programs import program
+from comparison import Comparison, Seen, Witness, compare
+from drivers_page import PAGE, equivalence, table_of
+from shared_run import DRIVERS, WITHOUT_BTF, kernel, watch
 
-import falcore
+from falcore.capture.registry import load
+from falcore.schema.events import FULL_ROWS, IA32_ROWS
 
 pytestmark = pytest.mark.root
 
-#: Two programs at one tracepoint do not run at the same moment: what time alone can change in between.
-CHANGES_BY_ITSELF = {"vm_rss"}
-DRIVERS = ("modern_ebpf", "ebpf")
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One event as a driver delivered it."""
-
-    type: str
-    direction: str
-    args: dict[str, Any]
-
-
-def by_thread(events: list[falcore.Event]) -> dict[int, list[Seen]]:
-    """Events of each thread in their own order: only that order is the same for any two observers."""
-    threads: dict[int, list[Seen]] = defaultdict(list)
-    for event in events:
-        threads[event.tid].append(Seen(event.type, event.direction, event.args))
-    return threads
-
-
-class Watch(Thread):
-    """Drains a capture beside the workload, so that a busy machine does not fill its rings."""
-
-    def __init__(self, capture: falcore.LiveCapture) -> None:
-        super().__init__()
-        self._capture = capture
-        self._over = Event()
-        self.events: list[falcore.Event] = []
-
-    def run(self) -> None:
-        while not self._over.is_set():
-            self.events += self._capture.events(0.05)
-        self._capture.stop()
-        self.events += self._capture
-
-    def end(self) -> None:
-        """Returns when all that was captured is in `events`."""
-        self._over.set()
-        self.join()
+#: Drivers named from outside, separated by commas, have to open; without any, all are tried.
+NAMED = list(filter(None, os.environ.get("FALCORE_TEST_DRIVERS", "").split(",")))
+#: A folder that the comparison is written to, as shared_run.py does: a run on another machine takes a while.
+KEPT_IN = os.environ.get("FALCORE_TEST_COMPARISON", "")
+#: Events the workload does not cause, and why.
+NOT_CAUSED = {
+    "sync": "it waits for every disk of the machine, which takes as long as others keep them busy",
+    **dict.fromkeys((row.name for row in IA32_ROWS), "only 32-bit programs make it: tests/syscalls/test_ia32_calls.py"),
+}
+#: Rows that cannot fail, or whose failure takes what a test may not do to the machine.
+NEVER_FAILS = {
+    "brk": "it answers with the old end of the heap",
+    "getppid": "it always has an answer",
+    "exit": "it does not return",
+    "exit_group": "it does not return",
+    "procexit": "it is no call",
+    "fork": "it fails where the machine is out of memory or of processes",
+    "vfork": "it fails where the machine is out of memory or of processes",
+}
+#: Rows whose success is another row's event.
+SUCCEEDS_ELSEWHERE = {"execveat": "the kernel reports the return of a successful one as that of execve"}
+#: Rows that come without a result of their own.
+WITHOUT_RESULT = {"exit", "exit_group", "procexit"}
 
 
 @pytest.fixture(scope="module")
-def observed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[int, list[Seen]]]:
-    """What each driver saw of the workload and of its children, by thread."""
-    command = [str(program("every_kind")), str(tmp_path_factory.mktemp("every_kind"))]
-    with (
-        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child,
-        ExitStack() as stack,
-    ):
-        assert child.stdout is not None
-        pid = int(child.stdout.readline())
-        whose = f"proc.pid = {pid} or proc.ppid = {pid}"
-        captures = [
-            stack.enter_context(falcore.open_capture(whose, driver=name, directions="both", buffer=64 << 20))
-            for name in DRIVERS
-        ]
-        watches = [Watch(capture) for capture in captures]
-        for watch in watches:
-            watch.start()
-        child.communicate("go\n", timeout=60)
-        assert child.returncode == 0
-        for watch in watches:
-            watch.end()
-        assert [capture.report().lost for capture in captures] == [0, 0]
-        return {name: by_thread(watch.events) for name, watch in zip(DRIVERS, watches, strict=True)}
+def witnesses() -> list[Witness]:
+    """What each driver saw."""
+    return watch(NAMED or [*DRIVERS, WITHOUT_BTF])
 
 
-def test_both_see_the_same_calls_in_the_same_order(observed: dict[str, dict[int, list[Seen]]]) -> None:
-    modern, classic = (observed[name] for name in DRIVERS)
-    assert modern.keys() == classic.keys()
-    assert len(modern) == 6, "the workload, its thread and four children"
-    for tid, events in modern.items():
-        calls = [(event.type, event.direction) for event in events]
-        assert calls == [(event.type, event.direction) for event in classic[tid]], tid
+@pytest.fixture(scope="module")
+def seen(witnesses: list[Witness]) -> list[Witness]:
+    """Those of them that opened."""
+    return [witness for witness in witnesses if not witness.refused]
 
 
-def test_every_field_is_the_same(observed: dict[str, dict[int, list[Seen]]]) -> None:
-    modern, classic = (observed[name] for name in DRIVERS)
-    differences = []
-    compared = 0
-    for tid, events in modern.items():
-        for one, other in zip(events, classic[tid], strict=True):
-            for name in one.args.keys() - CHANGES_BY_ITSELF:
-                compared += 1
-                if one.args[name] != other.args[name]:
-                    what = f"{one.direction} {one.type}.{name}"
-                    differences.append(f"{what}: {one.args[name]!r} != {other.args[name]!r}")
-    assert not differences, "\n".join(differences[:20])
-    assert compared > 1000
+@pytest.fixture(scope="module")
+def comparison(witnesses: list[Witness]) -> Comparison:
+    """All of it, compared."""
+    result = compare(kernel(), witnesses)
+    if KEPT_IN:
+        (Path(KEPT_IN) / f"{result.kernel}.json").write_text(json.dumps(result.as_json(), indent=1) + "\n")
+    return result
 
 
-def test_the_workload_is_of_every_kind(observed: dict[str, dict[int, list[Seen]]]) -> None:
-    types = {event.type for events in observed["ebpf"].values() for event in events}
-    kinds = {
-        "files": {"open", "openat", "openat2", "creat", "read", "write", "pread", "pwrite", "close", "fstat"},
-        "processes": {"fork", "vfork", "execve", "execveat", "procexit", "exit_group"},
-        "descriptors": {"dup", "dup2", "dup3", "pipe", "pipe2"},
-        "memory": {"mmap", "munmap", "mprotect", "brk"},
-        "others": {"prctl", "access", "faccessat", "chdir", "getppid", "socket", "setresuid", "tgkill"},
+def result_of(event: Seen) -> int | None:
+    """What a call returned: `res`, or the `fd` that an open returns in its place."""
+    value = event.args.get("res", event.args.get("fd") if event.direction == "<" else None)
+    return value if isinstance(value, int) else None
+
+
+def test_a_driver_that_does_not_open_says_why_and_those_named_do_open(witnesses: list[Witness]) -> None:
+    for witness in witnesses:
+        assert not witness.refused or witness.name.split()[0] in witness.refused
+        assert not witness.refused or witness.name not in NAMED
+    assert any(not witness.refused for witness in witnesses)
+
+
+def test_nothing_is_lost(seen: list[Witness]) -> None:
+    assert {witness.name: witness.lost for witness in seen if witness.lost} == {}
+
+
+def test_all_see_the_same_calls_of_the_same_threads_in_the_same_order(comparison: Comparison) -> None:
+    apart = {
+        (column.driver, row.event): (row.missing, row.extra)
+        for column in comparison.columns
+        for row in column.rows.values()
+        if row.missing or row.extra
     }
-    missing = {kind: names - types for kind, names in kinds.items() if names - types}
-    assert not missing
-    assert {"clone", "clone3"} & types
+    assert not apart
 
 
-def test_failures_are_among_them(observed: dict[str, dict[int, list[Seen]]]) -> None:
-    for threads in observed.values():
-        results = {event.args.get("fd") for events in threads.values() for event in events if event.type == "openat"}
-        # ENOENT, EFAULT, ENAMETOOLONG, EBADF
-        assert {-2, -14, -36, -9} <= results
+def test_every_field_is_the_same_but_where_a_driver_declares_otherwise(comparison: Comparison) -> None:
+    undeclared = [(column.driver, one) for column in comparison.columns for one in column.undeclared()]
+    assert not undeclared, "\n".join(f"{driver}: {one}" for driver, one in undeclared[:20])
+    for column in comparison.columns:
+        assert column.refused or sum(row.equal for row in column.rows.values()) > 4000
+
+
+def test_no_declared_blind_spot_is_stale(comparison: Comparison, seen: list[Witness]) -> None:
+    found = {column.driver: {one.declared for one in column.differences} for column in comparison.columns}
+    for witness in seen[1:]:
+        for spot in witness.blind_spots:
+            assert str(spot) in found[witness.name], f"{witness.name} declares what it does know: {spot}"
+
+
+def test_every_supported_event_is_caused_or_its_absence_explained(seen: list[Witness]) -> None:
+    for witness in seen:
+        driver = witness.name.split()[0]
+        supported = load([driver]).drivers[driver].supported_events()
+        assert supported - witness.types() == supported & NOT_CAUSED.keys(), driver
+
+
+def test_every_decoded_call_succeeds_once_and_fails_once(seen: list[Witness]) -> None:
+    results: dict[str, set[bool]] = {row.name: set() for row in FULL_ROWS}
+    absent = set()
+    for events in seen[0].threads.values():
+        for event in events:
+            result = result_of(event)
+            if event.direction == "<" and event.type in results and result is not None:
+                results[event.type].add(result < 0)
+                absent |= {event.type} if result == -errno.ENOSYS else set()
+    for name in results.keys() - WITHOUT_RESULT:
+        succeeds = False in results[name] or name in SUCCEEDS_ELSEWHERE
+        assert succeeds or name in absent, f"{name} never succeeds on {platform.release()}"
+        assert True in results[name] or name in NEVER_FAILS, f"{name} never fails"
+
+
+def test_the_workload_makes_threads_and_children_of_every_kind(seen: list[Witness]) -> None:
+    assert len(seen[0].threads) == 17
+    assert {"clone", "fork", "vfork", "execve", "execveat", "exit", "exit_group", "procexit"} <= seen[0].types()
+
+
+def test_the_table_of_this_kernel_in_the_docs_is_what_was_seen_now(comparison: Comparison) -> None:
+    known = table_of(comparison.kernel, PAGE.read_text(encoding="utf-8"))
+    if known is None:
+        pytest.skip(f"docs/drivers.md has no table of Linux {comparison.kernel}; `make equivalence` adds it")
+    now = equivalence(comparison)
+    watched = [[line for line in table.splitlines() if line.startswith("| event |")] for table in (known, now)]
+    if watched[0] != watched[1]:
+        pytest.skip(f"the table of Linux {comparison.kernel} has other drivers than open here: {watched[0]}")
+    assert _without_refusals(known) == _without_refusals(now), "run: make equivalence"
+
+
+def _without_refusals(table: str) -> list[str]:
+    # Why a driver does not open is the machine's affair.
+    return [line for line in table.splitlines() if not line.startswith("Not watched")]

@@ -17,14 +17,14 @@ import pytest
 
 from falcore import _native
 from falcore.capture.interface import CaptureRequest, RingKind
-from falcore.drivers.abi.attachment import SYSCALLS_MAX, attached_programs
-from falcore.drivers.abi.counters import CAUSES, TRACEPOINT_SLOTS
+from falcore.drivers.abi.attachment import SYSCALLS_MAX, attached_programs, runs_ia32_programs
+from falcore.drivers.abi.counters import CAUSES, IA32_SLOT, TRACEPOINT_SLOTS
 from falcore.drivers.modern_ebpf.capture import ModernEbpfCapture, heavy_programs, programs_for
 from falcore.drivers.modern_ebpf.program_file import read_program_file
 from falcore.engine import Engine, Rule
 from falcore.errors import CaptureError
 from falcore.filter import compile_filter
-from falcore.schema.events import EVENTS
+from falcore.schema.events import EVENTS, IA32_ROWS
 
 DRIVERS = Path(__file__).parents[2] / "drivers"
 FILE = read_program_file()
@@ -58,6 +58,8 @@ def test_programs_are_attached_to_the_tracepoints_they_are_written_for() -> None
     assert {name: section for name, section in FILE.programs.items() if name not in heavy} == {
         "sys_enter": "tp_btf/sys_enter",
         "sys_exit": "tp_btf/sys_exit",
+        "ia32_enter": "tp_btf/sys_enter",
+        "ia32_exit": "tp_btf/sys_exit",
         "process_exit": "tp_btf/sched_process_exit",
         "process_exec": "tp_btf/sched_process_exec",
         "process_fork": "tp_btf/sched_process_fork",
@@ -72,7 +74,7 @@ def test_every_heavy_row_has_its_program_and_no_other_row_has_one() -> None:
 
 
 def test_maps_variables_and_type_information_are_there() -> None:
-    assert FILE.maps == {"rings", "bpf_rings", "heavy_exit"}
+    assert FILE.maps == {"rings", "bpf_rings", "exit_programs", "enter_programs"}
     assert FILE.has_btf
     settings = {name: variable.size for name, variable in FILE.variables.items() if variable.section == ".rodata"}
     assert settings.items() >= {"ring_size": 8, "ring_kind": 4, "page_shift": 4}.items()
@@ -96,7 +98,9 @@ def test_kernel_and_reader_lay_out_the_ring_alike(compiler: tuple[str, ...]) -> 
         "FALCORE_RING_DATA": _native.RING_DATA,
         "FALCORE_RING_SLACK": _native.RING_SLACK,
         "2 * FALCORE_EVENT_MAX": _native.RING_SLACK,
-        "FALCORE_SLOTS": max(TRACEPOINT_SLOTS) + 1,
+        "FALCORE_SLOTS": IA32_SLOT + len(IA32_ROWS),
+        "FALCORE_SLOT_IA32": max(TRACEPOINT_SLOTS) + 1,
+        "FALCORE_SLOT_IA32 ": IA32_SLOT,
     }
     source = "typedef unsigned char __u8; typedef unsigned short __u16;\n"
     source += "typedef unsigned int __u32; typedef unsigned long long __u64;\n"
@@ -122,6 +126,7 @@ def test_programs_that_a_request_does_not_need_are_not_loaded() -> None:
     }  # fmt: skip
     wanted = CaptureRequest(exit=frozenset({"read", "execve"}))
     assert programs_for(wanted, FILE) == {"process_exit", "sys_exit", "heavy_59", "identify"}
+    assert programs_for(wanted, FILE, ia32=True) == programs_for(wanted, FILE) | {"ia32_exit"}
     assert attached_programs(wanted) == {"process_exit", "sys_exit"}
     everything = CaptureRequest(exit=frozenset(e.syscall for e in EVENTS if e.syscall and e.exit is not None))
     assert programs_for(everything, FILE) >= heavy_programs(FILE).keys()
@@ -238,7 +243,8 @@ def test_a_running_capture_holds_what_was_asked_for_where_the_programs_look(
         assert struct.unpack_from("<I", capture._live, at["snaplen"])[0] == 123
         assert struct.unpack_from("<I", capture._live, at["self_tgid"])[0] != 0
         wanted = {number: bits for number in range(512) if (bits := capture._live[at["wanted"] + number])}
-        assert wanted == {0: 1 | 2, 59: 2 | 4}
+        ia32 = {3: 8 | 16, 11: 16} if runs_ia32_programs() else {}
+        assert wanted == {0: 1 | 2, 59: 2 | 4, **ia32}
         capture.stop()
 
 

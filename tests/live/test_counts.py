@@ -7,16 +7,16 @@ from collections.abc import Callable
 from contextlib import ExitStack
 
 import pytest
+from driver_under_test import open_capture, scaled
 from falcore_process import FalcoreProcess, Outcome
 from looping_workload import LoopingWorkload
-
-import falcore
 
 pytestmark = pytest.mark.root
 
 #: The smallest buffer, so that a burst overflows it.
 TINY = "128K"
-MANY = 5_000_000
+BURST = scaled(300_000)
+MANY = scaled(5_000_000)
 
 Run = Callable[..., FalcoreProcess]
 
@@ -61,7 +61,7 @@ def test_nothing_is_lost_at_the_default_buffer(
 def test_the_count_by_pid_is_exactly_what_the_process_did(
     falcore_run: Run, workload: Callable[[str], str], option: list[str], directions: int
 ) -> None:
-    with LoopingWorkload(workload("getppid_loop"), 200_000) as loop:
+    with LoopingWorkload(workload("getppid_loop"), scaled(200_000)) as loop:
         process = falcore_run("-q", *option, f"evt.type=getppid and proc.pid={loop.pid}")
         loop.go()
         loop.finish()
@@ -73,10 +73,10 @@ def test_the_count_by_pid_is_exactly_what_the_process_did(
 
 def test_a_tiny_buffer_loses_and_says_what_and_why(falcore_run: Run, workload: Callable[[str], str]) -> None:
     # Printing every line is slower than the calls, so the rings overflow.
-    outcome = beside(falcore_run, workload("getppid_loop"), ["--buffer", TINY, "evt.type=getppid"], 2, 300_000)
+    outcome = beside(falcore_run, workload("getppid_loop"), ["--buffer", TINY, "evt.type=getppid"], 2, BURST)
     counts = outcome.of("getppid")
     assert counts["lost"] > 0
-    assert counts["seen"] >= 2 * 2 * 300_000
+    assert counts["seen"] >= 2 * 2 * BURST
     assert counts["delivered"] == counts["matched"]
     assert any(lost.get("getppid", 0) for lost in outcome.stats["by_cause"].values())
     assert str(outcome.stats["lost"]) in outcome.errors.replace(",", "")
@@ -85,7 +85,7 @@ def test_a_tiny_buffer_loses_and_says_what_and_why(falcore_run: Run, workload: C
 
 def test_reads_and_opens_are_counted_too(falcore_run: Run, workload: Callable[[str], str]) -> None:
     for name, types in (("read_zero", ["read"]), ("open_close", ["openat", "close"])):
-        with LoopingWorkload(workload(name), 20_000) as loop:
+        with LoopingWorkload(workload(name), scaled(20_000)) as loop:
             process = falcore_run("-q", "--exit-only", f"evt.type in ({', '.join(types)}) and proc.pid={loop.pid}")
             loop.go()
             loop.finish()
@@ -102,7 +102,7 @@ def test_stop_hands_over_everything_that_waits_in_the_rings(workload: Callable[[
     count = 10_000
     with (
         LoopingWorkload(workload("getppid_loop"), count) as loop,
-        falcore.open_capture(f"evt.type = getppid and proc.pid = {loop.pid}") as capture,
+        open_capture(f"evt.type = getppid and proc.pid = {loop.pid}") as capture,
     ):
         loop.go()
         loop.finish()

@@ -17,7 +17,7 @@ namespace {
 FilterNode text_node(FieldId field, FilterOp op, std::vector<std::string> texts,
                      std::string argument = {}) {
     FilterNode node;
-    node.op = op;
+    node.op = static_cast<int>(op);
     node.field = static_cast<int>(field);
     node.argument = std::move(argument);
     node.value_kind = FilterValueKind::text;
@@ -29,7 +29,7 @@ FilterNode number_node(FieldId field, FilterOp op, std::vector<int64_t> ints,
                        FilterValueKind kind = FilterValueKind::signed_number,
                        std::string argument = {}) {
     FilterNode node;
-    node.op = op;
+    node.op = static_cast<int>(op);
     node.field = static_cast<int>(field);
     node.argument = std::move(argument);
     node.value_kind = kind;
@@ -39,7 +39,7 @@ FilterNode number_node(FieldId field, FilterOp op, std::vector<int64_t> ints,
 
 FilterNode exists_node(FieldId field, std::string argument = {}) {
     FilterNode node;
-    node.op = FilterOp::exists;
+    node.op = static_cast<int>(FilterOp::exists);
     node.field = static_cast<int>(field);
     node.argument = std::move(argument);
     return node;
@@ -47,14 +47,14 @@ FilterNode exists_node(FieldId field, std::string argument = {}) {
 
 FilterNode join_node(FilterOp op, std::vector<int64_t> children) {
     FilterNode node;
-    node.op = op;
+    node.op = static_cast<int>(op);
     node.ints = std::move(children);
     return node;
 }
 
 FilterNode not_node(int child) {
     FilterNode node;
-    node.op = FilterOp::negate;
+    node.op = static_cast<int>(FilterOp::negate);
     node.left = child;
     return node;
 }

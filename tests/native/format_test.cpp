@@ -50,7 +50,9 @@ struct Scene : Machine {
 
     std::string line(std::string_view format, Style style = Style::text) {
         std::string out;
-        return LineFormat(format, table(), style).render(context, out) ? out : "(refused)" + out;
+        return LineFormat(format, table(), LineOptions{.style = style}).render(context, out)
+                   ? out
+                   : "(refused)" + out;
     }
     std::string args() { return line("%evt.args"); }
     std::string public_args() { return line("%evt.args", Style::sysdig); }
@@ -80,7 +82,7 @@ template<typename T> T get(const std::vector<uint8_t> &bytes, size_t at) {
 
 size_t error_begin(std::string_view format, std::string &message) {
     try {
-        LineFormat(format, table(), Style::text);
+        LineFormat(format, table(), LineOptions{.style = Style::text});
     } catch (const FormatError &error) {
         message = error.what();
         return error.begin;
@@ -388,8 +390,8 @@ TEST(a_broken_format_names_the_culprit) {
 TEST(random_events_of_every_type_render_in_every_style) {
     Scene scene;
     std::mt19937_64 random(1);
-    const LineFormat text(kTextFormat, table(), Style::text);
-    const LineFormat sysdig(kSysdigFormat, table(), Style::sysdig);
+    LineFormat text(kTextFormat, table(), LineOptions{.style = Style::text});
+    LineFormat sysdig(kSysdigFormat, table(), LineOptions{.style = Style::sysdig});
     std::string out;
     for (int round = 0; round < 20; ++round) {
         for (const EventInfo *row : table().rows()) {
@@ -421,9 +423,10 @@ TEST(a_drivers_own_event_prints_and_has_no_public_form) {
     Context context(own, machine.state.users());
     context.reset_live(view, machine.state);
     std::string out;
-    CHECK(LineFormat("%evt.type %evt.args %evt.arg.count", own, Style::text).render(context, out));
+    CHECK(LineFormat("%evt.type %evt.args %evt.arg.count", own, LineOptions{.style = Style::text})
+              .render(context, out));
     CHECK_EQ(out, "driver.beat count=7 7");
-    CHECK(!LineFormat("%evt.type", own, Style::sysdig).render(context, out));
+    CHECK(!LineFormat("%evt.type", own, LineOptions{.style = Style::sysdig}).render(context, out));
     std::vector<uint8_t> form;
     CHECK(!to_sysdig_form(view, own, form));
 }

@@ -6,9 +6,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from standing_capture import StandingCapture
 
 import falcore
 from falcore.schema.flags import FAMILY
@@ -47,24 +50,24 @@ class Observation:
     def one(self, type: str, direction: str, tid: int | None = None, **arguments: object) -> falcore.Event:
         """The only such event."""
         found = self.all(type, direction, tid, **arguments)
-        assert len(found) == 1, [f"{event.direction} {event.type} {event.info}" for event in self.events]
+        alike = [event for event in self.events if event.type == type]
+        assert len(found) == 1, [f"{event.tid} {event.direction} {event.type} {event.info:.300}" for event in alike]
         return found[0]
 
 
-def observe(act: str, types: str, folder: Path | None = None) -> Observation:
-    """Captures events of the given types, both ways, while the subject performs the act."""
+#: `observe` with the capture of the module.
+Observed = Callable[..., Observation]
+
+
+def observe(capture: StandingCapture, act: str, folder: Path | None = None) -> Observation:
+    """What is captured while the subject performs an act."""
     command = [sys.executable, str(_SUBJECT), act, *([str(folder)] if folder else [])]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout is not None
-        assert child.stdin is not None
-        assert child.stdout.readline() == "ready\n"
-        with falcore.open_capture(f"evt.type in ({types}, getppid)", directions="both") as capture:
-            answer, _ = child.communicate("go\n")
-            assert child.returncode == 0
-            capture.stop()
-            events = list(capture)
-            assert capture.report().lost == 0
-    facts = json.loads(answer)
+        answer, _ = child.communicate("go\n")
+    assert child.returncode == 0
+    facts = json.loads(answer.removeprefix("ready\n"))
+    events = capture.until_exit(child.pid)
     marks = [at for at, event in enumerate(events) if event.type == "getppid" and event.tid == facts["tid"]]
     assert len(marks) >= 4, "the act lies between two getppid calls"
-    return Observation(facts, events[marks[1] + 1 : marks[-2]] if act != "getppid" else events)
+    # An act that calls getppid itself is shown with its marks.
+    return Observation(facts, events[marks[1] + 1 : marks[-2]] if len(marks) == 4 else events)

@@ -6,16 +6,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from observation import flags, observe
+from observation import Observed, flags
 
 pytestmark = pytest.mark.root
+TYPES = {"close", "dup", "dup2", "dup3", "fstat", "openat", "pipe", "pipe2", "pread", "pwrite", "read", "write"}
 
 EBADF = -9
 SNAPLEN = 80
 
 
-def test_read_reports_data_up_to_the_snap_length(tmp_path: Path) -> None:
-    seen = observe("read", "read, pread", tmp_path)
+def test_read_reports_data_up_to_the_snap_length(observed: Observed, tmp_path: Path) -> None:
+    seen = observed("read", tmp_path)
     fd = seen.facts["fd"]
     assert seen.one("read", ">", fd=fd, size=300).args == {"fd": fd, "size": 300}
     event = seen.one("read", "<", fd=fd, size=300)
@@ -23,8 +24,8 @@ def test_read_reports_data_up_to_the_snap_length(tmp_path: Path) -> None:
     assert event["fd.name"] == seen.facts["path"]
 
 
-def test_pread_reports_its_position(tmp_path: Path) -> None:
-    seen = observe("read", "read, pread", tmp_path)
+def test_pread_reports_its_position(observed: Observed, tmp_path: Path) -> None:
+    seen = observed("read", tmp_path)
     fd = seen.facts["fd"]
     assert seen.one("pread", ">").args == {"fd": fd, "size": 10, "pos": 190}
     assert seen.one("pread", "<").args == {
@@ -36,13 +37,13 @@ def test_pread_reports_its_position(tmp_path: Path) -> None:
     }
 
 
-def test_a_failed_read_has_no_data(tmp_path: Path) -> None:
-    seen = observe("read", "read, pread", tmp_path)
+def test_a_failed_read_has_no_data(observed: Observed, tmp_path: Path) -> None:
+    seen = observed("read", tmp_path)
     assert seen.one("read", "<", fd=987).args == {"res": EBADF, "data": b"", "fd": 987, "size": 300}
 
 
-def test_write_reports_what_was_written(tmp_path: Path) -> None:
-    seen = observe("write", "write, pwrite", tmp_path)
+def test_write_reports_what_was_written(observed: Observed, tmp_path: Path) -> None:
+    seen = observed("write", tmp_path)
     fd = seen.facts["fd"]
     assert seen.one("write", ">", fd=fd).args == {"fd": fd, "size": 8}
     assert seen.one("write", "<", fd=fd).args == {"res": 8, "data": b"hello\n\0\xff", "fd": fd, "size": 8}
@@ -51,8 +52,8 @@ def test_write_reports_what_was_written(tmp_path: Path) -> None:
     assert seen.one("pwrite", "<").args == far | {"res": 5, "data": b"there"}
 
 
-def test_a_failed_write_reports_what_it_was_given(tmp_path: Path) -> None:
-    seen = observe("write", "write, pwrite", tmp_path)
+def test_a_failed_write_reports_what_it_was_given(observed: Observed, tmp_path: Path) -> None:
+    seen = observed("write", tmp_path)
     assert seen.one("write", "<", fd=987).args == {
         "res": EBADF,
         "data": b"nobody reads this",
@@ -61,8 +62,8 @@ def test_a_failed_write_reports_what_it_was_given(tmp_path: Path) -> None:
     }
 
 
-def test_close_takes_the_descriptor_away_once() -> None:
-    seen = observe("close", "close, fstat, openat")
+def test_close_takes_the_descriptor_away_once(observed: Observed) -> None:
+    seen = observed("close")
     fd = seen.facts["fd"]
     assert [event.args for event in seen.all("close", ">", fd=fd)] == [{"fd": fd}] * 2
     first, again = seen.all("close", "<", fd=fd)
@@ -72,8 +73,8 @@ def test_close_takes_the_descriptor_away_once() -> None:
     assert seen.all("close", ">", fd=fd)[1]["fd.name"] is None
 
 
-def test_fstat_names_its_file() -> None:
-    seen = observe("close", "close, fstat, openat")
+def test_fstat_names_its_file(observed: Observed) -> None:
+    seen = observed("close")
     fd = seen.facts["fd"]
     events = seen.all("fstat", "<", fd=fd)
     assert events[-1].args == {"res": seen.facts["fstat"], "fd": fd}
@@ -81,8 +82,8 @@ def test_fstat_names_its_file() -> None:
     assert seen.all("fstat", ">", fd=fd)[-1].args == {"fd": fd}
 
 
-def test_dup_and_its_kin_name_the_same_file() -> None:
-    seen = observe("dup", "dup, dup2, dup3, openat")
+def test_dup_and_its_kin_name_the_same_file(observed: Observed) -> None:
+    seen = observed("dup")
     fd = seen.facts["fd"]
     one = seen.one("dup", "<", oldfd=fd)
     assert one.args == {"res": seen.facts["dup"], "oldfd": fd}
@@ -98,8 +99,8 @@ def test_dup_and_its_kin_name_the_same_file() -> None:
     assert seen.one("dup", "<", oldfd=987).args == {"res": EBADF, "oldfd": 987}
 
 
-def test_pipe_reports_both_ends_and_the_inode() -> None:
-    seen = observe("pipe", "pipe, pipe2")
+def test_pipe_reports_both_ends_and_the_inode(observed: Observed) -> None:
+    seen = observed("pipe")
     one, two = seen.facts["fds"]
     event = seen.one("pipe", "<")
     assert event.args == {"res": 0, "fd1": one, "fd2": two, "ino": seen.facts["ino"]}

@@ -7,9 +7,10 @@ import os
 from pathlib import Path
 
 import pytest
-from observation import flags, observe
+from observation import Observed, flags
 
 pytestmark = pytest.mark.root
+TYPES = {"access", "chdir", "creat", "faccessat", "faccessat2", "fchdir", "newfstatat", "open", "openat", "openat2"}
 
 ENOENT, ENOTDIR = -2, -20
 CWD = -100
@@ -22,8 +23,8 @@ def folder(tmp_path: Path) -> Path:
     return path
 
 
-def test_open_reports_flags_device_and_inode(folder: Path) -> None:
-    seen = observe("open", "open", folder)
+def test_open_reports_flags_device_and_inode(observed: Observed, folder: Path) -> None:
+    seen = observed("open", folder)
     name, wanted = str(folder / "open"), flags("file_flags", "O_RDWR|O_APPEND|O_CLOEXEC")
     assert seen.one("open", ">").args == {"name": name, "flags": wanted, "mode": 0}
     event = seen.one("open", "<")
@@ -39,8 +40,8 @@ def test_open_reports_flags_device_and_inode(folder: Path) -> None:
     assert event["fd.type"] == "file"
 
 
-def test_a_failed_open_reports_the_error_and_no_file(folder: Path) -> None:
-    seen = observe("open_missing", "open", folder)
+def test_a_failed_open_reports_the_error_and_no_file(observed: Observed, folder: Path) -> None:
+    seen = observed("open_missing", folder)
     assert seen.one("open", "<").args == {
         "fd": ENOENT,
         "name": str(folder / "missing"),
@@ -51,8 +52,8 @@ def test_a_failed_open_reports_the_error_and_no_file(folder: Path) -> None:
     }
 
 
-def test_openat_below_a_directory_reports_mode_and_that_it_created(folder: Path) -> None:
-    seen = observe("openat_creates", "openat", folder)
+def test_openat_below_a_directory_reports_mode_and_that_it_created(observed: Observed, folder: Path) -> None:
+    seen = observed("openat_creates", folder)
     asked = flags("file_flags", "O_CREAT|O_EXCL|O_WRONLY|O_TRUNC")
     dirfd = seen.facts["dirfd"]
     enter = {"dirfd": dirfd, "name": "made", "flags": asked, "mode": 0o640}
@@ -67,8 +68,8 @@ def test_openat_below_a_directory_reports_mode_and_that_it_created(folder: Path)
     assert event["fd.name"] == seen.facts["path"] == str(folder / "made")
 
 
-def test_openat_from_the_working_directory_resolves_the_name() -> None:
-    seen = observe("openat_from_cwd", "openat, chdir")
+def test_openat_from_the_working_directory_resolves_the_name(observed: Observed) -> None:
+    seen = observed("openat_from_cwd")
     event = seen.one("openat", "<", name="hosts")
     assert event.args == {
         "fd": seen.facts["fd"],
@@ -82,8 +83,8 @@ def test_openat_from_the_working_directory_resolves_the_name() -> None:
     assert event["fd.name"] == "/etc/hosts"
 
 
-def test_openat2_reads_its_structure(folder: Path) -> None:
-    seen = observe("openat2", "openat2", folder)
+def test_openat2_reads_its_structure(observed: Observed, folder: Path) -> None:
+    seen = observed("openat2", folder)
     asked = {
         "dirfd": CWD,
         "name": str(folder / "two"),
@@ -100,8 +101,8 @@ def test_openat2_reads_its_structure(folder: Path) -> None:
     }
 
 
-def test_creat_reports_the_new_file(folder: Path) -> None:
-    seen = observe("creat", "creat", folder)
+def test_creat_reports_the_new_file(observed: Observed, folder: Path) -> None:
+    seen = observed("creat", folder)
     name = str(folder / "creat")
     assert seen.one("creat", ">").args == {"name": name, "mode": 0o600}
     event = seen.one("creat", "<")
@@ -116,8 +117,8 @@ def test_creat_reports_the_new_file(folder: Path) -> None:
     assert event["fd.name"] == name
 
 
-def test_access_reports_name_mode_and_result() -> None:
-    seen = observe("access", "access")
+def test_access_reports_name_mode_and_result(observed: Observed) -> None:
+    seen = observed("access")
     missing, there = seen.all("access", "<")
     assert missing.args == {"res": ENOENT, "name": "/etc/no-such-file", "mode": flags("access_flags", "R_OK")}
     assert there.args == {
@@ -129,8 +130,8 @@ def test_access_reports_name_mode_and_result() -> None:
     assert missing["evt.res"] == "ENOENT"
 
 
-def test_faccessat_and_faccessat2_report_every_argument() -> None:
-    seen = observe("faccessat", "faccessat, faccessat2")
+def test_faccessat_and_faccessat2_report_every_argument(observed: Observed) -> None:
+    seen = observed("faccessat")
     old = {"dirfd": seen.facts["dirfd"], "pathname": "hosts", "mode": flags("access_flags", "R_OK|X_OK")}
     assert seen.one("faccessat", ">").args == old
     assert seen.one("faccessat", "<").args == old | {"res": seen.facts["res"]}
@@ -144,8 +145,8 @@ def test_faccessat_and_faccessat2_report_every_argument() -> None:
     assert seen.one("faccessat2", "<").args == new | {"res": seen.facts["flagged"]}
 
 
-def test_newfstatat_reports_every_argument() -> None:
-    seen = observe("newfstatat", "newfstatat")
+def test_newfstatat_reports_every_argument(observed: Observed) -> None:
+    seen = observed("newfstatat")
     assert seen.one("newfstatat", "<", path="hosts").args == {
         "res": seen.facts["there"],
         "dirfd": seen.facts["dirfd"],
@@ -156,8 +157,8 @@ def test_newfstatat_reports_every_argument() -> None:
     assert len(seen.all("newfstatat", ">")) >= 2
 
 
-def test_chdir_moves_the_working_directory_only_when_it_succeeds(folder: Path) -> None:
-    seen = observe("chdir", "chdir, fchdir, openat", folder)
+def test_chdir_moves_the_working_directory_only_when_it_succeeds(observed: Observed, folder: Path) -> None:
+    seen = observed("chdir", folder)
     missing = seen.one("chdir", "<", path="/no/such/folder")
     assert missing.args["res"] == ENOENT
     moved = seen.one("chdir", "<", path=str(folder))

@@ -6,17 +6,18 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from observation import Observation, flags, observe
+from observation import Observation, Observed, flags
 
 pytestmark = pytest.mark.root
+TYPES = {"brk", "mmap", "mprotect", "munmap"}
 
 #: The process may map a little between the call and its look at procfs, and counts resident pages in batches.
 SIZE_KIB, RSS_KIB = 1024, 2048
 
 
 @pytest.fixture(scope="module")
-def seen() -> Observation:
-    return observe("mmap", "mmap, munmap, mprotect")
+def seen(observed: Observed) -> Observation:
+    return observed("mmap")
 
 
 def assert_sizes(arguments: dict[str, Any], memory: dict[str, int]) -> None:
@@ -25,8 +26,8 @@ def assert_sizes(arguments: dict[str, Any], memory: dict[str, int]) -> None:
     assert arguments["vm_swap"] == 0
 
 
-def test_brk_reports_the_break_and_the_sizes() -> None:
-    seen = observe("brk", "brk")
+def test_brk_reports_the_break_and_the_sizes(observed: Observed) -> None:
+    seen = observed("brk")
     event = seen.one("brk", "<", addr=0)
     assert set(event.args) == {"res", "vm_size", "vm_rss", "vm_swap", "addr"}
     assert event.args["res"] == seen.facts["now"]

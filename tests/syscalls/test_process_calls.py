@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from observation import Observation, flags, observe
+from observation import Observation, Observed, flags
+from standing_capture import StandingCapture
 from subject import task
-
-import falcore
 
 pytestmark = pytest.mark.root
 
-PROCESS = "clone, clone3, fork, vfork, procexit"
+TYPES = {
+    *("clone", "clone3", "fork", "vfork", "exit", "exit_group", "procexit"),
+    *("execve", "execveat", "prctl", "arch_prctl", "getppid"),
+}
 
 
 def text(value: str) -> bytes:
@@ -69,8 +71,8 @@ def assert_clone(arguments: dict[str, Any], facts: dict[str, Any], names: str) -
 
 
 @pytest.mark.parametrize(("act", "names"), [("fork", ""), ("clone", "CLONE_FS"), ("clone3", "CLONE_FILES")])
-def test_both_returns_of_a_new_process_describe_it(act: str, names: str) -> None:
-    seen = observe(act, PROCESS)
+def test_both_returns_of_a_new_process_describe_it(observed: Observed, act: str, names: str) -> None:
+    seen = observed(act)
     child = seen.facts["pid"]
     parent_side = seen.one(act, "<", res=child)
     assert_clone(parent_side.args, seen.facts["parent"], names)
@@ -81,27 +83,20 @@ def test_both_returns_of_a_new_process_describe_it(act: str, names: str) -> None
     assert len(seen.all(act, ">")) == 1
 
 
-def test_a_failed_clone_reports_the_error() -> None:
-    seen = observe("clone_fails", PROCESS)
+def test_a_failed_clone_reports_the_error(observed: Observed) -> None:
+    seen = observed("clone_fails")
     assert seen.facts["res"] == -22
     assert seen.one("clone", "<").args["res"] == -22
 
 
-def test_vfork_describes_parent_and_child(workload: Callable[[str], str]) -> None:
-    with (
-        subprocess.Popen(
-            [workload("vfork_child")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        ) as program,
-        falcore.open_capture(f"evt.type in ({PROCESS})", directions="both") as capture,
-    ):
+def test_vfork_describes_parent_and_child(standing: StandingCapture, workload: Callable[[str], str]) -> None:
+    command = [workload("vfork_child")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
         answer, _ = program.communicate("go\n")
-        capture.stop()
-        events = list(capture)
     child = int(answer)
-    seen = Observation({"tid": program.pid}, events)
-    parent_side = seen.one("vfork", "<")
+    seen = Observation({"tid": program.pid}, standing.until_exit(program.pid))
+    parent_side = seen.one("vfork", "<", res=child)
     child_side = seen.one("vfork", "<", tid=child)
-    assert parent_side.args["res"] == child
     assert child_side.args["res"] == 0
     assert child_side.args["ptid"] == program.pid
     assert child_side.args["flags"] == parent_side.args["flags"] == flags("clone_flags", "CLONE_VFORK|CLONE_VM")
@@ -109,8 +104,8 @@ def test_vfork_describes_parent_and_child(workload: Callable[[str], str]) -> Non
     assert seen.one("procexit", ">", tid=child).args["ret"] == 5
 
 
-def test_procexit_reports_an_exit_status() -> None:
-    seen = observe("fork", PROCESS)
+def test_procexit_reports_an_exit_status(observed: Observed) -> None:
+    seen = observed("fork")
     assert seen.one("procexit", ">", tid=seen.facts["pid"]).args == {
         "status": 9 << 8,
         "ret": 9,
@@ -120,8 +115,8 @@ def test_procexit_reports_an_exit_status() -> None:
     }
 
 
-def test_procexit_reports_a_killing_signal() -> None:
-    seen = observe("killed", PROCESS)
+def test_procexit_reports_a_killing_signal(observed: Observed) -> None:
+    seen = observed("killed")
     assert seen.facts["status"] == 15
     assert seen.one("procexit", ">", tid=seen.facts["pid"]).args == {
         "status": 15,
@@ -132,13 +127,13 @@ def test_procexit_reports_a_killing_signal() -> None:
     }
 
 
-def test_procexit_names_who_gets_the_orphans() -> None:
-    seen = observe("orphan", PROCESS)
+def test_procexit_names_who_gets_the_orphans(observed: Observed) -> None:
+    seen = observed("orphan")
     assert seen.one("procexit", ">", tid=seen.facts["pid"]).args["reaper_tid"] == seen.facts["reaper"] == seen.tid
 
 
-def test_a_thread_shares_its_process_and_ends_by_exit() -> None:
-    seen = observe("thread", f"{PROCESS}, exit")
+def test_a_thread_shares_its_process_and_ends_by_exit(observed: Observed) -> None:
+    seen = observed("thread")
     thread = seen.facts["thread"]
     made = [event for name in ("clone", "clone3") for event in seen.all(name, "<", res=thread)]
     assert len(made) == 1
@@ -154,19 +149,18 @@ def test_a_thread_shares_its_process_and_ends_by_exit() -> None:
 
 
 @pytest.mark.parametrize("code", [0, 7, 255])
-def test_exit_group_reports_its_status(code: int) -> None:
-    with falcore.open_capture("evt.type in (exit_group, procexit)", directions="both") as capture:
-        child = subprocess.Popen(["sh", "-c", f"exit {code}"])
-        assert child.wait() == code
-        capture.stop()
-        own = [event for event in capture if event.tid == child.pid]
+def test_exit_group_reports_its_status(standing: StandingCapture, code: int) -> None:
+    child = subprocess.Popen(["sh", "-c", f"exit {code}"])
+    assert child.wait() == code
+    events = standing.until_exit(child.pid)
+    own = [event for event in events if event.tid == child.pid and event.type in {"exit_group", "procexit"}]
     assert [(event.type, event.direction) for event in own] == [("exit_group", ">"), ("procexit", ">")]
     assert own[0].args == {"status": code}
     assert own[1].args["ret"] == code
 
 
-def test_prctl_reports_text_and_number_arguments() -> None:
-    seen = observe("prctl", "prctl")
+def test_prctl_reports_text_and_number_arguments(observed: Observed) -> None:
+    seen = observed("prctl")
     name = "a-new-name-that-is-too-long"[:15]
     assert seen.facts["name"] == name
     events = [event.args for event in seen.all("prctl", "<")]
@@ -179,15 +173,15 @@ def test_prctl_reports_text_and_number_arguments() -> None:
     assert seen.all("prctl", "<")[-1]["proc.name"] == name
 
 
-def test_arch_prctl_reports_code_and_address() -> None:
-    seen = observe("arch_prctl", "arch_prctl")
+def test_arch_prctl_reports_code_and_address(observed: Observed) -> None:
+    seen = observed("arch_prctl")
     asked = {"code": flags("arch_prctl_codes", "ARCH_GET_FS"), "addr": seen.facts["address"]}
     assert seen.one("arch_prctl", ">").args == asked
     assert seen.one("arch_prctl", "<").args == asked | {"res": seen.facts["res"]}
 
 
-def test_getppid_reports_the_parent() -> None:
-    seen = observe("getppid", "getppid")
+def test_getppid_reports_the_parent(observed: Observed) -> None:
+    seen = observed("getppid")
     results = [event.args for event in seen.all("getppid", "<")]
     assert results == [{"res": seen.facts["ppid"]}] * len(results)
     assert len(results) == 4
@@ -197,7 +191,7 @@ def test_getppid_reports_the_parent() -> None:
 class Transformation:
     """A process that waits, then becomes /bin/cat, which waits too: procfs tells what it is."""
 
-    def __init__(self, command: list[str], types: str, env: dict[str, str], ready: str = "") -> None:
+    def __init__(self, standing: StandingCapture, command: list[str], env: dict[str, str], ready: str = "") -> None:
         with subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env, bufsize=1
         ) as child:
@@ -205,20 +199,16 @@ class Transformation:
             assert child.stdout is not None
             if ready:
                 assert child.stdout.readline() == ready
-            with falcore.open_capture(f"evt.type in ({types})", directions="both") as capture:
-                child.stdin.write("go\n")
-                child.stdin.flush()
-                end = time.monotonic() + 20
-                while Path(f"/proc/{child.pid}/comm").read_text() != "cat\n":
-                    assert time.monotonic() < end
-                    time.sleep(0.01)
-                self.facts = task(child.pid)
-                child.stdin.close()
-                child.stdout.read()
-                child.wait()
-                capture.stop()
-                events = list(capture)
-        self.seen = Observation({"tid": child.pid}, events)
+            child.stdin.write("go\n")
+            child.stdin.flush()
+            end = time.monotonic() + 20
+            while Path(f"/proc/{child.pid}/comm").read_text() != "cat\n":
+                assert time.monotonic() < end
+                time.sleep(0.01)
+            self.facts = task(child.pid)
+            child.stdin.close()
+            child.stdout.read()
+        self.seen = Observation({"tid": child.pid}, standing.until_exit(child.pid))
 
 
 def assert_exec(arguments: dict[str, Any], facts: dict[str, Any]) -> None:
@@ -240,44 +230,41 @@ def assert_exec(arguments: dict[str, Any], facts: dict[str, Any]) -> None:
     assert arguments["trusted_exepath"] == facts["exepath"]
 
 
-def test_execve_describes_the_new_program() -> None:
-    made = Transformation(["sh", "-c", "read line; exec /bin/cat -"], "execve", {"A": "1", "B": "two words"})
-    event = made.seen.one("execve", "<")
+def test_execve_describes_the_new_program(standing: StandingCapture) -> None:
+    made = Transformation(standing, ["sh", "-c", "read line; exec /bin/cat -"], {"A": "1", "B": "two words"})
+    event = made.seen.one("execve", "<", exe="/bin/cat")
     assert_exec(event.args, made.facts)
     assert event.args["filename"] == "/bin/cat"
-    assert made.seen.one("execve", ">").args == {"filename": "/bin/cat"}
+    assert made.seen.all("execve", ">")[-1].args == {"filename": "/bin/cat"}
     assert event["proc.name"] == "cat"
     assert event["proc.exepath"] == made.facts["exepath"]
 
 
-def test_execveat_describes_the_new_program() -> None:
+def test_execveat_describes_the_new_program(standing: StandingCapture) -> None:
     subject = str(Path(__file__).with_name("subject.py"))
-    made = Transformation([sys.executable, subject, "execveat"], "execve, execveat", {}, "ready\n")
+    made = Transformation(standing, [sys.executable, subject, "execveat"], {}, "ready\n")
     # A new x86 program returns from execve: set_personality_64bit() of the kernel stores that number.
-    event = made.seen.one("execve", "<")
+    event = made.seen.one("execve", "<", exe="kitten")
     assert_exec(event.args, made.facts)
-    assert event.args["exe"] == "kitten"
     enter = made.seen.one("execveat", ">").args
     assert enter["pathname"] == "cat"
     assert enter["dirfd"] > 2
     assert enter["flags"] == 0
 
 
-def test_a_failed_execve_reports_what_was_asked_for(tmp_path: Path) -> None:
+def test_a_failed_execve_reports_what_was_asked_for(standing: StandingCapture, tmp_path: Path) -> None:
     file = tmp_path / "no-program"
     file.touch(mode=0o600)
-    with falcore.open_capture("evt.type = execve", directions="both") as capture:
-        child = subprocess.Popen(["sh", "-c", f"exec {file}"], stderr=subprocess.DEVNULL)
-        child.wait()
-        capture.stop()
-        own = [event for event in capture if event.tid == child.pid and event.direction == "<"]
-    failed = next(event for event in own if event.args["filename"] == str(file))
+    child = subprocess.Popen(["sh", "-c", f"exec {file}"], stderr=subprocess.DEVNULL)
+    child.wait()
+    seen = Observation({"tid": child.pid}, standing.until_exit(child.pid))
+    failed = seen.one("execve", "<", filename=str(file))
     assert failed.args["res"] == -13
     assert failed["proc.name"] == "sh"
 
 
-def test_a_failed_execveat_reports_the_error_and_its_flags() -> None:
-    seen = observe("execveat_fails", "execveat")
+def test_a_failed_execveat_reports_the_error_and_its_flags(observed: Observed) -> None:
+    seen = observed("execveat_fails")
     assert seen.facts["res"] == -2
     assert seen.one("execveat", ">").args == {
         "dirfd": seen.facts["dirfd"],

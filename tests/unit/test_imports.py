@@ -29,6 +29,8 @@ STAGES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "falcore.capture.needs",
             "falcore.capture.verdict",
             "falcore.capture.interface",
+            "falcore.capture.kernel_module",
+            "falcore.capture.trust",
         ),
     ),
     ("probes", ("falcore.probes",)),

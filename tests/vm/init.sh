@@ -17,6 +17,24 @@ while read -r name; do
 	insmod "/modules/$name.ko" || fail "module $name cannot be inserted"
 done </modules/order
 
+# /tmp is this guest's own, but for the folders it needs that lie below it.
+hide_tmp() {
+	number=0
+	while read -r folder; do
+		mkdir -p "/kept/$number"
+		mount --bind "/root$folder" "/kept/$number"
+		number=$((number + 1))
+	done </folders
+	mount -t tmpfs tmp /root/tmp
+	chmod 1777 /root/tmp
+	number=0
+	while read -r folder; do
+		mkdir -p "/root$folder"
+		mount --move "/kept/$number" "/root$folder"
+		number=$((number + 1))
+	done </folders
+}
+
 share=trans=virtio,version=9p2000.L,msize=512000
 mount -t 9p -o "$share,ro,cache=loose" host /host || fail "the host's files cannot be mounted"
 mount -t tmpfs -o size=1g layer /layer
@@ -30,8 +48,7 @@ mount --bind /host/etc /root/etc
 # What belongs to the kernel is this kernel's own. tracefs and bpffs stay unmounted: falcore has to do without.
 for where in proc sys dev; do mount --move /$where /root/$where; done
 mount -t tmpfs run /root/run
-mount -t tmpfs tmp /root/tmp
-chmod 1777 /root/tmp
+hide_tmp
 mkdir -p /root/dev/pts /root/dev/shm /root/run/desk
 mount -t devpts devpts /root/dev/pts
 mount -t tmpfs shm /root/dev/shm

@@ -25,13 +25,21 @@ class Entry:
     mode: int = 0o755
 
 
-def build(busybox: Path, tree: ModuleTree) -> bytes:
-    """The initramfs of one kernel, compressed."""
+def build(busybox: Path, tree: ModuleTree, folders: Iterable[Path] = ()) -> bytes:
+    """The initramfs of one kernel, compressed.
+
+    Args:
+        busybox: a statically linked one.
+        tree: the kernel's modules.
+        folders: of the host, that a guest sees although they lie below /tmp.
+    """
+    below_tmp = sorted({folder for folder in folders if Path("/tmp") in folder.parents})
     modules = tree.closure(MODULES)
     entries = [
         *(Entry(name) for name in ("bin", "dev", "proc", "sys", "modules", "host", "layer", "root")),
         Entry("bin/busybox", busybox.read_bytes()),
         Entry("init", INIT.read_bytes()),
+        Entry("folders", "".join(f"{folder}\n" for folder in below_tmp).encode(), 0o644),
         Entry("modules/order", "".join(f"{name}\n" for name, _ in modules).encode(), 0o644),
         *(Entry(f"modules/{name}.ko", contents, 0o644) for name, contents in modules),
     ]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs in a guest: a short live capture of known work; what came of it is printed as JSON.
 
-`inside.py DRIVER KIND` opens the driver with rings of that kind; `inside.py run` runs `falcore run` as a
-user would. Either way beside `cat /etc/hosts` and a workload that calls getppid CALLS times.
+`inside.py DRIVER KIND` opens the driver with rings of that kind (default: its own); `inside.py run` runs
+`falcore run` as a user would. Either way beside `cat /etc/hosts` and a workload that calls getppid CALLS times.
 """
 
 from __future__ import annotations
@@ -52,7 +52,9 @@ def by_ring(driver: str, kind: str) -> dict[str, Any]:
 
     with known_work() as (loop, text), tempfile.TemporaryFile() as lines:
         program = compile_for(text, driver)
-        request = plan(program, Options()).model_copy(update={"ring_kind": RingKind(kind)})
+        request = plan(program, Options())
+        if kind != "default":
+            request = request.model_copy(update={"ring_kind": RingKind(kind)})
         capture = load([driver]).drivers[driver].open(request)
         with Engine(capture, [Rule(program, lines.fileno(), _native.TEXT_FORMAT)]) as engine:
             engine.start()

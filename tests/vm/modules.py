@@ -48,10 +48,10 @@ class ModuleTree:
             return
         if name not in self._files:
             raise ModuleError(f"{self._folder}: module {name} is neither there nor built in")
-        contents = _contents(self._files[name])
-        for needed in depends(contents):
+        module = contents(self._files[name])
+        for needed in depends(module):
             self._add(needed, loaded)
-        loaded[name] = contents
+        loaded[name] = module
 
 
 def depends(module: bytes) -> list[str]:
@@ -63,7 +63,8 @@ def depends(module: bytes) -> list[str]:
     return [name for key, _, value in pairs if key == b"depends" for name in value.decode().split(",") if name]
 
 
-def _contents(path: Path) -> bytes:
+def contents(path: Path) -> bytes:
+    """A module, unpacked."""
     data = path.read_bytes()
     return lzma.decompress(data) if path.suffix == ".xz" else data
 

@@ -14,7 +14,15 @@ from pydantic import ValidationError
 
 def test_every_kernel_has_a_row_without_extras() -> None:
     matrix = read_matrix()
-    assert {row.kernel for row in matrix.rows if not row.command_line} == {kernel.name for kernel in matrix.kernels}
+    assert {row.kernel for row in matrix.rows if row.plain} == {kernel.name for kernel in matrix.kernels}
+
+
+def test_a_kernel_is_from_a_suite_or_local(tmp_path: Path) -> None:
+    path = tmp_path / "kernels.toml"
+    for source in ("", 'local = true\nsuite = "bookworm"'):
+        path.write_text(f'rows = []\n[[kernels]]\nname = "4.9"\n{source}\n')
+        with pytest.raises(ValidationError, match=r"kernel 4\.9: either a suite or local"):
+            read_matrix(path)
 
 
 def test_a_row_of_an_unknown_kernel_is_named(tmp_path: Path) -> None:

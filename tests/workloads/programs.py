@@ -10,11 +10,19 @@ from pathlib import Path
 
 SOURCES = Path(__file__).parent
 BINARIES = SOURCES / "bin"
+_BARE = ("-static", "-nostdlib", "-fno-stack-protector", "-fno-pie", "-no-pie")
+#: Programs made of a source of another name.
+_SOURCES = {"int80_calls": "ia32_calls"}
 _FLAGS = {
     "static_program": ("-static",),
-    "raw_syscalls": ("-static", "-nostdlib", "-fno-stack-protector", "-fno-pie", "-no-pie"),
+    "raw_syscalls": _BARE,
+    "ia32_calls": ("-m32", *_BARE),
+    "ia32_numbers": ("-m32", *_BARE),
+    "int80_calls": _BARE,
     "mixer": ("-pthread",),
-    "every_kind": ("-pthread",),
+    "device_fuzz": ("-static", "-pthread"),
+    # Static: what a loader does differs from machine to machine.
+    "every_kind": ("-static", "-pthread"),
 }
 
 
@@ -23,13 +31,15 @@ class CompilerError(RuntimeError):
 
 
 def program(name: str) -> Path:
-    """The executable of the workload `name`, compiled when its sources are newer.
+    """The executable of the workload `name`, a file or a folder of sources, compiled when they are newer.
 
     Raises:
         CompilerError: it cannot be compiled; the message has the compiler's own words.
     """
-    source, binary = SOURCES / f"{name}.c", BINARIES / name
-    newest = max(path.stat().st_mtime for path in (source, SOURCES / "workload.h", Path(__file__)))
+    binary = BINARIES / name
+    sources = sorted((SOURCES / name).glob("*.c")) or [SOURCES / f"{_SOURCES.get(name, name)}.c"]
+    headers = (SOURCES / name).glob("*.h")
+    newest = max(path.stat().st_mtime for path in (*sources, *headers, SOURCES / "workload.h", Path(__file__)))
     if binary.exists() and binary.stat().st_mtime >= newest:
         return binary
     compiler = shutil.which("cc")
@@ -38,7 +48,7 @@ def program(name: str) -> Path:
     BINARIES.mkdir(exist_ok=True)
     # Two runs may compile at once: each writes a file of its own and renames it.
     fresh = BINARIES / f"{name}.{os.getpid()}"
-    command = [compiler, "-O2", "-Wall", "-Wextra", "-o", str(fresh), str(source), *_FLAGS.get(name, ())]
+    command = [compiler, "-O2", "-Wall", "-Wextra", "-o", str(fresh), *map(str, sources), *_FLAGS.get(name, ())]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     if result.returncode:
         raise CompilerError(f"{' '.join(command)}\n{result.stderr}")

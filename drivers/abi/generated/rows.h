@@ -91,10 +91,19 @@
 	X(FALCORE_SLOT_procexit, fill_procexit_enter, FALCORE_ID_procexit_enter, FALCORE_NPARAMS_procexit_enter)
 
 /*
- * Every other system call: its number of arguments, and for each what of the register counts, stored as
- * 8 bytes: 0 all, 1 the low 32 bits with sign, 2 without, 3 the low 16 bits of a user or group, all ones
- * meaning -1. nargs 255: no such row.
+ * Every other system call: its number of arguments, and for each what travels. As 8 bytes: 0 all of the
+ * register, 1 the low 32 bits with sign, 2 without, 3 the low 16 bits of a user or group, all ones
+ * meaning -1. As long as it is: 4 a text, 5 bytes as the next argument says and the snap length allows, 6
+ * the same for short ones, 7 where the next argument points to their number; with FALCORE_CARRY_FIXED: so
+ * many bytes. With FALCORE_CARRY_ANSWER only after a success. nargs 255: no such row.
  */
+#define FALCORE_CARRY_STRING                         4
+#define FALCORE_CARRY_DATA                           5
+#define FALCORE_CARRY_BYTES                          6
+#define FALCORE_CARRY_BYTES_AT                       7
+#define FALCORE_CARRY_ANSWER                         0x40
+#define FALCORE_CARRY_FIXED                          0x80
+#define FALCORE_POINTEE_MAX                          128
 struct falcore_raw_args {
 	__u8 nargs;
 	__u8 kinds[6];
@@ -102,9 +111,9 @@ struct falcore_raw_args {
 
 #define FALCORE_RAW_TABLE { \
 	[0 ... 3] = { 255, { 0 } }, \
-	[4] = { 2, { 0, 0 } }, /* stat */ \
+	[4] = { 2, { 4, 0 } }, /* stat */ \
 	[5] = { 255, { 0 } }, \
-	[6] = { 2, { 0, 0 } }, /* lstat */ \
+	[6] = { 2, { 4, 0 } }, /* lstat */ \
 	[7] = { 3, { 0, 2, 1 } }, /* poll */ \
 	[8] = { 3, { 1, 0, 2 } }, /* lseek */ \
 	[9 ... 12] = { 255, { 0 } }, \
@@ -164,24 +173,24 @@ struct falcore_raw_args {
 	[73] = { 2, { 1, 2 } }, /* flock */ \
 	[74] = { 1, { 1 } }, /* fsync */ \
 	[75] = { 1, { 1 } }, /* fdatasync */ \
-	[76] = { 2, { 0, 0 } }, /* truncate */ \
+	[76] = { 2, { 4, 0 } }, /* truncate */ \
 	[77] = { 2, { 1, 0 } }, /* ftruncate */ \
 	[78] = { 3, { 1, 0, 2 } }, /* getdents */ \
 	[79] = { 2, { 0, 0 } }, /* getcwd */ \
 	[80 ... 81] = { 255, { 0 } }, \
-	[82] = { 2, { 0, 0 } }, /* rename */ \
-	[83] = { 2, { 0, 2 } }, /* mkdir */ \
-	[84] = { 1, { 0 } }, /* rmdir */ \
+	[82] = { 2, { 4, 4 } }, /* rename */ \
+	[83] = { 2, { 4, 2 } }, /* mkdir */ \
+	[84] = { 1, { 4 } }, /* rmdir */ \
 	[85] = { 255, { 0 } }, \
-	[86] = { 2, { 0, 0 } }, /* link */ \
-	[87] = { 1, { 0 } }, /* unlink */ \
-	[88] = { 2, { 0, 0 } }, /* symlink */ \
-	[89] = { 3, { 0, 0, 1 } }, /* readlink */ \
-	[90] = { 2, { 0, 2 } }, /* chmod */ \
+	[86] = { 2, { 4, 4 } }, /* link */ \
+	[87] = { 1, { 4 } }, /* unlink */ \
+	[88] = { 2, { 4, 4 } }, /* symlink */ \
+	[89] = { 3, { 4, 0, 1 } }, /* readlink */ \
+	[90] = { 2, { 4, 2 } }, /* chmod */ \
 	[91] = { 2, { 1, 2 } }, /* fchmod */ \
-	[92] = { 3, { 0, 2, 2 } }, /* chown */ \
+	[92] = { 3, { 4, 2, 2 } }, /* chown */ \
 	[93] = { 3, { 1, 2, 2 } }, /* fchown */ \
-	[94] = { 3, { 0, 2, 2 } }, /* lchown */ \
+	[94] = { 3, { 4, 2, 2 } }, /* lchown */ \
 	[95] = { 1, { 1 } }, /* umask */ \
 	[96] = { 2, { 0, 0 } }, /* gettimeofday */ \
 	[97] = { 2, { 2, 0 } }, /* getrlimit */ \
@@ -219,12 +228,12 @@ struct falcore_raw_args {
 	[129] = { 3, { 1, 1, 0 } }, /* rt_sigqueueinfo */ \
 	[130] = { 2, { 0, 0 } }, /* rt_sigsuspend */ \
 	[131] = { 2, { 0, 0 } }, /* sigaltstack */ \
-	[132] = { 2, { 0, 0 } }, /* utime */ \
-	[133] = { 3, { 0, 2, 2 } }, /* mknod */ \
+	[132] = { 2, { 4, 0 } }, /* utime */ \
+	[133] = { 3, { 4, 2, 2 } }, /* mknod */ \
 	[134] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* uselib */ \
 	[135] = { 1, { 2 } }, /* personality */ \
 	[136] = { 2, { 2, 0 } }, /* ustat */ \
-	[137] = { 2, { 0, 0 } }, /* statfs */ \
+	[137] = { 2, { 4, 0 } }, /* statfs */ \
 	[138] = { 2, { 1, 0 } }, /* fstatfs */ \
 	[139] = { 3, { 1, 0, 0 } }, /* sysfs */ \
 	[140] = { 2, { 1, 1 } }, /* getpriority */ \
@@ -242,30 +251,30 @@ struct falcore_raw_args {
 	[152] = { 0, { 0 } }, /* munlockall */ \
 	[153] = { 0, { 0 } }, /* vhangup */ \
 	[154] = { 3, { 1, 0, 0 } }, /* modify_ldt */ \
-	[155] = { 2, { 0, 0 } }, /* pivot_root */ \
+	[155] = { 2, { 4, 4 } }, /* pivot_root */ \
 	[156] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* _sysctl */ \
 	[157 ... 158] = { 255, { 0 } }, \
 	[159] = { 1, { 0 } }, /* adjtimex */ \
 	[160] = { 2, { 2, 0 } }, /* setrlimit */ \
-	[161] = { 1, { 0 } }, /* chroot */ \
+	[161] = { 1, { 4 } }, /* chroot */ \
 	[162] = { 0, { 0 } }, /* sync */ \
-	[163] = { 1, { 0 } }, /* acct */ \
+	[163] = { 1, { 4 } }, /* acct */ \
 	[164] = { 2, { 0, 0 } }, /* settimeofday */ \
-	[165] = { 5, { 0, 0, 0, 0, 0 } }, /* mount */ \
-	[166] = { 2, { 0, 1 } }, /* umount2 */ \
-	[167] = { 2, { 0, 1 } }, /* swapon */ \
-	[168] = { 1, { 0 } }, /* swapoff */ \
+	[165] = { 5, { 4, 4, 4, 0, 0 } }, /* mount */ \
+	[166] = { 2, { 4, 1 } }, /* umount2 */ \
+	[167] = { 2, { 4, 1 } }, /* swapon */ \
+	[168] = { 1, { 4 } }, /* swapoff */ \
 	[169] = { 4, { 1, 1, 2, 0 } }, /* reboot */ \
-	[170] = { 2, { 0, 1 } }, /* sethostname */ \
-	[171] = { 2, { 0, 1 } }, /* setdomainname */ \
+	[170] = { 2, { 6, 1 } }, /* sethostname */ \
+	[171] = { 2, { 6, 1 } }, /* setdomainname */ \
 	[172] = { 1, { 2 } }, /* iopl */ \
 	[173] = { 3, { 0, 0, 1 } }, /* ioperm */ \
 	[174] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* create_module */ \
-	[175] = { 3, { 0, 0, 0 } }, /* init_module */ \
-	[176] = { 2, { 0, 2 } }, /* delete_module */ \
+	[175] = { 3, { 0, 0, 4 } }, /* init_module */ \
+	[176] = { 2, { 4, 2 } }, /* delete_module */ \
 	[177] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* get_kernel_syms */ \
 	[178] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* query_module */ \
-	[179] = { 4, { 2, 0, 2, 0 } }, /* quotactl */ \
+	[179] = { 4, { 2, 4, 2, 0 } }, /* quotactl */ \
 	[180] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* nfsservctl */ \
 	[181] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* getpmsg */ \
 	[182] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* putpmsg */ \
@@ -274,18 +283,18 @@ struct falcore_raw_args {
 	[185] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* security */ \
 	[186] = { 0, { 0 } }, /* gettid */ \
 	[187] = { 3, { 1, 0, 0 } }, /* readahead */ \
-	[188] = { 5, { 0, 0, 0, 0, 1 } }, /* setxattr */ \
-	[189] = { 5, { 0, 0, 0, 0, 1 } }, /* lsetxattr */ \
-	[190] = { 5, { 1, 0, 0, 0, 1 } }, /* fsetxattr */ \
-	[191] = { 4, { 0, 0, 0, 0 } }, /* getxattr */ \
-	[192] = { 4, { 0, 0, 0, 0 } }, /* lgetxattr */ \
-	[193] = { 4, { 1, 0, 0, 0 } }, /* fgetxattr */ \
-	[194] = { 3, { 0, 0, 0 } }, /* listxattr */ \
-	[195] = { 3, { 0, 0, 0 } }, /* llistxattr */ \
+	[188] = { 5, { 4, 4, 0, 0, 1 } }, /* setxattr */ \
+	[189] = { 5, { 4, 4, 0, 0, 1 } }, /* lsetxattr */ \
+	[190] = { 5, { 1, 4, 0, 0, 1 } }, /* fsetxattr */ \
+	[191] = { 4, { 4, 4, 0, 0 } }, /* getxattr */ \
+	[192] = { 4, { 4, 4, 0, 0 } }, /* lgetxattr */ \
+	[193] = { 4, { 1, 4, 0, 0 } }, /* fgetxattr */ \
+	[194] = { 3, { 4, 0, 0 } }, /* listxattr */ \
+	[195] = { 3, { 4, 0, 0 } }, /* llistxattr */ \
 	[196] = { 3, { 1, 0, 0 } }, /* flistxattr */ \
-	[197] = { 2, { 0, 0 } }, /* removexattr */ \
-	[198] = { 2, { 0, 0 } }, /* lremovexattr */ \
-	[199] = { 2, { 1, 0 } }, /* fremovexattr */ \
+	[197] = { 2, { 4, 4 } }, /* removexattr */ \
+	[198] = { 2, { 4, 4 } }, /* lremovexattr */ \
+	[199] = { 2, { 1, 4 } }, /* fremovexattr */ \
 	[200] = { 2, { 1, 1 } }, /* tkill */ \
 	[201] = { 1, { 0 } }, /* time */ \
 	[202] = { 6, { 0, 1, 2, 0, 0, 2 } }, /* futex */ \
@@ -321,40 +330,40 @@ struct falcore_raw_args {
 	[232] = { 4, { 1, 0, 1, 1 } }, /* epoll_wait */ \
 	[233] = { 4, { 1, 1, 1, 0 } }, /* epoll_ctl */ \
 	[234] = { 3, { 1, 1, 1 } }, /* tgkill */ \
-	[235] = { 2, { 0, 0 } }, /* utimes */ \
+	[235] = { 2, { 4, 0 } }, /* utimes */ \
 	[236] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* vserver */ \
 	[237] = { 6, { 0, 0, 0, 0, 0, 2 } }, /* mbind */ \
 	[238] = { 3, { 1, 0, 0 } }, /* set_mempolicy */ \
 	[239] = { 5, { 0, 0, 0, 0, 0 } }, /* get_mempolicy */ \
-	[240] = { 4, { 0, 1, 2, 0 } }, /* mq_open */ \
-	[241] = { 1, { 0 } }, /* mq_unlink */ \
+	[240] = { 4, { 4, 1, 2, 0 } }, /* mq_open */ \
+	[241] = { 1, { 4 } }, /* mq_unlink */ \
 	[242] = { 5, { 1, 0, 0, 2, 0 } }, /* mq_timedsend */ \
 	[243] = { 5, { 1, 0, 0, 0, 0 } }, /* mq_timedreceive */ \
 	[244] = { 2, { 1, 0 } }, /* mq_notify */ \
 	[245] = { 3, { 1, 0, 0 } }, /* mq_getsetattr */ \
 	[246] = { 4, { 0, 0, 0, 0 } }, /* kexec_load */ \
 	[247] = { 5, { 1, 1, 0, 1, 0 } }, /* waitid */ \
-	[248] = { 5, { 0, 0, 0, 0, 1 } }, /* add_key */ \
-	[249] = { 4, { 0, 0, 0, 1 } }, /* request_key */ \
+	[248] = { 5, { 4, 4, 0, 0, 1 } }, /* add_key */ \
+	[249] = { 4, { 4, 4, 4, 1 } }, /* request_key */ \
 	[250] = { 5, { 1, 0, 0, 0, 0 } }, /* keyctl */ \
 	[251] = { 3, { 1, 1, 1 } }, /* ioprio_set */ \
 	[252] = { 2, { 1, 1 } }, /* ioprio_get */ \
 	[253] = { 0, { 0 } }, /* inotify_init */ \
-	[254] = { 3, { 1, 0, 2 } }, /* inotify_add_watch */ \
+	[254] = { 3, { 1, 4, 2 } }, /* inotify_add_watch */ \
 	[255] = { 2, { 1, 1 } }, /* inotify_rm_watch */ \
 	[256] = { 4, { 1, 0, 0, 0 } }, /* migrate_pages */ \
 	[257] = { 255, { 0 } }, \
-	[258] = { 3, { 1, 0, 2 } }, /* mkdirat */ \
-	[259] = { 4, { 1, 0, 2, 2 } }, /* mknodat */ \
-	[260] = { 5, { 1, 0, 2, 2, 1 } }, /* fchownat */ \
-	[261] = { 3, { 1, 0, 0 } }, /* futimesat */ \
+	[258] = { 3, { 1, 4, 2 } }, /* mkdirat */ \
+	[259] = { 4, { 1, 4, 2, 2 } }, /* mknodat */ \
+	[260] = { 5, { 1, 4, 2, 2, 1 } }, /* fchownat */ \
+	[261] = { 3, { 1, 4, 0 } }, /* futimesat */ \
 	[262] = { 255, { 0 } }, \
-	[263] = { 3, { 1, 0, 1 } }, /* unlinkat */ \
-	[264] = { 4, { 1, 0, 1, 0 } }, /* renameat */ \
-	[265] = { 5, { 1, 0, 1, 0, 1 } }, /* linkat */ \
-	[266] = { 3, { 0, 1, 0 } }, /* symlinkat */ \
-	[267] = { 4, { 1, 0, 0, 1 } }, /* readlinkat */ \
-	[268] = { 3, { 1, 0, 2 } }, /* fchmodat */ \
+	[263] = { 3, { 1, 4, 1 } }, /* unlinkat */ \
+	[264] = { 4, { 1, 4, 1, 4 } }, /* renameat */ \
+	[265] = { 5, { 1, 4, 1, 4, 1 } }, /* linkat */ \
+	[266] = { 3, { 4, 1, 4 } }, /* symlinkat */ \
+	[267] = { 4, { 1, 4, 0, 1 } }, /* readlinkat */ \
+	[268] = { 3, { 1, 4, 2 } }, /* fchmodat */ \
 	[269] = { 255, { 0 } }, \
 	[270] = { 6, { 1, 0, 0, 0, 0, 0 } }, /* pselect6 */ \
 	[271] = { 5, { 0, 2, 0, 0, 0 } }, /* ppoll */ \
@@ -366,7 +375,7 @@ struct falcore_raw_args {
 	[277] = { 4, { 1, 0, 0, 2 } }, /* sync_file_range */ \
 	[278] = { 4, { 1, 0, 0, 2 } }, /* vmsplice */ \
 	[279] = { 6, { 1, 0, 0, 0, 0, 1 } }, /* move_pages */ \
-	[280] = { 4, { 1, 0, 0, 1 } }, /* utimensat */ \
+	[280] = { 4, { 1, 4, 0, 1 } }, /* utimensat */ \
 	[281] = { 6, { 1, 0, 1, 1, 0, 0 } }, /* epoll_pwait */ \
 	[282] = { 3, { 1, 0, 0 } }, /* signalfd */ \
 	[283] = { 2, { 1, 1 } }, /* timerfd_create */ \
@@ -386,9 +395,9 @@ struct falcore_raw_args {
 	[298] = { 5, { 0, 1, 1, 1, 0 } }, /* perf_event_open */ \
 	[299] = { 5, { 1, 0, 2, 2, 0 } }, /* recvmmsg */ \
 	[300] = { 2, { 2, 2 } }, /* fanotify_init */ \
-	[301] = { 5, { 1, 2, 0, 1, 0 } }, /* fanotify_mark */ \
+	[301] = { 5, { 1, 2, 0, 1, 4 } }, /* fanotify_mark */ \
 	[302] = { 4, { 1, 2, 0, 0 } }, /* prlimit64 */ \
-	[303] = { 5, { 1, 0, 0, 0, 1 } }, /* name_to_handle_at */ \
+	[303] = { 5, { 1, 4, 0, 0, 1 } }, /* name_to_handle_at */ \
 	[304] = { 3, { 1, 0, 1 } }, /* open_by_handle_at */ \
 	[305] = { 2, { 1, 0 } }, /* clock_adjtime */ \
 	[306] = { 1, { 1 } }, /* syncfs */ \
@@ -398,13 +407,13 @@ struct falcore_raw_args {
 	[310] = { 6, { 1, 0, 0, 0, 0, 0 } }, /* process_vm_readv */ \
 	[311] = { 6, { 1, 0, 0, 0, 0, 0 } }, /* process_vm_writev */ \
 	[312] = { 5, { 1, 1, 1, 0, 0 } }, /* kcmp */ \
-	[313] = { 3, { 1, 0, 1 } }, /* finit_module */ \
+	[313] = { 3, { 1, 4, 1 } }, /* finit_module */ \
 	[314] = { 3, { 1, 0, 2 } }, /* sched_setattr */ \
 	[315] = { 4, { 1, 0, 2, 2 } }, /* sched_getattr */ \
-	[316] = { 5, { 1, 0, 1, 0, 2 } }, /* renameat2 */ \
+	[316] = { 5, { 1, 4, 1, 4, 2 } }, /* renameat2 */ \
 	[317] = { 3, { 2, 2, 0 } }, /* seccomp */ \
 	[318] = { 3, { 0, 0, 2 } }, /* getrandom */ \
-	[319] = { 2, { 0, 2 } }, /* memfd_create */ \
+	[319] = { 2, { 4, 2 } }, /* memfd_create */ \
 	[320] = { 5, { 1, 1, 0, 0, 0 } }, /* kexec_file_load */ \
 	[321] = { 3, { 1, 0, 2 } }, /* bpf */ \
 	[322] = { 255, { 0 } }, \
@@ -417,7 +426,7 @@ struct falcore_raw_args {
 	[329] = { 4, { 0, 0, 0, 1 } }, /* pkey_mprotect */ \
 	[330] = { 2, { 0, 0 } }, /* pkey_alloc */ \
 	[331] = { 1, { 1 } }, /* pkey_free */ \
-	[332] = { 5, { 1, 0, 2, 2, 0 } }, /* statx */ \
+	[332] = { 5, { 1, 4, 2, 2, 0 } }, /* statx */ \
 	[333] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* io_pgetevents */ \
 	[334] = { 4, { 0, 2, 1, 2 } }, /* rseq */ \
 	[335] = { 0, { 0 } }, /* uretprobe */ \
@@ -427,12 +436,12 @@ struct falcore_raw_args {
 	[425] = { 2, { 2, 0 } }, /* io_uring_setup */ \
 	[426] = { 6, { 1, 2, 2, 2, 0, 0 } }, /* io_uring_enter */ \
 	[427] = { 4, { 1, 2, 0, 2 } }, /* io_uring_register */ \
-	[428] = { 3, { 1, 0, 2 } }, /* open_tree */ \
-	[429] = { 5, { 1, 0, 1, 0, 2 } }, /* move_mount */ \
-	[430] = { 2, { 0, 2 } }, /* fsopen */ \
-	[431] = { 5, { 1, 2, 0, 0, 1 } }, /* fsconfig */ \
+	[428] = { 3, { 1, 4, 2 } }, /* open_tree */ \
+	[429] = { 5, { 1, 4, 1, 4, 2 } }, /* move_mount */ \
+	[430] = { 2, { 4, 2 } }, /* fsopen */ \
+	[431] = { 5, { 1, 2, 4, 0, 1 } }, /* fsconfig */ \
 	[432] = { 3, { 1, 2, 2 } }, /* fsmount */ \
-	[433] = { 3, { 1, 0, 2 } }, /* fspick */ \
+	[433] = { 3, { 1, 4, 2 } }, /* fspick */ \
 	[434] = { 2, { 1, 2 } }, /* pidfd_open */ \
 	[435] = { 255, { 0 } }, \
 	[436] = { 3, { 1, 2, 2 } }, /* close_range */ \
@@ -441,7 +450,7 @@ struct falcore_raw_args {
 	[439] = { 255, { 0 } }, \
 	[440] = { 5, { 1, 0, 0, 1, 2 } }, /* process_madvise */ \
 	[441] = { 6, { 1, 0, 1, 0, 0, 0 } }, /* epoll_pwait2 */ \
-	[442] = { 5, { 1, 0, 2, 0, 0 } }, /* mount_setattr */ \
+	[442] = { 5, { 1, 4, 2, 0, 0 } }, /* mount_setattr */ \
 	[443] = { 4, { 1, 2, 2, 0 } }, /* quotactl_fd */ \
 	[444] = { 3, { 0, 0, 2 } }, /* landlock_create_ruleset */ \
 	[445] = { 4, { 1, 2, 0, 2 } }, /* landlock_add_rule */ \
@@ -451,7 +460,7 @@ struct falcore_raw_args {
 	[449] = { 5, { 0, 2, 2, 0, 1 } }, /* futex_waitv */ \
 	[450] = { 4, { 0, 0, 0, 0 } }, /* set_mempolicy_home_node */ \
 	[451] = { 4, { 1, 0, 0, 2 } }, /* cachestat */ \
-	[452] = { 4, { 1, 0, 2, 2 } }, /* fchmodat2 */ \
+	[452] = { 4, { 1, 4, 2, 2 } }, /* fchmodat2 */ \
 	[453] = { 3, { 0, 0, 2 } }, /* map_shadow_stack */ \
 	[454] = { 4, { 0, 0, 1, 2 } }, /* futex_wake */ \
 	[455] = { 6, { 0, 0, 0, 2, 0, 1 } }, /* futex_wait */ \
@@ -462,13 +471,13 @@ struct falcore_raw_args {
 	[460] = { 4, { 2, 0, 2, 2 } }, /* lsm_set_self_attr */ \
 	[461] = { 3, { 0, 0, 2 } }, /* lsm_list_modules */ \
 	[462] = { 3, { 0, 0, 0 } }, /* mseal */ \
-	[463] = { 6, { 1, 0, 2, 0, 0, 0 } }, /* setxattrat */ \
-	[464] = { 6, { 1, 0, 2, 0, 0, 0 } }, /* getxattrat */ \
-	[465] = { 5, { 1, 0, 2, 0, 0 } }, /* listxattrat */ \
-	[466] = { 4, { 1, 0, 2, 0 } }, /* removexattrat */ \
-	[467] = { 5, { 1, 0, 2, 0, 0 } }, /* open_tree_attr */ \
-	[468] = { 5, { 1, 0, 0, 0, 2 } }, /* file_getattr */ \
-	[469] = { 5, { 1, 0, 0, 0, 2 } }, /* file_setattr */ \
+	[463] = { 6, { 1, 4, 2, 4, 0, 0 } }, /* setxattrat */ \
+	[464] = { 6, { 1, 4, 2, 4, 0, 0 } }, /* getxattrat */ \
+	[465] = { 5, { 1, 4, 2, 0, 0 } }, /* listxattrat */ \
+	[466] = { 4, { 1, 4, 2, 4 } }, /* removexattrat */ \
+	[467] = { 5, { 1, 4, 2, 0, 0 } }, /* open_tree_attr */ \
+	[468] = { 5, { 1, 4, 0, 0, 2 } }, /* file_getattr */ \
+	[469] = { 5, { 1, 4, 0, 0, 2 } }, /* file_setattr */ \
 	[470] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* listns */ \
 	[471] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* rseq_slice_yield */ \
 	[472 ... 511] = { 255, { 0 } }, \

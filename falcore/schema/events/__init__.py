@@ -6,11 +6,13 @@ Ids are never reused and parameters are only appended: capture files outlive bot
 
 from __future__ import annotations
 
-from falcore.schema import ia32, syscalls
-from falcore.schema.events import descriptor, file, memory, process, raw
+from falcore.schema import carriage, ia32, syscalls
+from falcore.schema.events import descriptor, file, memory, path, process, public, raw
 from falcore.schema.row import Direction, Event, Param
 
 __all__ = [
+    "CARRIED",
+    "DECODE_ROWS",
     "EVENTS",
     "FULL_ROWS",
     "IA32_ROWS",
@@ -25,14 +27,23 @@ __all__ = [
 
 #: Rows with decoded parameters, by id.
 FULL_ROWS: tuple[Event, ...] = tuple(
-    sorted((*process.ROWS, *file.ROWS, *descriptor.ROWS, *memory.ROWS), key=lambda event: event.id)
+    sorted((*process.ROWS, *file.ROWS, *path.ROWS, *descriptor.ROWS, *memory.ROWS), key=lambda event: event.id)
 )
 _filled = {event.syscall for event in FULL_ROWS}
 #: Rows with bare arguments, by id.
 RAW_ROWS: tuple[Event, ...] = tuple(raw.row(call) for call in syscalls.syscalls() if call.name not in _filled)
+#: Calls whose arguments travel bare, drivers knowing no more of them: x86_64 number -> kinds of its arguments.
+CARRIED: dict[int, tuple[int, ...]] = {
+    event.nr: carriage.kinds(syscalls.by_nr()[event.nr], event.pointees)
+    for event in (*RAW_ROWS, *(row for row in FULL_ROWS if row.reader))
+}
 #: Rows with bare arguments of calls that only 32-bit programs make, by id.
 IA32_ROWS: tuple[Event, ...] = tuple(map(raw.ia32_row, ia32.own_calls()))
-#: Every row, by id.
+#: Public events that only capture files bring, by id; one direction a row.
+DECODE_ROWS: tuple[Event, ...] = public.decode_rows(
+    {event.id + way for event in FULL_ROWS for way in Direction if event.params(way) is not None}
+)
+#: Every row that a driver can deliver, by id.
 EVENTS: tuple[Event, ...] = tuple(sorted((*FULL_ROWS, *RAW_ROWS, *IA32_ROWS), key=lambda event: event.id))
 
 _BY_ID = {event.id + way: event for event in EVENTS for way in Direction if event.params(way) is not None}

@@ -26,8 +26,8 @@ FD_STATE = {
     "memfd_create",
     "chdir",
 }
-ENTERS = {event.syscall for event in EVENTS if event.nr >= 0 and event.enter is not None}
-EXITS = {event.syscall for event in EVENTS if event.nr >= 0 and event.exit is not None}
+ENTERS = {event.syscall for event in EVENTS if event.syscall and event.enter is not None}
+EXITS = {event.syscall for event in EVENTS if event.syscall and event.exit is not None}
 PLAIN = "%evt.num %evt.type %proc.name"
 
 
@@ -139,7 +139,11 @@ def test_options_are_handed_on() -> None:
 
 
 def test_every_syscall_is_wanted_under_the_name_of_the_kernel() -> None:
-    from falcore.schema.syscalls import by_name
+    from falcore.schema import ia32, syscalls
 
     wanted = request("", "%evt.args")
-    assert wanted.enter | wanted.exit <= by_name().keys()
+    assert wanted.enter | wanted.exit <= syscalls.by_name().keys() | ia32.numbers().keys()
+
+
+def test_a_call_of_32_bit_programs_alone_is_asked_for_by_its_name() -> None:
+    assert "socketcall" in request("evt.type = socketcall").exit

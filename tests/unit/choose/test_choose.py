@@ -200,3 +200,76 @@ def test_choose_is_total_and_deterministic(facts: HostFacts, workload: str, allo
         kernel = facts.get("kernel_release")
         assert kernel is not None
         assert kernel.value is not None
+
+
+def with_module(facts: HostFacts, value: str) -> HostFacts:
+    """The host, with its module in this state."""
+    return HostFacts(facts=(*facts.facts, Fact(name="kmod_module", value=value, evidence="said by the test")))
+
+
+def kmod(facts: HostFacts, policy: Policy | None = None) -> dict[str, str]:
+    """What speaks against kmod: fact -> remedy."""
+    verdict = next(verdict for verdict in decide(facts, policy).verdicts if verdict.driver == "kmod")
+    assert verdict.usable is not bool(verdict.objections)
+    return {reason.fact: reason.remedy for reason in verdict.objections}
+
+
+#: Fact -> the value that stops a module, each a reason of its own.
+STOPPERS = {
+    "modules": False,
+    "modules_disabled": True,
+    "lockdown": "integrity",
+    "module_signatures_enforced": True,
+    "kernel_headers": False,
+    "cap_sys_module": False,
+}
+
+
+@pytest.mark.parametrize("fact", STOPPERS)
+def test_whatever_stops_a_module_is_a_reason_of_its_own_with_a_remedy_of_its_own(fact: str) -> None:
+    objections = kmod(host("4.9", **{fact: STOPPERS[fact]}))
+    assert list(objections) == [fact]
+    assert objections[fact]
+
+
+def test_the_remedies_against_what_stops_a_module_all_differ() -> None:
+    remedies = [kmod(host("4.9", **{fact: value}))[fact] for fact, value in STOPPERS.items()]
+    assert len(set(remedies)) == len(remedies)
+
+
+@pytest.mark.parametrize("fact", [fact for fact in STOPPERS if fact != "modules"])
+def test_a_loaded_module_needs_nothing_of_what_it_takes_to_load_one(fact: str) -> None:
+    assert kmod(with_module(host("4.9", **{fact: STOPPERS[fact]}), "loaded")) == {}
+
+
+def test_a_kept_module_makes_headers_unnecessary_and_nothing_else() -> None:
+    assert kmod(with_module(host("4.9", kernel_headers=False), "cached")) == {}
+    assert list(kmod(with_module(host("4.9", modules_disabled=True), "cached"))) == ["modules_disabled"]
+
+
+def test_an_administrators_module_is_used_above_4_12_without_consent() -> None:
+    facts = with_module(host("5.4"), "loaded")
+    assert kmod(facts) == {}
+    selection = decide(facts, Policy(workload="io"))
+    assert selection.chosen == "kmod"
+    consent = next(reason for reason in selection.verdicts[0].reasons if reason.fact == "consent")
+    assert "an administrator has loaded its module: nothing gets loaded" in consent.text
+    assert consent.evidence == "said by the test"
+
+
+@pytest.mark.parametrize("value", ["cached", "none"])
+def test_a_module_that_is_not_loaded_is_no_consent(value: str) -> None:
+    assert list(kmod(with_module(host("5.4"), value))) == ["consent"]
+
+
+def test_the_headers_package_of_the_host_is_part_of_the_remedy() -> None:
+    facts = host("4.9", kernel_headers=False)
+    package = Fact(name="kernel_headers_package", value="linux-headers-4.9.229", evidence="ID=debian")
+    named = HostFacts(facts=(*facts.facts, package))
+    assert kmod(named)["kernel_headers"] == "install the package with the headers of this kernel: linux-headers-4.9.229"
+    assert kmod(facts)["kernel_headers"] == "install the package with the headers of this kernel"
+
+
+def test_missing_tools_are_told_apart_from_missing_headers() -> None:
+    facts = HostFacts(facts=(*host("4.9").facts, Fact(name="module_tools", value="missing", evidence="no make")))
+    assert kmod(facts) == {"module_tools": "install make and gcc"}

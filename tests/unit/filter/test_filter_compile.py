@@ -6,6 +6,7 @@ import pytest
 from falcore.errors import FilterError
 from falcore.filter import Op, ValueKind, compile_filter
 from falcore.filter.compile import ProgramNode
+from falcore.filter.op import Manner, Quantifier
 from falcore.schema.fields import FIELD_INDEX, FIELDS
 
 
@@ -15,13 +16,13 @@ def only(text: str) -> ProgramNode:
 
 
 def test_empty_filter_is_one_true_node() -> None:
-    assert only("  ") == (Op.TRUE, -1, -1, -1, "", (), ValueKind.NONE)
+    assert only("  ") == (Op.TRUE, -1, -1, -1, "", (), ValueKind.NONE, Quantifier.NONE, Manner.ANY)
 
 
 def test_program_nodes_are_plain_tuples_of_plain_numbers() -> None:
     node = only("proc.aname[2] = cat")
-    assert node == (4, -1, -1, FIELD_INDEX["proc.aname"], "2", (b"cat",), 1)
-    assert [type(part) for part in node] == [int, int, int, int, str, tuple, int]
+    assert node == (4, -1, -1, FIELD_INDEX["proc.aname"], "2", (b"cat",), 1, 0, 0)
+    assert [type(part) for part in node] == [int, int, int, int, str, tuple, int, int, int]
 
 
 def test_children_come_before_parents_and_the_root_is_last() -> None:
@@ -130,11 +131,34 @@ def test_arguments_stand_in_brackets_or_after_a_dot(text: str, field: str, argum
         ("proc.name = 'a\\x00'", "'a\\x00'", "no NUL byte"),
         ("proc.name in shells", "shells", "write (shells)"),
         ("evt.num=1 and container", "container", "no macro is named container"),
-        ("proc.name regex x", "regex", "does not evaluate the operator 'regex'"),
-        ("proc.name = anyof (a)", "=", "does not evaluate '= anyof'"),
-        ("tolower(proc.name) = x", "tolower(proc.name)", "does not evaluate tolower()"),
-        ("proc.name = val(proc.exe)", "val(proc.exe)", "does not evaluate val()"),
-        ("proc.name in join(proc.exe)", "join(proc.exe)", "does not evaluate join()"),
+        ("proc.name regex 'a(b'", "(b", "this '(' is not closed"),
+        ("proc.name regex '[z-a]'", "z-a", "the range ends before it begins"),
+        ("proc.name regex '\\x5cd'", "'\\x5cd'", "there is no escape \\d; classes are written [[:digit:]]"),
+        ("proc.name regex (a)", "(", "expected a value"),
+        ("evt.num regex a", "regex", "does not work on evt.num, which is a number"),
+        ("evt.num < anyof (1)", "anyof", "expected a number"),
+        ("tolower(evt.num) = 1", "evt.num", "tolower() works on text"),
+        ("toupper(proc.aname) = a", "proc.aname", "cannot stand between a transformer's parentheses"),
+        ("concat(proc.name) = a", "concat(proc.name)", "concat() takes two texts or more"),
+        ("join(',', proc.name) = a", "proc.name", "join() needs a list there"),
+        ("getopt(proc.args, 'n')[nt] = a", "getopt(proc.args, 'n')[nt]", "takes one option letter"),
+        ("getopt(proc.args, 'n') = a", "=", "which is a list; there are in intersects"),
+        ("len(fd.sip) = 4", "fd.sip", "len() counts bytes of a text or items of a list"),
+        ("tolower(proc.name)[x] = a", "tolower(proc.name)[x]", "takes no argument in brackets"),
+        ("proc.name = val(evt.num)", "val(evt.num)", "proc.name is text, and evt.num is a number"),
+        ("proc.name = val(proc.aname)", "val(proc.aname)", "proc.aname cannot be compared with another field"),
+        ("evt.rawarg.fd = val(fd.num)", "evt.rawarg.fd", "evt.rawarg cannot be compared with another field"),
+        ("proc.name pmatch val(fd.name)", "val(fd.name)", "no field can follow"),
+        ("proc.name in join(proc.exe)", "join(proc.exe)", "join() takes a separator and a list"),
+        ("fd.sip = 10.0.0.0/33", "10.0.0.0/33", "is no address and no network"),
+        ("fd.sip = 10.0.0.0/255.0.0.0", "10.0.0.0/255.0.0.0", "is no address and no network"),
+        ("fd.sip > 1", ">", "which is an address; there are"),
+        ("fd.sport = 70000", "70000", "fd.sport is from 0 to 65535"),
+        ("fd.sport = nosuchservice", "nosuchservice", "no number and no service"),
+        ("evt.outputtime = 1", "evt.outputtime", "is for output formats"),
+        ("util.cnt > 1", "util.cnt", "is for output formats"),
+        ("evt.around[1] > 5", ">", "takes only '='"),
+        ("evt.abspath[x] exists", "evt.abspath[x]", "takes the number of a path"),
     ],
 )
 def test_errors_point_at_the_culprit(text: str, culprit: str, message: str) -> None:
@@ -168,3 +192,34 @@ def test_bytes_that_are_not_utf8_compile_to_themselves() -> None:
     assert only("proc.name = \udcc3\udca9").values == ("é".encode(),)
     with pytest.raises(FilterError, match="half a surrogate pair"):
         compile_filter("proc.name = \ud800")
+
+
+@pytest.mark.parametrize(
+    ("text", "quantifier", "manner"),
+    [
+        ("proc.name = anyof (a, b)", Quantifier.ANYOF, Manner.ANY),
+        ("proc.name contains allof (a, b)", Quantifier.ALLOF, Manner.ANY),
+        ("proc.name regex oneof (a, b)", Quantifier.ONEOF, Manner.ANY),
+        ("fd.types in (file)", Quantifier.NONE, Manner.EVERY),
+        ("fd.types intersects (file)", Quantifier.NONE, Manner.ANY),
+        ("fd.net != 10.0.0.0/8", Quantifier.NONE, Manner.ENDS),
+        ("fd.port in (80, https)", Quantifier.NONE, Manner.ENDS),
+    ],
+)
+def test_lists_and_ends_say_what_several_values_mean(text: str, quantifier: Quantifier, manner: Manner) -> None:
+    assert only(text)[-2:] == (quantifier, manner)
+
+
+def test_networks_are_bytes_of_the_address_and_the_length_of_the_prefix() -> None:
+    assert only("fd.sip in (10.1.2.3/8, ::1)").values == (b"\x0a\0\0\0\x08", b"\0" * 15 + b"\x01\x80")
+
+
+def test_transformers_become_values_that_a_condition_names() -> None:
+    nodes = compile_filter("join(',', (proc.name, 'x')) = val(proc.exe)").nodes
+    assert [node.op for node in nodes] == [Op.CONSTANT, Op.FIELD, Op.CONSTANT, Op.GROUP, Op.JOIN, Op.FIELD, Op.EQ]
+    assert (nodes[4].values, nodes[3].values, nodes[-1].left, nodes[-1].right) == ((0, 3), (1, 2), 4, 5)
+
+
+def test_a_condition_with_a_transformer_comes_after_plain_ones() -> None:
+    nodes = compile_filter("tolower(proc.name) regex 'a+' and proc.name contains a").nodes
+    assert nodes[int(nodes[-1].values[0])].op == Op.CONTAINS

@@ -20,7 +20,7 @@ def test_filters_at_the_top_of_the_page_compile() -> None:
 
 
 def test_operator_table_lists_what_is_evaluated() -> None:
-    table = PAGE.split("## What is evaluated")[1].split("and refuses")[0]
+    table = PAGE.split("## Operators")[1].split("take a **modifier**")[0]
     first_cells = " ".join(line.split("|")[1] for line in table.splitlines() if line.startswith("|"))
     assert set(re.findall(r"`([^`]+)`", first_cells)) == set(OPERATORS)
 

@@ -157,3 +157,36 @@ def test_a_mounted_tracefs_is_read_where_it_is_mounted(tree: Tree) -> None:
     found = fact(root, "tracefs")
     assert found.value is True
     assert "/mnt/a place/events" in found.evidence
+
+
+@pytest.mark.parametrize(
+    ("release", "package"),
+    [
+        ("ID=debian\n", "linux-headers-4.18.0-553.el8_10.x86_64"),
+        ('ID=linuxmint\nID_LIKE="ubuntu debian"\n', "linux-headers-4.18.0-553.el8_10.x86_64"),
+        ("NAME=Fedora\nID=fedora\n", "kernel-devel-4.18.0-553.el8_10.x86_64"),
+        ('ID="rocky"\nID_LIKE="rhel centos fedora"\n', "kernel-devel-4.18.0-553.el8_10.x86_64"),
+        ("ID=void\n", None),
+    ],
+)
+def test_the_headers_package_is_called_as_the_distribution_calls_it(
+    release: str, package: str | None, tree: Tree
+) -> None:
+    assert fact(tree({**RELEASE, "etc/os-release": release}), "kernel_headers_package").value == package
+
+
+def test_without_os_release_the_package_is_not_known(tree: Tree) -> None:
+    found = fact(tree(RELEASE), "kernel_headers_package")
+    assert found.value is None
+    assert "/etc/os-release: ENOENT" in found.evidence
+
+
+def test_tools_for_a_module_are_all_there_or_missing(tree: Tree) -> None:
+    root = tree({"usr/bin/make": ""})
+    assert fact(root, "module_tools").value == "missing"
+    assert "no gcc in /usr/local/bin" in fact(root, "module_tools").evidence
+    assert fact(tree({"usr/bin/gcc": ""}), "module_tools").value == "present"
+
+
+def test_without_modules_there_are_none_to_disable(tree: Tree) -> None:
+    assert fact(tree(RELEASE), "modules_disabled").value is False

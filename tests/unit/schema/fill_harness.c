@@ -73,6 +73,10 @@ static __u32 user_u32(__u64 ptr) {
     return ptr ? *(__u32 *)ptr : 0;
 }
 
+static __u16 user_u16(__u64 ptr) {
+    return ptr ? *(__u16 *)ptr : 0;
+}
+
 static __u64 user_u64(__u64 ptr) {
     return ptr ? *(__u64 *)ptr : 0;
 }
@@ -121,6 +125,9 @@ FILLERS(X)
 
 #include "fill.h"
 #include "rows.h"
+/* What the native reader fills reads the same memory here as what kernel code fills. */
+#define pointee call_arg
+#include "reader_rows.h"
 
 const struct falcore_raw_args raw_table[512] = FALCORE_RAW_TABLE;
 
@@ -133,6 +140,10 @@ __u32 fill(__u32 event_id, EVENT_T e, const struct call *c) {
         FALCORE_ENTER_HEAVY_ROWS(X)
         FALCORE_EXIT_HEAVY_ROWS(X)
         FALCORE_TRACEPOINT_ROWS(X)
+#undef X
+#define X(number, direction, body, id, nparams)                                                    \
+    case id: return body(e, c);
+        READER_ROWS(X)
     default: return 0;
     }
 }

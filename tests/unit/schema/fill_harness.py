@@ -59,6 +59,7 @@ class Harness:
             [
                 *(compiler, "-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror", "-Wno-unused-function"),
                 *("-shared", "-fPIC", f"-I{ROOT / 'drivers/abi/generated'}"),
+                f"-I{ROOT / 'falcore/native/generated'}",
                 *(f"-D{name}(X)={_list(names)}" for name, names in lists.items()),
                 *("-o", str(library), str(HERE / "fill_harness.c")),
             ],
@@ -98,4 +99,5 @@ class UserText:
 
     def __init__(self, data: bytes) -> None:
         self._buffer = ctypes.create_string_buffer(data)
+        self.text = data.decode("latin-1")
         self.address = ctypes.addressof(self._buffer)

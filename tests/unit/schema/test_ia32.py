@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from falcore.schema import ia32, syscalls
+from falcore.schema.carriage import OLD_ID, ia32_width
 from falcore.schema.events import EVENTS, FULL_ROWS, IA32_ROWS, by_name
-from falcore.schema.events.raw import Width, ia32_width
 from falcore.schema.row import IA32_ID_BASE
 
 HEADER = Path("/usr/include/x86_64-linux-gnu/asm/unistd_32.h")
@@ -68,7 +68,7 @@ def test_no_body_is_filled_from_a_narrow_or_signed_register() -> None:
                 ia32_width(argument) for argument in call.arguments if argument.type in ("long", "off_t", "loff_t")
             }
             assert not widths, call.name
-            assert Width.OLD_ID not in map(ia32_width, call.arguments), call.name
+            assert OLD_ID not in map(ia32_width, call.arguments), call.name
 
 
 def test_64_bit_arguments_share_no_row_with_their_halves() -> None:
@@ -95,12 +95,12 @@ def test_the_table_of_kernel_code_compiles_and_says_the_same(tmp_path: Path) -> 
         "#include <stdio.h>\n#include <linux/types.h>\n"
         f'#include "{abi}/ia32.h"\n'
         "static const struct falcore_ia32_row rows[] = FALCORE_IA32_TABLE;\n"
-        "int main(void) { for (int i = 0; i < FALCORE_IA32_CALLS; i++)\n"
+        "int main(void) { for (int i = 0; i < FALCORE_SYSCALLS_MAX; i++)\n"
         'printf("%d %d %d %d\\n", i, rows[i].native, rows[i].slot, rows[i].args.nargs); }\n'
     )
     subprocess.run(["cc", "-Wall", "-Werror", "-o", str(tmp_path / "table"), str(source)], check=True)
     printed = subprocess.run([str(tmp_path / "table")], capture_output=True, text=True, check=True).stdout
-    filled = {event.nr for event in FULL_ROWS}
+    filled = {event.nr for event in FULL_ROWS if not event.reader}
     slots = {call.nr: 1040 + slot for slot, call in enumerate(ia32.own_calls())}
     for line in printed.splitlines():
         nr, native, slot, nargs = map(int, line.split())

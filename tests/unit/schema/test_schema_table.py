@@ -69,11 +69,23 @@ def test_raw_exit_is_the_result_then_the_arguments() -> None:
     for event in RAW_ROWS:
         assert event.exit is not None
         assert event.exit[0].name == "res"
-        assert event.exit[1:] == event.enter
+        assert [param.name for param in event.exit[1:]] == [param.name for param in event.enter or ()]
 
 
-def test_raw_parameters_are_8_bytes_wide() -> None:
-    assert {FIXED_SIZE[param.type] for event in RAW_ROWS for param in event.exit or ()} == {8}
+def test_raw_parameters_are_8_bytes_wide_or_texts() -> None:
+    texts = {ParamType.CHARBUF, ParamType.FSPATH, ParamType.FSRELPATH}
+    numbers = {param.type for event in RAW_ROWS for param in event.exit or ()} - texts
+    assert {FIXED_SIZE[kind] for kind in numbers} == {8}
+
+
+def test_a_raw_path_is_looked_up_from_the_descriptor_before_it() -> None:
+    for event in RAW_ROWS:
+        for way in Direction:
+            params = event.params(way) or ()
+            for param in params:
+                if param.type is ParamType.FSRELPATH:
+                    assert param.dirfd is not None
+                    assert params[param.dirfd].type is ParamType.FD
 
 
 def test_descriptor_arguments_are_descriptors_and_pointers_are_hex() -> None:

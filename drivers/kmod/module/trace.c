@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT OR GPL-2.0-only
+/* The tracepoints. One event is: wanted? -> whose? -> room -> fill (generated) -> commit. */
+#include <linux/binfmts.h>
+#include <linux/compat.h>
+#include <linux/delay.h>
+#include <linux/nospec.h>
+#include <linux/preempt.h>
+#include <linux/rcupdate.h>
+#include <linux/sched.h>
+#include <linux/timekeeping.h>
+#include <linux/tracepoint.h>
+#include <linux/uaccess.h>
+
+#include "exec.h"
+#include "ring.h"
+
+#include "generated/fill.h"
+#include "fill_raw.h"
+
+#define NR_RT_SIGRETURN 15
+#define NR_EXECVE	59
+
+/* Stores the parameters of one event; returns its length. */
+typedef __u32 fill_fn(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams);
+
+#define FILL(number, body, event_id, n)                                                            \
+	case number:                                                                               \
+		*type = event_id;                                                                  \
+		*nparams = n;                                                                      \
+		return body(e, c);
+
+static __u32 fill_enter(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams)
+{
+	switch (c->nr) {
+		FALCORE_ENTER_ROWS(FILL)
+		FALCORE_ENTER_HEAVY_ROWS(FILL)
+	}
+	*type = FALCORE_ID_OWN + 2 * c->nr;
+	return fill_raw(e, c, false, nparams);
+}
+
+static __u32 fill_exit(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams)
+{
+	switch (c->nr) {
+		FALCORE_EXIT_ROWS(FILL)
+		FALCORE_EXIT_HEAVY_ROWS(FILL)
+	}
+	*type = FALCORE_ID_OWN + 2 * c->nr + 1;
+	return fill_raw(e, c, true, nparams);
+}
+
+static __u32 fill_process_exit(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams)
+{
+	*type = FALCORE_ID_procexit_enter;
+	*nparams = FALCORE_NPARAMS_procexit_enter;
+	return fill_procexit_enter(e, c);
+}
+
+static __u32 fill_process_exec(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams)
+{
+	*type = FALCORE_ID_execve_exit;
+	*nparams = FALCORE_NPARAMS_execve_exit;
+	return fill_execve_exit(e, c);
+}
+
+static __u32 fill_process_fork(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams)
+{
+	*type = FALCORE_ID_clone_exit;
+	*nparams = FALCORE_NPARAMS_clone_exit;
+	return fill_clone_exit(e, c);
+}
+
+static bool is_self(const struct consumer *consumer)
+{
+	u32 self = READ_ONCE(consumer->live.self_tgid);
+
+	return self && current->tgid == self;
+}
+
+/* The whole of an event, with preemption off and without faults. */
+static __always_inline void emit(struct call *c, u32 counter, fill_fn *fill)
+{
+	u64 ts = ktime_to_ns(ktime_get_boottime());
+	u32 len, type, nparams;
+	u8 *e = reserve(c->slot, counter);
+
+	if (!e)
+		return;
+	pagefault_disable();
+	rcu_read_lock();
+	len = fill(e, c, &type, &nparams);
+	rcu_read_unlock();
+	drop_files(c->slot);
+	pagefault_enable();
+	commit(c->slot, e, ts, c->task->pid, len, type, nparams);
+}
+
+/*
+ * A system call that is wanted: the consumer's own and 32-bit ones, whose numbers mean something
+ * else, are counted and left out.
+ */
+static __always_inline void emit_call(struct call *c, u32 counter, fill_fn *fill)
+{
+	preempt_disable();
+	c->slot = this_slot(c->consumer, counter);
+	if (c->slot) {
+		if (is_self(c->consumer))
+			c->slot->ring->self++;
+		else if (in_ia32_syscall())
+			c->slot->ring->compat++;
+		else
+			emit(c, counter, fill);
+	}
+	preempt_enable();
+}
+
+static __always_inline bool is_wanted(const struct consumer *consumer, u32 nr, u8 way)
+{
+	return READ_ONCE(consumer->live.wanted[nr]) & way;
+}
+
+static void on_sys_enter(void *data, struct pt_regs *regs, long nr)
+{
+	struct call c = {.consumer = data, .regs = regs, .task = current};
+
+	if (nr < 0 || nr >= FALCORE_SYSCALLS_MAX)
+		return;
+	c.nr = array_index_nospec(nr, FALCORE_SYSCALLS_MAX);
+	if (is_wanted(c.consumer, c.nr, FALCORE_WANT_ENTER))
+		emit_call(&c, 2 * c.nr, fill_enter);
+}
+
+static void on_sys_exit(void *data, struct pt_regs *regs, long ret)
+{
+	struct call c = {.consumer = data, .regs = regs, .task = current, .ret = ret};
+	u32 nr = regs->orig_ax;
+
+	/* the only call whose return has lost its number (arch/x86: it restores all registers) */
+	if ((s32)nr == -1)
+		nr = NR_RT_SIGRETURN;
+	if (nr >= FALCORE_SYSCALLS_MAX)
+		return;
+	c.nr = array_index_nospec(nr, FALCORE_SYSCALLS_MAX);
+	if (is_wanted(c.consumer, c.nr, FALCORE_WANT_EXIT))
+		emit_call(&c, 2 * c.nr + 1, fill_exit);
+}
+
+static __always_inline void emit_process(struct call *c, u32 counter, fill_fn *fill)
+{
+	preempt_disable();
+	c->slot = this_slot(c->consumer, counter);
+	if (c->slot)
+		emit(c, counter, fill);
+	preempt_enable();
+}
+
+static void on_process_exit(void *data, PROCESS_EXIT_ARGS)
+{
+	struct call c = {.consumer = data, .task = task};
+
+	if (!is_self(c.consumer))
+		emit_process(&c, FALCORE_SLOT_procexit, fill_process_exit);
+}
+
+/* These two stand in for sys_exit where it is not attached: state needs them, nobody prints them.
+ */
+static void on_process_exec(void *data, struct task_struct *task, pid_t old_pid,
+			    struct linux_binprm *binprm)
+{
+	struct call c = {
+		.consumer = data, .task = task, .filename = binprm->filename, .nr = NR_EXECVE};
+
+	emit_process(&c, FALCORE_SLOT_process_exec, fill_process_exec);
+}
+
+static void on_process_fork(void *data, struct task_struct *parent, struct task_struct *child)
+{
+	struct call c = {.consumer = data, .task = child, .nr = NR_CLONE};
+
+	emit_process(&c, FALCORE_SLOT_process_fork, fill_process_fork);
+}
+
+static struct {
+	const char *name;
+	void *handler;
+	u32 bit;
+	struct tracepoint *tracepoint;
+} points[] = {
+	{"sys_enter", on_sys_enter, FALCORE_TP_SYS_ENTER},
+	{"sys_exit", on_sys_exit, FALCORE_TP_SYS_EXIT},
+	{"sched_process_exit", on_process_exit, FALCORE_TP_PROCESS_EXIT},
+	{"sched_process_exec", on_process_exec, FALCORE_TP_PROCESS_EXEC},
+	{"sched_process_fork", on_process_fork, FALCORE_TP_PROCESS_FORK},
+};
+
+static void remember(struct tracepoint *tracepoint, void *unused)
+{
+	int i;
+
+	for (i = 0; i < ARRAY_SIZE(points); i++)
+		if (!strcmp(tracepoint->name, points[i].name))
+			points[i].tracepoint = tracepoint;
+}
+
+/* The kernel's own tracepoints: they stay for ever. */
+void trace_find(void)
+{
+	for_each_kernel_tracepoint(remember, NULL);
+}
+
+static int attach_point(struct consumer *consumer, int i)
+{
+	int error = -ENOENT;
+
+	if (points[i].tracepoint)
+		error = tracepoint_probe_register(points[i].tracepoint, points[i].handler,
+						  consumer);
+	if (!error)
+		consumer->attached |= points[i].bit;
+	return error;
+}
+
+static void detach_point(struct consumer *consumer, int i)
+{
+	/* which may need memory where others are attached too; it must not stay */
+	while (tracepoint_probe_unregister(points[i].tracepoint, points[i].handler, consumer) ==
+	       -ENOMEM)
+		msleep(20);
+	consumer->attached &= ~points[i].bit;
+}
+
+/*
+ * Attaches what is in `wanted` and nothing else. After an error, what was attached is as before.
+ * When this returns no handler runs any more that is not wanted.
+ */
+int trace_attach(struct consumer *consumer, u32 wanted)
+{
+	u32 before = consumer->attached;
+	bool detached = false;
+	int i, error = 0;
+
+	for (i = 0; i < ARRAY_SIZE(points) && !error; i++)
+		if (points[i].bit & wanted & ~consumer->attached)
+			error = attach_point(consumer, i);
+	if (error)
+		wanted = before;
+	for (i = 0; i < ARRAY_SIZE(points); i++) {
+		if (points[i].bit & consumer->attached & ~wanted) {
+			detach_point(consumer, i);
+			detached = true;
+		}
+	}
+	if (detached)
+		tracepoint_synchronize_unregister();
+	return error;
+}

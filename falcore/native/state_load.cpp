@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// The state that a capture file begins with.
+#include <algorithm>
+#include <vector>
+
+#include "socket_ends.h"
+#include "state.h"
+
+namespace falcore {
+
+namespace {
+
+constexpr uint8_t kMappedPrefix[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+
+bool is_mapped(const Endpoint &end) {
+    return std::equal(std::begin(kMappedPrefix), std::end(kMappedPrefix), end.ip.begin());
+}
+
+void unmap(Endpoint &end) {
+    std::copy(end.ip.begin() + 12, end.ip.end(), end.ip.begin());
+    std::fill(end.ip.begin() + 4, end.ip.end(), uint8_t{0});
+}
+
+} // namespace
+
+void State::restart() {
+    threads_.clear();
+    network_.clear();
+    machine_ = {};
+    users_.forget();
+    exits_ = {};
+    misses_ = {};
+}
+
+void State::load_thread(ThreadInfo thread) {
+    thread.epoch = epoch_;
+    thread.fds = std::make_shared<FdTable>(fd_budget_);
+    threads_.insert(std::move(thread));
+}
+
+void State::load_fd(int64_t tid, int64_t number, FdRef fd) {
+    const ThreadInfo *thread = threads_.find(tid);
+    if (!thread || number < 0)
+        return;
+    switch (fd->type) {
+    case FdType::ipv4:
+    case FdType::ipv6:
+    case FdType::ipv4_server:
+    case FdType::ipv6_server: {
+        auto socket = std::make_shared<FdInfo>(*fd);
+        if (socket->type == FdType::ipv6 && is_mapped(socket->source) && is_mapped(socket->dest)) {
+            socket->type = FdType::ipv4;
+            unmap(socket->source);
+            unmap(socket->dest);
+        }
+        if (socket->type == FdType::ipv4)
+            network_.complete(*socket);
+        socket->name = socket_name(*socket);
+        thread->fds->set(number, std::move(socket));
+        return;
+    }
+    case FdType::unix_socket: {
+        auto socket = std::make_shared<FdInfo>(*fd);
+        socket->role = socket->name.empty() ? Role::client : Role::server;
+        thread->fds->set(number, std::move(socket));
+        return;
+    }
+    default: thread->fds->set(number, std::move(fd));
+    }
+}
+
+// The client stands first; a local port that something listens on belongs to the server.
+void State::settle_roles() {
+    std::vector<bool> listening(65536);
+    std::vector<FdTable *> tables;
+    threads_.each([&](const ThreadInfo &thread) {
+        tables.push_back(thread.fds.get());
+        thread.fds->each([&](int64_t, const FdInfo &fd) {
+            if (fd.type == FdType::ipv4_server || fd.type == FdType::ipv6_server)
+                listening[fd.source.port] = true;
+        });
+    });
+    std::vector<std::pair<int64_t, FdRef>> settled;
+    for (FdTable *table : tables) {
+        settled.clear();
+        table->each([&](int64_t number, const FdInfo &fd) {
+            if (fd.type != FdType::ipv4 || fd.role != Role::none)
+                return;
+            auto socket = std::make_shared<FdInfo>(fd);
+            socket->role = listening[fd.source.port] ? Role::server : Role::client;
+            if (socket->role == Role::server) {
+                std::swap(socket->source, socket->dest);
+                socket->name = socket_name(*socket);
+            }
+            settled.emplace_back(number, std::move(socket));
+        });
+        for (auto &[number, fd] : settled)
+            table->set(number, std::move(fd));
+    }
+}
+
+// A thread has its process's directory, environment and, unless it was cloned without them, its
+// descriptors; the main thread may come after it in the file.
+void State::finish_load() {
+    settle_roles();
+    std::vector<int64_t> others;
+    threads_.each([&](const ThreadInfo &thread) {
+        if (!thread.is_main())
+            others.push_back(thread.tid);
+    });
+    for (const int64_t tid : others) {
+        const ThreadInfo *main = threads_.find(threads_.find(tid)->pid);
+        if (!main)
+            continue;
+        const auto process = main->process;
+        const auto fds = main->fds;
+        ThreadInfo &thread = threads_.edit(tid);
+        thread.process = process;
+        if (thread.flags & kCloneFiles)
+            thread.fds = fds;
+    }
+}
+
+} // namespace falcore

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Fields of the container and of Kubernetes. Those marked `later` are known names whose values come with enrichment."""
+
+from __future__ import annotations
+
+from falcore.schema.field import Field
+from falcore.schema.types import Format, ParamType
+
+_T = ParamType
+_F = Format
+
+CONTAINER_FIELDS: tuple[Field, ...] = (
+    Field("container.id", _T.CHARBUF, "Short id of the container, host outside of one.", format=_F.NA),
+    Field("container.full_id", _T.CHARBUF, "Whole id of the container.", format=_F.NA),
+    Field("container.name", _T.CHARBUF, "Name of the container.", format=_F.NA, later=True),
+    Field("container.image", _T.CHARBUF, "Image name.", format=_F.NA, later=True),
+    Field("container.image.id", _T.CHARBUF, "Image id.", format=_F.NA, later=True),
+    Field("container.type", _T.CHARBUF, "Runtime: docker, containerd, cri-o, podman, ...", format=_F.NA, later=True),
+    Field("container.mounts", _T.CHARBUF, "All mounts.", format=_F.NA, later=True),
+    Field("container.mount.source", _T.CHARBUF, "Source of a mount.", "required", format=_F.NA, later=True),
+    Field("container.mount.dest", _T.CHARBUF, "Destination of a mount.", "required", format=_F.NA, later=True),
+    Field("container.mount.mode", _T.CHARBUF, "Mode of a mount.", "required", format=_F.NA, later=True),
+    Field("container.mount.rdwr", _T.CHARBUF, "Whether a mount can be written.", "required", format=_F.NA, later=True),
+    Field("container.mount.propagation", _T.CHARBUF, "Propagation of a mount.", "required", format=_F.NA, later=True),
+    Field("container.image.repository", _T.CHARBUF, "Repository of the image.", format=_F.NA, later=True),
+    Field("container.image.tag", _T.CHARBUF, "Tag of the image.", format=_F.NA, later=True),
+    Field("container.image.digest", _T.CHARBUF, "Digest of the image.", format=_F.NA, later=True),
+    Field("container.healthcheck", _T.CHARBUF, "Health check of the container.", format=_F.NA, later=True),
+    Field("container.liveness_probe", _T.CHARBUF, "Liveness probe.", format=_F.NA, later=True),
+    Field("container.readiness_probe", _T.CHARBUF, "Readiness probe.", format=_F.NA, later=True),
+    Field("container.ip", _T.CHARBUF, "Address of the container.", format=_F.NA, later=True),
+    Field("container.cni.json", _T.CHARBUF, "Result of its network plugin.", format=_F.NA, later=True),
+    Field("container.labels", _T.CHARBUF, "All labels.", format=_F.NA, later=True),
+    Field("container.mount", _T.CHARBUF, "One mount, by number or path.", "required", format=_F.NA, later=True),
+    Field("container.label", _T.CHARBUF, "One label by name.", "required", format=_F.NA, later=True),
+    Field("container.privileged", _T.BOOL, "Whether the container is privileged.", format=_F.NA, later=True),
+    Field("container.host_pid", _T.BOOL, "Whether it shares the host's process ids.", format=_F.NA, later=True),
+    Field("container.host_network", _T.BOOL, "Whether it shares the host's network.", format=_F.NA, later=True),
+    Field("container.host_ipc", _T.BOOL, "Whether it shares the host's IPC.", format=_F.NA, later=True),
+    Field("container.start_ts", _T.ABSTIME, "When the container started, nanoseconds since the epoch.", later=True),
+    Field("container.duration", _T.RELTIME, "Nanoseconds since the container started.", later=True),
+    Field(
+        "proc.is_container_healthcheck",
+        _T.BOOL,
+        "Whether it is the container's health check.",
+        format=_F.NA,
+        later=True,
+    ),
+    Field(
+        "proc.is_container_liveness_probe",
+        _T.BOOL,
+        "Whether it is the container's liveness probe.",
+        format=_F.NA,
+        later=True,
+    ),
+    Field(
+        "proc.is_container_readiness_probe",
+        _T.BOOL,
+        "Whether it is the container's readiness probe.",
+        format=_F.NA,
+        later=True,
+    ),
+    Field("k8s.ns.name", _T.CHARBUF, "Namespace of the pod.", format=_F.NA, later=True),
+    Field("k8s.pod.name", _T.CHARBUF, "Name of the pod.", format=_F.NA, later=True),
+    Field("k8s.pod.id", _T.CHARBUF, "Id of the pod.", format=_F.NA, later=True),
+    Field("k8s.pod.uid", _T.CHARBUF, "Uid of the pod.", format=_F.NA, later=True),
+    Field("k8s.pod.sandbox_id", _T.CHARBUF, "Short id of the pod's sandbox.", format=_F.NA, later=True),
+    Field("k8s.pod.full_sandbox_id", _T.CHARBUF, "Whole id of the pod's sandbox.", format=_F.NA, later=True),
+    Field("k8s.pod.labels", _T.CHARBUF, "All labels of the pod.", format=_F.NA, later=True),
+    Field("k8s.pod.ip", _T.CHARBUF, "Address of the pod.", format=_F.NA, later=True),
+    Field("k8s.pod.cni.json", _T.CHARBUF, "Result of its network plugin.", format=_F.NA, later=True),
+    Field("k8s.pod.label", _T.CHARBUF, "One label of the pod by name.", "required", format=_F.NA, later=True),
+    Field("k8s.rc.name", _T.CHARBUF, "Name of the replication controller.", format=_F.NA, later=True),
+    Field("k8s.rc.id", _T.CHARBUF, "Id of the replication controller.", format=_F.NA, later=True),
+    Field(
+        "k8s.rc.label",
+        _T.CHARBUF,
+        "One label of the replication controller by name.",
+        "required",
+        format=_F.NA,
+        later=True,
+    ),
+    Field("k8s.rc.labels", _T.CHARBUF, "All labels of the replication controller.", format=_F.NA, later=True),
+    Field("k8s.svc.name", _T.CHARBUF, "Name of the service.", format=_F.NA, later=True),
+    Field("k8s.svc.id", _T.CHARBUF, "Id of the service.", format=_F.NA, later=True),
+    Field("k8s.svc.label", _T.CHARBUF, "One label of the service by name.", "required", format=_F.NA, later=True),
+    Field("k8s.svc.labels", _T.CHARBUF, "All labels of the service.", format=_F.NA, later=True),
+    Field("k8s.ns.id", _T.CHARBUF, "Id of the namespace.", format=_F.NA, later=True),
+    Field("k8s.ns.label", _T.CHARBUF, "One label of the namespace by name.", "required", format=_F.NA, later=True),
+    Field("k8s.ns.labels", _T.CHARBUF, "All labels of the namespace.", format=_F.NA, later=True),
+    Field("k8s.rs.name", _T.CHARBUF, "Name of the replica set.", format=_F.NA, later=True),
+    Field("k8s.rs.id", _T.CHARBUF, "Id of the replica set.", format=_F.NA, later=True),
+    Field("k8s.rs.label", _T.CHARBUF, "One label of the replica set by name.", "required", format=_F.NA, later=True),
+    Field("k8s.rs.labels", _T.CHARBUF, "All labels of the replica set.", format=_F.NA, later=True),
+    Field("k8s.deployment.name", _T.CHARBUF, "Name of the deployment.", format=_F.NA, later=True),
+    Field("k8s.deployment.id", _T.CHARBUF, "Id of the deployment.", format=_F.NA, later=True),
+    Field(
+        "k8s.deployment.label", _T.CHARBUF, "One label of the deployment by name.", "required", format=_F.NA, later=True
+    ),
+    Field("k8s.deployment.labels", _T.CHARBUF, "All labels of the deployment.", format=_F.NA, later=True),
+)

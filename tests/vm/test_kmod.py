@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the kernel module endures on every plain row that loads it: the kernel's log stays clean, every case is told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import conditions
+import fetch
+import pytest
+from booted import PYTHON, Booted
+from modules import contents
+
+TRIALS = str(fetch.ROOT / "tests/vm/module_trials.py")
+CYCLES = 20
+NO_DRIVER = 4  # docs/exit-codes.md
+
+pytestmark = [pytest.mark.vm, pytest.mark.timeout(3600)]
+
+
+def trial(booted: Booted, *arguments: str) -> dict[str, Any]:
+    """What module_trials.py says, and that the kernel has nothing to say about it."""
+    result = booted.run(PYTHON, TRIALS, *arguments, seconds=1500)
+    assert result.code == 0, result.err
+    assert booted.guest.complaints() == []
+    answer: dict[str, Any] = result.json()
+    return answer
+
+
+@pytest.mark.thorough
+def test_it_is_loaded_and_taken_out_again_and_again_under_full_load(booted: Booted, module: str) -> None:
+    answer = trial(booted, "cycles", str(CYCLES))
+    assert len(answer["matched"]) == answer["closed"] == answer["unloaded"] == CYCLES
+    assert min(answer["matched"]) > 0
+
+
+def test_it_has_one_consumer_and_outlives_a_killed_one(booted: Booted, module: str) -> None:
+    answer = trial(booted, "consumers")
+    assert answer["load"]["code"] == 0, answer["load"]
+    holder = str(answer["pid"])
+    for refused in ("second", "unload_in_use"):
+        assert answer[refused]["code"] != 0
+        assert "Traceback" not in answer[refused]["said"]
+        assert "in use by" in answer[refused]["said"]
+        assert holder in answer[refused]["said"]
+    assert answer["after_kill"]["code"] == 0, answer["after_kill"]
+    # It was loaded by an administrator, so a capture leaves it there.
+    assert answer["still_loaded"]
+    assert answer["unload"]["code"] == 0
+    assert answer["gone"]
+
+
+def test_a_file_that_is_no_module_of_this_kernel_is_refused_before_the_kernel_sees_it(
+    booted: Booted, module: str
+) -> None:
+    own = booted.ask("uname", "-r").out.strip()
+    other = next(path for path in sorted(conditions.built_modules().glob("*/*.ko")) if own not in path.parent.name)
+    files = {"other": other.read_bytes(), "short": other.read_bytes()[:5000], "text": b"no module\n"}
+    for path in sorted(booted.kernel.modules.rglob("*.ko*"))[:1]:
+        files["foreign"] = contents(path)
+    paths = [booted.guest.put(f"{name}.ko", data) for name, data in files.items()]
+    answer = trial(booted, "strangers", *paths)
+    assert answer["loaded"] is False
+    for path, told in zip(paths, answer["told"], strict=True):
+        assert told["code"] != 0
+        assert "Traceback" not in told["said"]
+        assert path in told["said"], told
+    assert own in answer["told"][0]["said"]
+    assert other.parent.name.partition(",")[0] in answer["told"][0]["said"]

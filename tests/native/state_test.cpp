@@ -88,6 +88,46 @@ TEST(parent_event_after_the_childs_end_does_not_bring_it_back) {
     CHECK(m.thread(101) == nullptr);
 }
 
+// What a kernel tells whose structures are not known: numbers of the running task, else 0.
+void untold_clone_by_child(Machine &m, int64_t child) {
+    m.send("clone", child,
+           {{"res", 0},
+            {"exe", ""},
+            {"args", ""s},
+            {"tid", child},
+            {"pid", child},
+            {"ptid", 0},
+            {"fdlimit", 0},
+            {"comm", "sh"},
+            {"flags", 0},
+            {"vtid", 0},
+            {"vpid", 0}});
+}
+
+TEST(a_child_that_does_not_know_its_parent_is_adopted_by_it) {
+    Machine m;
+    m.start(100);
+    m.open(100, 3, "/etc/passwd");
+    untold_clone_by_child(m, 101);
+    CHECK_EQ(m.thread(101)->vtid, 101);
+    CHECK_EQ(m.thread(101)->vpid, 101);
+    m.exec(101, "/usr/bin/cat");
+    clone_by_parent(m, 100, 101, kCloneVfork);
+    CHECK_EQ(m.thread(101)->ptid, 100);
+    CHECK_EQ(m.thread(101)->process->exe, "cat");
+}
+
+TEST(a_clone_that_tells_nothing_of_the_program_leaves_the_parents) {
+    Machine m;
+    m.start(100);
+    m.exec(100, "/bin/sh");
+    clone_by_parent(m, 100, 101, 0);
+    untold_clone_by_child(m, 101);
+    CHECK_EQ(m.thread(101)->process->exe, "cat");
+    CHECK_EQ(m.thread(101)->process->args, "/etc/hosts\0-n\0"s);
+    CHECK_EQ(m.thread(101)->ptid, 100);
+}
+
 TEST(child_in_another_pid_namespace_is_made_by_its_own_event_only) {
     Host m;
     m.start(100);

@@ -141,10 +141,21 @@ void Pipeline::look_for_loss(uint64_t now) {
     if (!counters_ || now - looked_ < kLossInterval)
         return;
     looked_ = now;
-    uint64_t lost = counters_->lost();
+    uint64_t lost = counters_->lost() + merger_.gaps();
     if (lost != known_lost_)
         state_.note_loss();
     known_lost_ = lost;
+}
+
+// What is missing behind the last record of each ring: told by the producer's count alone.
+uint64_t Pipeline::last_gaps() const {
+    uint64_t count = 0;
+    for (const auto &ring : merger_.rings())
+        if (ring->numbered && counters_ && ring->cpu >= 0) {
+            const uint64_t sent = counters_->numbered(static_cast<unsigned>(ring->cpu));
+            count += sent > ring->next_number ? sent - ring->next_number : 0;
+        }
+    return count;
 }
 
 uint64_t Pipeline::pause_for_others(uint64_t now) {
@@ -168,6 +179,8 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
         clock_.sample(now);
         look_for_loss(now);
         pass(final || feed_ || recorded_ ? UINT64_MAX : now - kLateBound);
+        if (final && num_ == before && !full())
+            last_gaps_ = last_gaps(); // the rings are empty, and nobody writes any more
         if (recorded_ && merger_.ended()) {
             progress.ended = true;
             break;
@@ -215,6 +228,7 @@ PipelineStats Pipeline::stats() const {
     stats.unknown = unknown_;
     stats.damaged = merger_.damaged();
     stats.announced_lost = merger_.announced_lost();
+    stats.gaps = merger_.gaps() + last_gaps_;
     stats.bytes = bytes_;
     stats.clock_steps = clock_.steps();
     for (size_t id = 0; id < delivered_by_id_.size(); id++)

@@ -54,6 +54,10 @@ public:
     // Loss that the kernel itself announces in the ring: to compare with the programs' own counts,
     // never to add to them.
     uint64_t announced_lost = 0;
+    // Of a ring whose records are numbered: how many numbers were left out so far, and the number
+    // after the last one seen.
+    bool numbered = false;
+    uint64_t gaps = 0, next_number = 0;
     // Gives up on everything up to the producer's position, after damage.
     virtual void resynchronise() = 0;
 
@@ -71,6 +75,7 @@ public:
 // Throws std::runtime_error naming the descriptor and the errno.
 std::unique_ptr<Ring> map_array_ring(int fd, uint64_t size, int cpu, uint64_t offset);
 std::unique_ptr<Ring> map_bpf_ringbuf(int fd, uint64_t size, int cpu);
-std::unique_ptr<Ring> map_perf_ring(int fd, uint64_t size, int cpu);
+// `numbered`: before each event lies its number on this CPU, a u64 (drivers/ebpf/submit.bpf.h).
+std::unique_ptr<Ring> map_perf_ring(int fd, uint64_t size, int cpu, bool numbered = false);
 
 } // namespace falcore

@@ -98,6 +98,7 @@ private:
     void on_clone(const EventView &event, const StateParams &params);
     void clone_in_parent(const EventView &event, const StateParams &params, int64_t child);
     void clone_in_child(const EventView &event, const StateParams &params);
+    void adopt(const ThreadInfo &parent, int64_t child, uint64_t now);
 
     // state_process.cpp
     void on_exec(const EventView &event, const StateParams &params);

@@ -89,7 +89,7 @@ TEST(parent_event_after_the_childs_end_does_not_bring_it_back) {
 }
 
 // What a kernel tells whose structures are not known: numbers of the running task, else 0.
-void untold_clone_by_child(Machine &m, int64_t child) {
+void untold_clone_by_child(Host &m, int64_t child) {
     m.send("clone", child,
            {{"res", 0},
             {"exe", ""},
@@ -105,7 +105,7 @@ void untold_clone_by_child(Machine &m, int64_t child) {
 }
 
 TEST(a_child_that_does_not_know_its_parent_is_adopted_by_it) {
-    Machine m;
+    Host m;
     m.start(100);
     m.open(100, 3, "/etc/passwd");
     untold_clone_by_child(m, 101);
@@ -118,7 +118,7 @@ TEST(a_child_that_does_not_know_its_parent_is_adopted_by_it) {
 }
 
 TEST(a_clone_that_tells_nothing_of_the_program_leaves_the_parents) {
-    Machine m;
+    Host m;
     m.start(100);
     m.exec(100, "/bin/sh");
     clone_by_parent(m, 100, 101, 0);

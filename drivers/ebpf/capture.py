@@ -31,10 +31,11 @@ from falcore.drivers.abi.attachment import (
 from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.ebpf.btf_types import BtfTypes
 from falcore.drivers.ebpf.handover import compile_and_load
-from falcore.drivers.ebpf.heavy import heavy_exits
+from falcore.drivers.ebpf.heavy import heavy_numbers, heavy_programs
 from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, TRACEPOINTS, program_text
 from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
 from falcore.errors import CaptureError
+from falcore.schema.row import Direction
 
 BTF_PATH = Path("/sys/kernel/btf/vmlinux")
 MAPS = ("live", "homeless", "raw_rows", "ia32_rows", "rings", "exit_programs", "enter_programs", "events")
@@ -199,8 +200,12 @@ class EbpfCapture(Capture):
         for number, packed in enumerate((row.packed() for row in ia32_table()) if self._ia32 else ()):
             _native.update_element(maps["ia32_rows"], number, packed)
         # What hands over to what: drivers/bpf/ia32.bpf.h
-        places = [(heavy.name, "exit_programs", number) for heavy in heavy_exits() for number in heavy.ids]
-        places += [("ia32_exit", "exit_programs", SYSCALLS_MAX), ("ia32_enter", "enter_programs", 0)]
+        places = [
+            (heavy.name, f"{heavy.direction.name.lower()}_programs", number)
+            for heavy in heavy_programs()
+            for number in heavy.ids
+        ]
+        places += [(f"ia32_{way}", f"{way}_programs", SYSCALLS_MAX) for way in ("enter", "exit")]
         for name, table, index in places:
             if name in self._programs:
                 _native.update_element(maps[table], index, struct.pack("<I", self._loaded.programs[name]))
@@ -208,7 +213,8 @@ class EbpfCapture(Capture):
     # Running
 
     def _set_live(self, request: CaptureRequest) -> None:
-        wanted = wanted_calls(request, {number for heavy in heavy_exits() for number in heavy.ids}, self._ia32)
+        heavy = {direction: heavy_numbers(direction) for direction in Direction}
+        wanted = wanted_calls(request, heavy[Direction.EXIT], self._ia32, heavy[Direction.ENTER])
         offset = time.clock_gettime_ns(time.CLOCK_BOOTTIME) - time.clock_gettime_ns(time.CLOCK_MONOTONIC)
         # struct falcore_live: self_tgid u32, snaplen u32, clock_offset u64, wanted[512]
         head = struct.pack("<IIQ", 0 if request.include_self else self._identify(), request.snaplen, max(offset, 0))
@@ -249,8 +255,8 @@ class EbpfCapture(Capture):
 
 def programs_for(request: CaptureRequest, ia32: bool = False) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
-    numbers = native_numbers(request.exit)
+    numbers = {Direction.ENTER: native_numbers(request.enter), Direction.EXIT: native_numbers(request.exit)}
     programs = attached_programs(request) | {"identify"}
     if ia32:
         programs |= {f"ia32_{name.removeprefix('sys_')}" for name in programs & {"sys_enter", "sys_exit"}}
-    return programs | {heavy.name for heavy in heavy_exits() if heavy.ids.keys() & numbers}
+    return programs | {heavy.name for heavy in heavy_programs() if heavy.ids.keys() & numbers[heavy.direction]}

@@ -72,7 +72,7 @@ static __always_inline int on_sys_enter(void *ctx)
 		return 0;
 	slot = c.nr * 2;
 	if (is_compat(&c)) {
-		enter_ia32(ctx);
+		enter_enter(ctx, IA32);
 		return leave_out(slot);
 	}
 	if (!(wanted & FALCORE_WANT_ENTER))
@@ -81,6 +81,12 @@ static __always_inline int on_sys_enter(void *ctx)
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(live, r, pid_tgid))
 		return 0;
+	if (wanted & FALCORE_WANT_HEAVY_ENTER) {
+		enter_enter(ctx, HEAVY(c.nr));
+		r->seen[slot]++;
+		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
+		return 0;
+	}
 	ts = now();
 	e = reserve(r, slot);
 	if (!e)
@@ -123,7 +129,7 @@ static __always_inline int on_sys_exit(void *ctx)
 		return 0;
 	slot = c.nr * 2 + 1;
 	if (is_compat(&c)) {
-		enter_exit(ctx, EXIT_IA32);
+		enter_exit(ctx, IA32);
 		return leave_out(slot);
 	}
 	if (!(wanted & FALCORE_WANT_EXIT))
@@ -133,7 +139,7 @@ static __always_inline int on_sys_exit(void *ctx)
 	if (!r || !is_ours(live, r, pid_tgid))
 		return 0;
 	if (wanted & FALCORE_WANT_HEAVY) {
-		enter_exit(ctx, EXIT_HEAVY(c.nr));
+		enter_exit(ctx, HEAVY(c.nr));
 		r->seen[slot]++;
 		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
 		return 0;
@@ -209,6 +215,22 @@ static __always_inline int on_ia32_exit(void *ctx)
 			c.nr = ia32_native(c.nr);                                                  \
 		c.nr = bounded(c.nr);                                                              \
 		EMIT(c, bpf_get_current_pid_tgid(), body, id_##name(c.nr), n, c.nr * 2 + 1);       \
+		return 0;                                                                          \
+	}
+
+/* The same of sys_enter. */
+#define HEAVY_ENTER(name, body, n)                                                                 \
+	static __always_inline int on_##name(void *ctx)                                            \
+	{                                                                                          \
+		__u64 *args = ctx;                                                                 \
+		struct call c = {.regs = (void *)args[0], .nr = args[1]};                          \
+                                                                                                   \
+		c.task = current_task();                                                           \
+		c.ia32 = is_compat(&c);                                                            \
+		if (c.ia32)                                                                        \
+			c.nr = ia32_native(c.nr);                                                  \
+		c.nr = bounded(c.nr);                                                              \
+		EMIT(c, bpf_get_current_pid_tgid(), body, id_##name(c.nr), n, c.nr * 2);           \
 		return 0;                                                                          \
 	}
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from falcore.drivers.ebpf.btf_types import BtfTypes
-from falcore.drivers.ebpf.heavy import heavy_exits
+from falcore.drivers.ebpf.heavy import heavy_programs
 from falcore.drivers.ebpf.kernel_layout import kernel_types
 
 FOLDER = Path(__file__).resolve().parent
@@ -54,7 +54,7 @@ BPF_F_TABLE("array", __u32, counters_t, rings, {cpus}, COUNTER_FLAGS);
 BPF_TABLE("array", __u32, scratch_t, scratch, {cpus});
 BPF_TABLE("array", __u32, struct falcore_ia32_row, ia32_rows, 512);
 BPF_TABLE("prog", __u32, __u32, exit_programs, 513);
-BPF_TABLE("prog", __u32, __u32, enter_programs, 1);
+BPF_TABLE("prog", __u32, __u32, enter_programs, 513);
 BPF_PERF_OUTPUT(events);
 
 static void *map_live(__u32 *key) {{ return live.lookup(key); }}
@@ -64,7 +64,7 @@ static void *map_ring(__u32 *key) {{ return rings.lookup(key); }}
 static void *map_scratch(__u32 *key) {{ return scratch.lookup(key); }}
 static void *map_ia32_row(__u32 *key) {{ return ia32_rows.lookup(key); }}
 static void enter_exit(void *ctx, __u32 index) {{ exit_programs.call(ctx, index); }}
-static void enter_ia32(void *ctx) {{ enter_programs.call(ctx, 0); }}
+static void enter_enter(void *ctx, __u32 index) {{ enter_programs.call(ctx, index); }}
 static int send(void *ctx, void *data, __u32 size) {{ return events.perf_submit(ctx, data, size); }}
 """
 
@@ -73,7 +73,7 @@ def program_text(programs: Iterable[str], cpus: int, btf: BtfTypes | None) -> st
     """The text for these programs.
 
     Args:
-        programs: names of TRACEPOINTS, of heavy exits, and `identify`.
+        programs: names of TRACEPOINTS, of heavy programs, and `identify`.
         cpus: how many CPUs get counters and a place to build events.
         btf: the kernel's types; None where it tells nothing of them.
     """
@@ -87,7 +87,7 @@ def program_text(programs: Iterable[str], cpus: int, btf: BtfTypes | None) -> st
         '#include "classic.bpf.h"',
     ]
     wanted = set(programs)
-    parts += [heavy.c_source for heavy in heavy_exits() if heavy.name in wanted]
+    parts += [heavy.c_source for heavy in heavy_programs() if heavy.name in wanted]
     for program in sorted(wanted):
         argument = "" if program == "identify" else "ctx"
         parts.append(f"int {program}(void *ctx) {{ return on_{program}({argument}); }}")

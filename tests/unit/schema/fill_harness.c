@@ -124,7 +124,7 @@ FILLERS(X)
 #undef X
 
 #define FALCORE_POINTEE_MAX 128
-#define WORD(c) 8
+#define WORD(c) ((void)(c), 8)
 #define call_snaplen(c) (c)->snaplen
 
 static __u32 put_user_bytes(EVENT_T e, __u32 pos, __u64 ptr, __u64 size, __u64 limit) {

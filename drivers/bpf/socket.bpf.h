@@ -81,8 +81,7 @@ static __always_inline __u32 put_socket(EVENT_T e, __u32 pos, const struct call 
 		return 0;
 	family = BPF_CORE_READ(sk, __sk_common.skc_family);
 	put_u16(e, pos, family);
-	if (family == FALCORE_AF_UNIX &&
-	    bpf_core_field_exists(((struct unix_sock *)0)->peer)) {
+	if (family == FALCORE_AF_UNIX && bpf_core_field_exists(((struct unix_sock *)0)->peer)) {
 		peer = BPF_CORE_READ((struct unix_sock *)sk, peer);
 		put_u64(e, pos + 8, (__u64)sk);
 		put_u64(e, pos + 16, (__u64)peer);
@@ -100,8 +99,8 @@ static __always_inline __u32 put_socket(EVENT_T e, __u32 pos, const struct call 
 	if (family != FALCORE_AF_INET6 ||
 	    !bpf_core_field_exists(((struct sock *)0)->__sk_common.skc_v6_daddr))
 		return 0;
-	put_field(e, pos + 8, sk,
-		  bpf_core_field_offset(struct sock, __sk_common.skc_v6_rcv_saddr), 16);
+	put_field(e, pos + 8, sk, bpf_core_field_offset(struct sock, __sk_common.skc_v6_rcv_saddr),
+		  16);
 	put_field(e, pos + 24, sk, bpf_core_field_offset(struct sock, __sk_common.skc_v6_daddr),
 		  16);
 	return FALCORE_INET_BLOCK;

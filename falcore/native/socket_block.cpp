@@ -65,8 +65,8 @@ struct Writer {
 };
 
 std::string_view unix_name_of(std::string_view block, size_t at, size_t length_at) {
-    return block.substr(at, std::min<size_t>(number<uint16_t>(block, length_at),
-                                             FALCORE_UNIX_NAME_MAX));
+    return block.substr(
+        at, std::min<size_t>(number<uint16_t>(block, length_at), FALCORE_UNIX_NAME_MAX));
 }
 
 uint32_t write_unix_tuple(Writer out, std::string_view block, std::string_view address,
@@ -182,9 +182,7 @@ uint32_t write_option(uint8_t *to, int level, int name, std::string_view value) 
         out.byte(kBytes);
         out.bytes(value);
         break;
-    default:
-        out.byte(kU32);
-        out.put(number<uint32_t>(value, 0));
+    default: out.byte(kU32); out.put(number<uint32_t>(value, 0));
     }
     return out.size;
 }

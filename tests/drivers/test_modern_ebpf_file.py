@@ -24,7 +24,7 @@ from falcore.drivers.modern_ebpf.program_file import read_program_file
 from falcore.engine import Engine, Rule
 from falcore.errors import CaptureError
 from falcore.filter import compile_filter
-from falcore.schema.events import EVENTS, IA32_ROWS
+from falcore.schema.events import EVENTS, IA32_ROWS, Direction
 
 DRIVERS = Path(__file__).parents[2] / "drivers"
 FILE = read_program_file()

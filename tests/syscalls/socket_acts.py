@@ -24,7 +24,7 @@ class _Iovec(ctypes.Structure):
 
 def _iovecs(*buffers: bytes) -> ctypes.Array[_Iovec]:
     """Buffers as the kernel takes them; Python itself would call preadv2."""
-    return (_Iovec * len(buffers))(*((buffer, len(buffer)) for buffer in buffers))
+    return (_Iovec * len(buffers))(*(_Iovec(buffer, len(buffer)) for buffer in buffers))
 
 
 class _Message(ctypes.Structure):
@@ -165,7 +165,7 @@ def scattered(folder: Path) -> Facts:
     try:
         os.writev(987, [b"nobody"])
     except OSError as error:
-        bad = -error.errno
+        bad = -(error.errno or 0)
     return {"fd": fd, "written": written, "positioned": positioned, "read": read, "again": again, "bad": bad,
             "path": str(path)}  # fmt: skip
 

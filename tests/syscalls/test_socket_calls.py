@@ -167,7 +167,7 @@ def test_a_unix_connection_has_both_sockets_and_the_path(observed: Observed, tmp
     connected, taken = seen.one("connect", "<"), seen.one("accept4", "<")
     assert connected.args["addr"] == b"\x01" + path
     far, near, name = unix_tuple(connected.args["tuple"])
-    assert far and near and far != near
+    assert 0 < far != near > 0
     assert name == path
     assert unix_tuple(taken.args["tuple"]) == (far, near, path)
     assert connected["fd.name"] == taken["fd.name"] == f"{far:x}->{near:x} {seen.facts['path']}"
@@ -182,7 +182,7 @@ def test_a_unix_connection_has_both_sockets_and_the_path(observed: Observed, tmp
     asked = {"domain": 1, "type": socket.SOCK_STREAM | socket.SOCK_CLOEXEC, "proto": 0}
     assert seen.one("socketpair", ">").args == asked
     assert pair | asked | {"res": 0, "fd1": seen.facts["pair"][0], "fd2": seen.facts["pair"][1]} == pair
-    assert pair["source"] and pair["peer"] and pair["source"] != pair["peer"]
+    assert 0 != pair["source"] != pair["peer"] != 0
 
 
 def test_an_abstract_name_is_told_without_its_nul(observed: Observed) -> None:

@@ -27,7 +27,8 @@ __all__ = [
 
 #: Rows with decoded parameters, by id.
 FULL_ROWS: tuple[Event, ...] = tuple(
-    sorted((
+    sorted(
+        (
             *process.ROWS,
             *file.ROWS,
             *path.ROWS,
@@ -35,7 +36,9 @@ FULL_ROWS: tuple[Event, ...] = tuple(
             *memory.ROWS,
             *socket.ROWS,
             *message.ROWS,
-        ), key=lambda event: event.id)
+        ),
+        key=lambda event: event.id,
+    )
 )
 _filled = {event.syscall for event in FULL_ROWS}
 #: Rows with bare arguments, by id.

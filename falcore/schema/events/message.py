@@ -42,7 +42,7 @@ def _sum(place: int) -> Number:
 _MOVED = Number("call_ret(c) > 0 ? (__u32)call_ret(c) : 0")
 
 
-def _row(
+def _row(  # noqa: PLR0917
     name: str,
     id: int,
     nr: int,
@@ -179,7 +179,13 @@ _SENDMMSG = _row(
         *(tuple_of(_SOCKET, _ADDRESS, inbound=False, since=_CURRENT), _COUNT),
     ),
     _WRITES,
-    exit_sent=(FD, _peer(""), sent_socket(when="call_ret(c) > 0"), _buffers(f"call_ret(c) > 0 ? {_MSG_LEN} : ~0ULL"), _SENT_LEN),
+    exit_sent=(
+        FD,
+        _peer(""),
+        sent_socket(when="call_ret(c) > 0"),
+        _buffers(f"call_ret(c) > 0 ? {_MSG_LEN} : ~0ULL"),
+        _SENT_LEN,
+    ),
     sent_locals=_MSG,
     state=StateKind.TRANSFER,
 )

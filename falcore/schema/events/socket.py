@@ -198,7 +198,9 @@ _PAIR = Event(
 )
 
 
-def _option(name: str, id: int, nr: int, optlen: Number, pointees: tuple[tuple[int, int], ...], more: Trait) -> Event:
+def _option(  # noqa: PLR0917
+    name: str, id: int, nr: int, optlen: Number, pointees: tuple[tuple[int, int], ...], more: Trait
+) -> Event:
     level, optname = Number("option_level(call_arg(c, 1))"), Number("option_name(call_arg(c, 1), call_arg(c, 2))")
     return _row(
         name,

@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from falcore.drivers.ebpf.btf_types import BtfTypes
-from falcore.drivers.ebpf.heavy import heavy_exits
+from falcore.drivers.ebpf.heavy import heavy_numbers, heavy_programs
 from falcore.drivers.ebpf.kernel_layout import kernel_types
 from falcore.drivers.ebpf.program_text import KERNEL_TYPES, STUB_HEADERS, program_text
 from falcore.errors import CaptureError
-from falcore.schema.emit_c import full_ways, label
+from falcore.schema.emit_c import is_heavy, kernel_ways, label
+from falcore.schema.events import FULL_ROWS
 from falcore.schema.row import Direction
 
 #: A BTF of one structure, as include/uapi/linux/btf.h lays it out.
@@ -105,15 +106,14 @@ def test_damaged_btf_is_an_error_and_never_a_crash() -> None:
         types.enum("cgroup_subsys_id")
 
 
-def test_every_heavy_exit_has_one_program_that_fills_it_alike() -> None:
-    wanted = {
-        way[0].nr: way[0].id + 1 for way in full_ways() if way[0].heavy and way[0].syscall and way[1] is Direction.EXIT
-    }
-    found = {nr: number for heavy in heavy_exits() for nr, number in heavy.ids.items()}
+def test_every_heavy_event_has_one_program_that_fills_it_alike() -> None:
+    wanted = {(way[0].nr, way[1]): way[0].id + way[1] for way in kernel_ways() if way[0].syscall and is_heavy(way)}
+    found = {(nr, heavy.direction): number for heavy in heavy_programs() for nr, number in heavy.ids.items()}
     assert found == wanted
-    assert len(heavy_exits()) < len(wanted)
-    names = {label(event, way) for event, way, _ in full_ways()}
-    assert all(re.search(r"fill_(\w+),", heavy.c_source)[1] in names for heavy in heavy_exits())  # type: ignore[index]
+    assert len(heavy_programs()) < len(wanted)
+    assert {event.nr for event in FULL_ROWS if event.heavy} == heavy_numbers(Direction.EXIT)
+    names = {label(event, way) for event, way, _ in kernel_ways()}
+    assert all(re.search(r"fill_(\w+),", heavy.c_source)[1] in names for heavy in heavy_programs())  # type: ignore[index]
 
 
 def test_the_text_has_a_program_for_each_name_and_no_other() -> None:

@@ -70,7 +70,7 @@ CASES: list[tuple[str, Direction, tuple[int, ...], int, dict[str, Any]]] = [
         EXIT,
         (3, 0, 0, 0o2004000),
         -11,
-        {"fd": -11, "tuple": bytes([4, 255, 1]), "queuepct": 0, "queuelen": 0, "queuemax": 0, "flags": 4096 | 512},
+        {"fd": -11, "tuple": bytes([4, 255, 1]), "queuepct": 0, "queuelen": 0, "queuemax": 0, "flags": 4096 | 64},
     ),
     ("sendto", ENTER, (5, 0, 0, 9), 0, _OUTWARD),
     ("sendto", EXIT, (5, 0, 0, 9, DATA.address), 9, {"res": 9, "data": KEPT, **_OUTWARD}),

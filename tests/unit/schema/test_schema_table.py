@@ -142,7 +142,7 @@ def test_lookup_by_id_name_and_syscall_agree() -> None:
 
 
 def test_calls_that_return_descriptors_make_them_known() -> None:
-    made = by_name("landlock_create_ruleset")
+    made = by_name("memfd_secret")
     assert made.state is StateKind.NEW_FD
     assert made.traits & Trait.CREATES_FD
     assert made.state_of(Direction.ENTER) is StateKind.NONE

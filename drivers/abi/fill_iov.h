@@ -11,7 +11,9 @@
 #define FALCORE_ABI_FILL_IOV_H
 
 /* Of more places than these neither the sizes nor the data are seen; a call may have 1024. */
-#define FALCORE_IOV_MAX	    32
+#ifndef FALCORE_IOV_MAX
+#define FALCORE_IOV_MAX 32
+#endif
 #define FALCORE_CONTROL_MAX 1024
 
 #ifndef forgotten

@@ -18,8 +18,8 @@
 
 /* Programs of sys_enter and sys_exit by index: heavy events by number, of either kind of call; and
  * the program that 32-bit calls come to first. */
-#define HEAVY(nr) (nr)
-#define IA32	  FALCORE_SYSCALLS_MAX
+#define EXIT_HEAVY(nr) (nr)
+#define EXIT_IA32      FALCORE_SYSCALLS_MAX
 
 #define IA32_ROW(nr, body, event_id, n)                                                            \
 	case nr:                                                                                   \
@@ -67,9 +67,9 @@ static __always_inline int on_ia32(void *ctx, __u32 number, bool exit)
 	if (c.nr < FALCORE_SYSCALLS_MAX &&
 	    wanted_bits(c.nr) & (exit ? FALCORE_WANT_HEAVY : FALCORE_WANT_HEAVY_ENTER)) {
 		if (exit)
-			enter_exit(ctx, HEAVY(c.nr));
+			enter_exit(ctx, EXIT_HEAVY(c.nr));
 		else
-			enter_enter(ctx, HEAVY(c.nr));
+			enter_enter(ctx, EXIT_HEAVY(c.nr));
 		r->seen[slot]++;
 		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
 		return 0;

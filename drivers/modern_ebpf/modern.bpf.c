@@ -66,7 +66,7 @@ int sys_enter(__u64 *ctx)
 		return 0;
 	slot = c.nr * 2;
 	if (is_compat()) {
-		enter_enter(ctx, IA32);
+		enter_enter(ctx, EXIT_IA32);
 		return leave_out(slot);
 	}
 	if (!(wanted & FALCORE_WANT_ENTER))
@@ -76,7 +76,7 @@ int sys_enter(__u64 *ctx)
 	if (!r || !is_ours(r, pid_tgid))
 		return 0;
 	if (wanted & FALCORE_WANT_HEAVY_ENTER) {
-		enter_enter(ctx, HEAVY(c.nr));
+		enter_enter(ctx, EXIT_HEAVY(c.nr));
 		r->seen[slot]++;
 		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
 		return 0;
@@ -115,7 +115,7 @@ int sys_exit(__u64 *ctx)
 		return 0;
 	slot = c.nr * 2 + 1;
 	if (is_compat()) {
-		enter_exit(ctx, IA32);
+		enter_exit(ctx, EXIT_IA32);
 		return leave_out(slot);
 	}
 	if (!(wanted & FALCORE_WANT_EXIT))
@@ -125,7 +125,7 @@ int sys_exit(__u64 *ctx)
 	if (!r || !is_ours(r, pid_tgid))
 		return 0;
 	if (wanted & FALCORE_WANT_HEAVY) {
-		enter_exit(ctx, HEAVY(c.nr));
+		enter_exit(ctx, EXIT_HEAVY(c.nr));
 		r->seen[slot]++;
 		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
 		return 0;

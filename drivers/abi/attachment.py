@@ -10,7 +10,7 @@ from falcore.capture.interface import CaptureRequest
 from falcore.schema import ia32, syscalls
 
 #: drivers/abi/want.h
-WANT_ENTER, WANT_EXIT, WANT_HEAVY, WANT_IA32_ENTER, WANT_IA32_EXIT = 1, 2, 4, 8, 16
+WANT_ENTER, WANT_EXIT, WANT_HEAVY, WANT_IA32_ENTER, WANT_IA32_EXIT, WANT_HEAVY_ENTER = 1, 2, 4, 8, 16, 32
 #: FALCORE_SYSCALLS_MAX (drivers/abi/generated/ids.h)
 SYSCALLS_MAX = 512
 #: Here where the kernel was built to run 32-bit programs (CONFIG_IA32_EMULATION), whatever runs now.
@@ -30,19 +30,25 @@ def attached_programs(request: CaptureRequest) -> set[str]:
     return programs
 
 
-def wanted_calls(request: CaptureRequest, heavy: Container[int] = (), ia32_calls: bool = True) -> bytes:
+def wanted_calls(
+    request: CaptureRequest, heavy: Container[int] = (), ia32_calls: bool = True, heavy_enter: Container[int] = ()
+) -> bytes:
     """The array wanted[] of kernel code: for each system call number its WANT bits.
 
     Args:
         request: what to capture.
         heavy: numbers whose exit event a program of its own fills.
         ia32_calls: whether a 32-bit call is wanted wherever the event it makes is.
+        heavy_enter: numbers whose enter event a program of its own fills.
     """
     wanted = bytearray(SYSCALLS_MAX)
-    ways = ((request.enter, WANT_ENTER, WANT_IA32_ENTER), (request.exit, WANT_EXIT, WANT_IA32_EXIT))
-    for names, bit, ia32_bit in ways:
+    ways = (
+        (request.enter, WANT_ENTER, WANT_IA32_ENTER, WANT_HEAVY_ENTER, heavy_enter),
+        (request.exit, WANT_EXIT, WANT_IA32_EXIT, WANT_HEAVY, heavy),
+    )
+    for names, bit, ia32_bit, heavy_bit, own in ways:
         for number in native_numbers(names):
-            wanted[number] |= bit | (WANT_HEAVY if bit == WANT_EXIT and number in heavy else 0)
+            wanted[number] |= bit | (heavy_bit if number in own else 0)
         if ia32_calls:
             for name in names:
                 for number in ia32.numbers().get(name, ()):

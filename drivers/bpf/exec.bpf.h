@@ -3,7 +3,7 @@
 #ifndef FALCORE_EXEC_BPF_H
 #define FALCORE_EXEC_BPF_H
 
-#include "file.bpf.h"
+#include "socket.bpf.h"
 #include "task.bpf.h"
 
 #define AREA_MAX	  4096 /* of args, env and cgroups each */

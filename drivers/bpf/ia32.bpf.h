@@ -7,6 +7,7 @@
  *   ia32_row(nr)              what i386 number nr is; NULL where that cannot be told
  *   wanted_bits(nr)           FALCORE_WANT_* of an x86_64 number
  *   enter_exit(ctx, index)    tail call to a program of sys_exit
+ *   enter_enter(ctx, index)   tail call to a program of sys_enter
  */
 #ifndef FALCORE_IA32_BPF_H
 #define FALCORE_IA32_BPF_H
@@ -15,8 +16,8 @@
 #include "../abi/generated/fill.h"
 #include "../abi/generated/ia32.h"
 
-/* Programs of sys_exit by index: heavy exit events by number, of either kind of call; and the
- * program that 32-bit calls come to first. */
+/* Programs of sys_enter and sys_exit by index: heavy events by number, of either kind of call; and
+ * the program that 32-bit calls come to first. */
 #define EXIT_HEAVY(nr) (nr)
 #define EXIT_IA32      FALCORE_SYSCALLS_MAX
 
@@ -63,8 +64,12 @@ static __always_inline int on_ia32(void *ctx, __u32 number, bool exit)
 	r = this_ring(slot);
 	if (!r)
 		return 0;
-	if (exit && c.nr < FALCORE_SYSCALLS_MAX && wanted_bits(c.nr) & FALCORE_WANT_HEAVY) {
-		enter_exit(ctx, EXIT_HEAVY(c.nr));
+	if (c.nr < FALCORE_SYSCALLS_MAX &&
+	    wanted_bits(c.nr) & (exit ? FALCORE_WANT_HEAVY : FALCORE_WANT_HEAVY_ENTER)) {
+		if (exit)
+			enter_exit(ctx, EXIT_HEAVY(c.nr));
+		else
+			enter_enter(ctx, EXIT_HEAVY(c.nr));
 		r->seen[slot]++;
 		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
 		return 0;

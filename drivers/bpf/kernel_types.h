@@ -191,6 +191,42 @@ struct file {
 	struct path f_path;
 	struct inode *f_inode;
 	unsigned int f_mode;
+	void *private_data;
+};
+
+struct in6_addr {
+	__u32 in6_u[4];
+};
+
+struct sock_common {
+	unsigned short skc_family;
+	__be32 skc_daddr, skc_rcv_saddr;
+	__u16 skc_num;
+	__be16 skc_dport;
+	struct in6_addr skc_v6_daddr, skc_v6_rcv_saddr;
+};
+
+struct sock {
+	struct sock_common __sk_common;
+	__u32 sk_ack_backlog, sk_max_ack_backlog;
+};
+
+struct socket {
+	struct sock *sk;
+};
+
+struct sockaddr_un {
+	unsigned short sun_family;
+};
+
+struct unix_address {
+	int len;
+	struct sockaddr_un name[1];
+};
+
+struct unix_sock {
+	struct unix_address *addr;
+	struct sock *peer;
 };
 
 struct fdtable {

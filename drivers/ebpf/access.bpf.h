@@ -15,6 +15,9 @@
 
 #define page_shift FALCORE_PAGE_SHIFT
 
+/* bcc compiles all programs whenever a capture is opened: each place counts there. */
+#define FALCORE_IOV_MAX 8
+
 struct pt_regs {
 	unsigned long r15, r14, r13, r12, bp, bx, r11, r10, r9, r8, ax, cx, dx, si, di, orig_ax, ip,
 		cs, flags, sp, ss;

@@ -239,7 +239,10 @@ class EbpfCapture(Capture):
     # Running
 
     def _set_live(self, request: CaptureRequest) -> None:
-        wanted = wanted_calls(request, {nr for fill in fill_programs(False) for nr in fill.ids}, self._ia32)
+        heavy = {
+            way: {nr for fill in fill_programs(False) if fill.direction is way for nr in fill.ids} for way in Direction
+        }
+        wanted = wanted_calls(request, heavy[Direction.EXIT], self._ia32, heavy[Direction.ENTER])
         offset = time.clock_gettime_ns(time.CLOCK_BOOTTIME) - time.clock_gettime_ns(time.CLOCK_MONOTONIC)
         # struct falcore_live: self_tgid u32, snaplen u32, clock_offset u64, wanted[512]
         head = struct.pack("<IIQ", 0 if request.include_self else self._identify(), request.snaplen, max(offset, 0))

@@ -73,6 +73,11 @@ static __always_inline int on_sys_enter(void *ctx)
 	enter_enter(ctx, c.nr);
 	count_tail_call(r, slot);
 #else
+	if (wanted & FALCORE_WANT_HEAVY_ENTER) {
+		enter_enter(ctx, EXIT_HEAVY(c.nr));
+		count_tail_call(r, slot);
+		return 0;
+	}
 	ts = now();
 	e = reserve(r, slot);
 	if (!e)

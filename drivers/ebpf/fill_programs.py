@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from falcore.schema.emit_c import Way, kernel_ways, label
+from falcore.schema.emit_c import Way, is_heavy, kernel_ways, label
 from falcore.schema.emit_fill import body
 from falcore.schema.row import Direction
 
@@ -33,12 +33,12 @@ def fill_programs(split: bool) -> tuple[FillProgram, ...]:
     """The programs of every event of the table that has one.
 
     Args:
-        split: all events have one, as verifiers before Linux 5.3 want it; else only the heavy exits.
+        split: all events have one, as verifiers before Linux 5.3 want it; else only the heavy ones.
     """
     groups: dict[tuple[str, ...], list[Way]] = {}
     for way in kernel_ways():
         event, direction, params = way
-        if event.syscall and (split or (event.heavy and direction is Direction.EXIT)):
+        if event.syscall and (split or is_heavy(way)):
             # The first line has the event's name, the others how it is filled.
             groups.setdefault((direction.name, *body(way)[1:], str(len(params))), []).append(way)
     programs = tuple(_program(ways) for ways in groups.values())

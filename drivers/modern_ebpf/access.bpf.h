@@ -37,4 +37,9 @@ static __always_inline void enter_exit(void *ctx, __u32 index)
 	bpf_tail_call(ctx, &exit_programs, index);
 }
 
+static __always_inline void enter_enter(void *ctx, __u32 index)
+{
+	bpf_tail_call(ctx, &enter_programs, index);
+}
+
 #endif

@@ -30,6 +30,7 @@ from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError
+from falcore.schema.row import Direction
 
 BTF_PATH = "/sys/kernel/btf/vmlinux"
 KIND_ARRAY, KIND_BPF = 0, 1
@@ -171,8 +172,12 @@ class ModernEbpfCapture(Capture):
 
     def _link_programs(self) -> None:
         """Puts the programs that others hand over to where those look for them (drivers/bpf/ia32.bpf.h)."""
-        places = {name: ("exit_programs", number) for name, number in heavy_programs(self._file).items()}
-        places |= {"ia32_exit": ("exit_programs", SYSCALLS_MAX), "ia32_enter": ("enter_programs", 0)}
+        places = {
+            name: (f"{way.name.lower()}_programs", number)
+            for way in Direction
+            for name, number in heavy_programs(self._file, way).items()
+        }
+        places |= {f"ia32_{way}": (f"{way}_programs", SYSCALLS_MAX) for way in ("enter", "exit")}
         for name, (table, index) in places.items():
             if name in self._programs:
                 self._object.set_element(table, index, self._object.program_fd(name))
@@ -199,7 +204,8 @@ class ModernEbpfCapture(Capture):
     def _set_wanted(self, request: CaptureRequest) -> None:
         # struct falcore_live: self_tgid u32, snaplen u32, wanted[512]
         self._poke("live", 4, struct.pack("<I", request.snaplen))
-        self._poke("live", 8, wanted_calls(request, set(heavy_programs(self._file).values()), self._ia32))
+        enters, exits = (set(heavy_programs(self._file, way).values()) for way in Direction)
+        self._poke("live", 8, wanted_calls(request, exits, self._ia32, enters))
 
     def _homeless(self) -> list[int]:
         """Events of CPUs that have no ring, by slot."""
@@ -230,17 +236,19 @@ class ModernEbpfCapture(Capture):
 
 def programs_for(request: CaptureRequest, file: ProgramFile, ia32: bool = False) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
-    numbers = native_numbers(request.exit)
     programs = attached_programs(request) | {"identify"}
-    programs |= {name for name, number in heavy_programs(file).items() if number in numbers}
+    for way, names in ((Direction.ENTER, request.enter), (Direction.EXIT, request.exit)):
+        numbers = native_numbers(names)
+        programs |= {name for name, number in heavy_programs(file, way).items() if number in numbers}
     if ia32:
         programs |= {f"ia32_{name.removeprefix('sys_')}" for name in programs & {"sys_enter", "sys_exit"}}
     return programs
 
 
-def heavy_programs(file: ProgramFile) -> dict[str, int]:
-    """Programs that fill one syscall's exit event each -> the syscall's number."""
-    return {name: int(name.removeprefix("heavy_")) for name in file.programs if name.startswith("heavy_")}
+def heavy_programs(file: ProgramFile, way: Direction) -> dict[str, int]:
+    """Programs that fill one syscall's event of one direction each -> the syscall's number."""
+    prefix = "heavy_" if way is Direction.EXIT else "enter_heavy_"
+    return {name: int(name.removeprefix(prefix)) for name in file.programs if name.startswith(prefix)}
 
 
 def explain_refusal(message: str, code: int, log: str) -> str:

@@ -60,10 +60,9 @@ struct {
 	__type(value, __u32);
 } exit_programs SEC(".maps");
 
-/* The program of sys_enter that 32-bit calls come to. */
 struct {
 	__uint(type, BPF_MAP_TYPE_PROG_ARRAY);
-	__uint(max_entries, 1);
+	__uint(max_entries, FALCORE_SYSCALLS_MAX + 1);
 	__type(key, __u32);
 	__type(value, __u32);
 } enter_programs SEC(".maps");

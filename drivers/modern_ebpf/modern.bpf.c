@@ -66,7 +66,7 @@ int sys_enter(__u64 *ctx)
 		return 0;
 	slot = c.nr * 2;
 	if (is_compat()) {
-		bpf_tail_call(ctx, &enter_programs, 0);
+		enter_enter(ctx, EXIT_IA32);
 		return leave_out(slot);
 	}
 	if (!(wanted & FALCORE_WANT_ENTER))
@@ -75,6 +75,12 @@ int sys_enter(__u64 *ctx)
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(r, pid_tgid))
 		return 0;
+	if (wanted & FALCORE_WANT_HEAVY_ENTER) {
+		enter_enter(ctx, EXIT_HEAVY(c.nr));
+		r->seen[slot]++;
+		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
+		return 0;
+	}
 	ts = now();
 	e = reserve(r, slot);
 	if (!e)
@@ -171,6 +177,21 @@ int sys_exit(__u64 *ctx)
 	}
 
 FALCORE_EXIT_HEAVY_ROWS(HEAVY_EXIT)
+
+/* The same of sys_enter. */
+#define HEAVY_ENTER(number, body, event_id, n)                                                     \
+	SEC("tp_btf/sys_enter")                                                                    \
+	int enter_heavy_##number(__u64 *ctx)                                                       \
+	{                                                                                          \
+		struct call c = {.regs = (void *)ctx[0], .nr = number};                            \
+                                                                                                   \
+		c.task = current_task();                                                           \
+		c.ia32 = is_compat();                                                              \
+		EMIT(c, bpf_get_current_pid_tgid(), body, event_id, n, number * 2);                \
+		return 0;                                                                          \
+	}
+
+FALCORE_ENTER_HEAVY_ROWS(HEAVY_ENTER)
 
 SEC("tp_btf/sys_enter")
 int ia32_enter(__u64 *ctx)

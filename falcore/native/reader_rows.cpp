@@ -9,6 +9,7 @@
 #include "../../drivers/abi/generated/ids.h"
 #include "../../drivers/abi/wire.h"
 #include "event.h"
+#include "socket_block.h"
 
 namespace falcore {
 namespace {
@@ -94,6 +95,33 @@ uint64_t user_number(const call *c, uint64_t address, size_t size) {
 #define user_u16(address) static_cast<uint16_t>(user_number(c, address, 2))
 #define user_u32(address) static_cast<uint32_t>(user_number(c, address, 4))
 #define user_u64(address) user_number(c, address, 8)
+
+// What is sent at a place; nothing where the place is -1.
+std::string_view sent(const call *c, int place) {
+    return place < 0 ? std::string_view{} : c->arguments[place].bytes();
+}
+
+uint32_t put_tuple(EVENT_T e, uint32_t pos, const call *c, int socket, int address, bool inbound) {
+    return write_tuple(e + pos, sent(c, socket), sent(c, address), inbound);
+}
+
+uint32_t put_address(EVENT_T e, uint32_t pos, const call *c, int place) {
+    return write_address(e + pos, sent(c, place));
+}
+
+// Arguments of setsockopt and getsockopt.
+uint32_t put_option(EVENT_T e, uint32_t pos, const call *c) {
+    return write_option(e + pos, static_cast<int>(call_arg(c, 1)), static_cast<int>(call_arg(c, 2)),
+                        sent(c, 3));
+}
+
+uint8_t option_level(uint64_t level) {
+    return public_option_level(static_cast<int>(level));
+}
+
+uint8_t option_name(uint64_t level, uint64_t name) {
+    return public_option_name(static_cast<int>(level), static_cast<int>(name));
+}
 
 #ifndef __always_inline
 #define __always_inline inline

@@ -30,6 +30,10 @@ _ABOUT = """/*
  *   put_<name>(e, pos, c)             what only the driver can find; returns bytes
  *   call_arg(c, n) call_ret(c)        raw registers
  *   user_u32(ptr) user_u64(ptr)       a number in user memory, 0 if unreadable
+ *   user_word(c, ptr, i)              the same, number i of an array in the width of the caller's registers
+ *   put_user_bytes(e, pos, ptr, n, m) at most n and m bytes; returns bytes, 0 if unreadable
+ *   put_iov(e, pos, c, ptr, n, max)   abi/fill_iov.h
+ *   put_socket(e, pos, c, fd)         abi/socket_block.h
  *   fd_dev(c, fd) fd_ino(c, fd)       of an open descriptor, 0 if fd < 0
  *   task_*(c) get_*(c)                numbers of the task
  *
@@ -178,6 +182,8 @@ def _from_raw(way: Way) -> list[str]:
     """The body of an event as it reads a raw one, where some arguments are what they point to."""
     event = way[0]
     found = body(way)
+    if event.sent(way[1]) is not None:
+        return found
     for index, kind in enumerate(CARRIED[event.nr]):
         if not carriage.carries_number(kind):
             found = [line.replace(f"call_arg(c, {index})", f"pointee(c, {index})") for line in found]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from falcore.schema import carriage, ia32
-from falcore.schema.emit_c import Way, kernel_header, kernel_ways, label
+from falcore.schema.emit_c import Way, is_heavy, kernel_header, kernel_ways, label
 from falcore.schema.events import CARRIED, FULL_ROWS
 from falcore.schema.flags import FAMILY
 from falcore.schema.row import DRIVER_ID_BASE, FALCORE_ID_BASE, Direction
@@ -102,11 +102,11 @@ def rows_h() -> str:
         '#include "ids.h"',
         "",
         "/* X(system call number, body, event id, number of parameters) */",
-        *_macro("FALCORE_ENTER_ROWS", (way for way in ways if way[1] is Direction.ENTER)),
-        *_macro("FALCORE_EXIT_ROWS", (w for w in ways if w[1] is Direction.EXIT and not w[0].heavy)),
+        *_macro("FALCORE_ENTER_ROWS", (w for w in ways if w[1] is Direction.ENTER and not is_heavy(w))),
+        *_macro("FALCORE_EXIT_ROWS", (w for w in ways if w[1] is Direction.EXIT and not is_heavy(w))),
         "/* Bodies long enough for a program of their own. */",
-        *_macro("FALCORE_ENTER_HEAVY_ROWS", ()),
-        *_macro("FALCORE_EXIT_HEAVY_ROWS", (w for w in ways if w[1] is Direction.EXIT and w[0].heavy)),
+        *_macro("FALCORE_ENTER_HEAVY_ROWS", (w for w in ways if w[1] is Direction.ENTER and is_heavy(w))),
+        *_macro("FALCORE_EXIT_HEAVY_ROWS", (w for w in ways if w[1] is Direction.EXIT and is_heavy(w))),
         "/* X(slot, body, event id, number of parameters) */",
         *_macro("FALCORE_TRACEPOINT_ROWS", (way for way in kernel_ways() if way[0].tracepoint)),
         "/*",

@@ -175,12 +175,15 @@ class Event:
         category: what it is about.
         traits: what it does.
         state: the handler that runs on the way out (on the only way, for a tracepoint).
-        heavy: whether the way out is filled by a program of its own.
+        heavy: whether the way out is filled by a program of its own; with enter_sent or exit_sent, that way.
         enter_sysdig, exit_sysdig: what sysdig 0.29.3 has instead.
         locals: C declarations that the sources of its parameters share.
         raw: whether the parameters are the bare arguments.
         reader: whether drivers send the bare arguments, and the native reader fills the parameters from them.
         pointees: of such a row, arguments that travel as what they point to: index -> kind (falcore.schema.carriage).
+        enter_sent, exit_sent: of such a row, what drivers send instead of the bare arguments, after the result on
+            the way out; six at most. `call_arg(c, i)` of its parameters is number i of these.
+        sent_locals: C declarations that the sources of what is sent share.
         sysdig_name: `evt.type` in sysdig 0.29.3, where that differs.
     """
 
@@ -202,11 +205,18 @@ class Event:
     raw: bool = False
     reader: bool = False
     pointees: tuple[tuple[int, int], ...] = ()
+    enter_sent: tuple[Param, ...] | None = None
+    exit_sent: tuple[Param, ...] | None = None
+    sent_locals: tuple[str, ...] = ()
     sysdig_name: str | None = None
 
     def params(self, direction: Direction) -> tuple[Param, ...] | None:
         """The parameters of one direction, None when the row has no such event."""
         return self.exit if direction else self.enter
+
+    def sent(self, direction: Direction) -> tuple[Param, ...] | None:
+        """What drivers send for the reader to fill this direction from; None: the bare arguments."""
+        return self.exit_sent if direction else self.enter_sent
 
     def state_of(self, direction: Direction) -> StateKind:
         """The state handler that an event of this direction runs."""

@@ -24,7 +24,7 @@ from falcore.drivers.modern_ebpf.program_file import read_program_file
 from falcore.engine import Engine, Rule
 from falcore.errors import CaptureError
 from falcore.filter import compile_filter
-from falcore.schema.events import EVENTS, IA32_ROWS
+from falcore.schema.events import EVENTS, IA32_ROWS, Direction
 
 DRIVERS = Path(__file__).parents[2] / "drivers"
 FILE = read_program_file()
@@ -54,8 +54,9 @@ def structs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, tup
 
 
 def test_programs_are_attached_to_the_tracepoints_they_are_written_for() -> None:
-    heavy = heavy_programs(FILE)
-    assert {name: section for name, section in FILE.programs.items() if name not in heavy} == {
+    heavy = heavy_programs(FILE, Direction.EXIT)
+    early = heavy_programs(FILE, Direction.ENTER)
+    assert {name: section for name, section in FILE.programs.items() if name not in heavy | early} == {
         "sys_enter": "tp_btf/sys_enter",
         "sys_exit": "tp_btf/sys_exit",
         "ia32_enter": "tp_btf/sys_enter",
@@ -67,10 +68,13 @@ def test_programs_are_attached_to_the_tracepoints_they_are_written_for() -> None
     }
     assert FILE.programs["identify"].startswith("raw_tp")
     assert {FILE.programs[name] for name in heavy} == {"tp_btf/sys_exit"}
+    assert {FILE.programs[name] for name in early} == {"tp_btf/sys_enter"}
 
 
 def test_every_heavy_row_has_its_program_and_no_other_row_has_one() -> None:
-    assert sorted(heavy_programs(FILE).values()) == sorted(event.nr for event in EVENTS if event.heavy)
+    assert sorted(heavy_programs(FILE, Direction.EXIT).values()) == sorted(event.nr for event in EVENTS if event.heavy)
+    wanted = sorted(event.nr for event in EVENTS if event.enter_sent is not None)
+    assert sorted(heavy_programs(FILE, Direction.ENTER).values()) == wanted
 
 
 def test_maps_variables_and_type_information_are_there() -> None:
@@ -129,7 +133,7 @@ def test_programs_that_a_request_does_not_need_are_not_loaded() -> None:
     assert programs_for(wanted, FILE, ia32=True) == programs_for(wanted, FILE) | {"ia32_exit"}
     assert attached_programs(wanted) == {"process_exit", "sys_exit"}
     everything = CaptureRequest(exit=frozenset(e.syscall for e in EVENTS if e.syscall and e.exit is not None))
-    assert programs_for(everything, FILE) >= heavy_programs(FILE).keys()
+    assert programs_for(everything, FILE) >= heavy_programs(FILE, Direction.EXIT).keys()
 
 
 def refused(elf: bytes) -> bool:

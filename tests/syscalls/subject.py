@@ -15,6 +15,8 @@ import threading
 from pathlib import Path
 from typing import Any
 
+from socket_acts import ACTS
+
 _libc = ctypes.CDLL(None, use_errno=True)
 _libc.syscall.restype = ctypes.c_long
 NR = {
@@ -336,7 +338,8 @@ def main() -> None:
     print("ready", flush=True)
     sys.stdin.readline()
     call("getppid")
-    facts = globals()[f"act_{sys.argv[1]}"]()
+    act = ACTS.get(sys.argv[1])
+    facts = act(FOLDER) if act else globals()[f"act_{sys.argv[1]}"]()
     call("getppid")
     print(json.dumps({"tid": os.getpid(), **facts}), flush=True)
 

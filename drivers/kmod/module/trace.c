@@ -13,6 +13,7 @@
 
 #include "exec.h"
 #include "ring.h"
+#include "socket.h"
 
 #include "generated/fill.h"
 #include "fill_raw.h"

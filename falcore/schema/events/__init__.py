@@ -7,7 +7,7 @@ Ids are never reused and parameters are only appended: capture files outlive bot
 from __future__ import annotations
 
 from falcore.schema import carriage, ia32, syscalls
-from falcore.schema.events import descriptor, file, memory, path, process, public, raw
+from falcore.schema.events import descriptor, file, memory, message, path, process, public, raw, socket
 from falcore.schema.row import Direction, Event, Param
 
 __all__ = [
@@ -27,7 +27,18 @@ __all__ = [
 
 #: Rows with decoded parameters, by id.
 FULL_ROWS: tuple[Event, ...] = tuple(
-    sorted((*process.ROWS, *file.ROWS, *path.ROWS, *descriptor.ROWS, *memory.ROWS), key=lambda event: event.id)
+    sorted(
+        (
+            *process.ROWS,
+            *file.ROWS,
+            *path.ROWS,
+            *descriptor.ROWS,
+            *memory.ROWS,
+            *socket.ROWS,
+            *message.ROWS,
+        ),
+        key=lambda event: event.id,
+    )
 )
 _filled = {event.syscall for event in FULL_ROWS}
 #: Rows with bare arguments, by id.

@@ -16,7 +16,7 @@ from falcore.drivers.ebpf.fill_programs import fill_programs
 from falcore.drivers.ebpf.kernel_layout import kernel_types
 from falcore.drivers.ebpf.program_text import KERNEL_TYPES, STUB_HEADERS, program_text
 from falcore.errors import CaptureError
-from falcore.schema.emit_c import full_ways, label
+from falcore.schema.emit_c import is_heavy, kernel_ways, label
 from falcore.schema.row import Direction
 
 #: A BTF of one structure, as include/uapi/linux/btf.h lays it out.
@@ -105,21 +105,19 @@ def test_damaged_btf_is_an_error_and_never_a_crash() -> None:
         types.enum("cgroup_subsys_id")
 
 
-def test_every_heavy_exit_has_one_program_that_fills_it_alike() -> None:
-    wanted = {
-        way[0].nr: way[0].id + 1 for way in full_ways() if way[0].heavy and way[0].syscall and way[1] is Direction.EXIT
-    }
-    found = {nr: number for fill in fill_programs(False) for nr, number in fill.ids.items()}
+def test_every_heavy_event_has_one_program_that_fills_it_alike() -> None:
+    wanted = {(way[0].nr, way[1]): way[0].id + way[1] for way in kernel_ways() if way[0].syscall and is_heavy(way)}
+    found = {(nr, fill.direction): number for fill in fill_programs(False) for nr, number in fill.ids.items()}
     assert found == wanted
     assert len(fill_programs(False)) < len(wanted)
-    names = {label(event, way) for event, way, _ in full_ways()}
+    names = {label(event, way) for event, way, _ in kernel_ways()}
     assert all(re.search(r"fill_(\w+),", fill.c_source)[1] in names for fill in fill_programs(False))  # type: ignore[index]
 
 
 def test_for_verifiers_without_loops_every_event_has_one_program_and_one_fills_the_rest() -> None:
     fills = fill_programs(True)
     for direction in Direction:
-        wanted = {row.nr: row.id + direction for row, way, _ in full_ways() if row.syscall and way is direction}
+        wanted = {row.nr: row.id + direction for row, way, _ in kernel_ways() if row.syscall and way is direction}
         alike = [fill for fill in fills if fill.direction is direction]
         assert {nr: number for fill in alike for nr, number in fill.ids.items()} == wanted
         assert [fill.name for fill in alike if not fill.ids] == [f"{direction.name.lower()}_raw"]

@@ -18,6 +18,7 @@ from falcore.schema.row import Event
 from falcore.schema.syscalls import by_nr
 from falcore.schema.types import FIXED_SIZE
 
+from . import cases_socket
 from .fill_harness import FILLERS, GETTERS, TRANSLATED, Harness, UserText
 
 ENTER, EXIT = Direction.ENTER, Direction.EXIT
@@ -325,6 +326,7 @@ CASES: list[tuple[str, Direction, tuple[int, ...], int, dict[str, Any]]] = [
     ("exit", ENTER, (0xFFFFFFFF,), 0, {"status": -1}),
     ("exit_group", ENTER, (3,), 0, {"status": 3}),
 ]
+CASES += cases_socket.CASES
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@
 
 #include "generated/ids.h"
 #include "ring.h"
+#include "want.h"
 
 #define FALCORE_DEVICE_NAME    "falcore" /* /dev/falcore, root only */
 #define FALCORE_DEVICE_VERSION 1
@@ -23,10 +24,6 @@
 /* Bounds of falcore_device_setup.ring_bytes; a power of two. */
 #define FALCORE_DEVICE_RING_MIN (128 << 10)
 #define FALCORE_DEVICE_RING_MAX (512 << 20)
-
-/* Bits of falcore_device_live.wanted[nr]. */
-#define FALCORE_WANT_ENTER 1
-#define FALCORE_WANT_EXIT  2
 
 /* Tracepoints, bits of ATTACH. */
 enum falcore_tracepoint {
@@ -56,7 +53,7 @@ struct falcore_device_setup {
 struct falcore_device_live {
 	__u32 self_tgid; /* left out, counted as self; 0: nobody is */
 	__u32 snaplen;
-	__u8 wanted[FALCORE_SYSCALLS_MAX];
+	__u8 wanted[FALCORE_SYSCALLS_MAX]; /* FALCORE_WANT_*, all but HEAVY */
 };
 
 #define FALCORE_IOC_INFO   _IOR('F', 0, struct falcore_device_info)

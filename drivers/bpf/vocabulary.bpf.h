@@ -113,7 +113,8 @@ static __always_inline __u32 put_user_str(EVENT_T e, __u32 pos, __u64 ptr)
 {
 	long n = bpf_probe_read_user_str(AT(e, pos), FALCORE_STRING_MAX, (void *)ptr);
 
-	return n > 0 ? n : 0;
+	/* the helper leaves the NUL of an empty string out of its count (mm/maccess.c) */
+	return n < 0 ? 0 : n ?: 1;
 }
 
 static __always_inline __u32 put_kernel_str(EVENT_T e, __u32 pos, const void *ptr)

@@ -110,8 +110,7 @@ def _structure(name: str, members: list[Member], layout: Layout | None, defines:
             before = f"char before_{member.name}[{offset // 8}]; " if offset else ""
             field = f"{member.type}{member.name}{member.array};"
             lines.append(f"\t\tstruct {{ {before}{field} }} __attribute__((packed));")
-    if layout:
-        lines.append(f"\t\tchar whole_[{layout.size}];")
+    lines.append(f"\t\tchar whole_[{layout.size if layout else 1}];")
     return "\n".join([*lines, "\t};", "};"])
 
 

@@ -32,9 +32,10 @@ HELPER(read_kernel_str, 115);
 /* A field this kernel lacks has an alignment that no field of a kernel has. */
 #define FIELD_EXISTS(field) (__alignof__(field) < 2048)
 
-#define bpf_core_field_exists(field)	     FIELD_EXISTS(field)
-#define bpf_core_field_offset(type, field)   __builtin_offsetof(type, field)
-#define bpf_core_type_size(type)	     sizeof(type)
+#define bpf_core_field_exists(field)	   FIELD_EXISTS(field)
+#define bpf_core_field_offset(type, field) __builtin_offsetof(type, field)
+/* Not sizeof: a field that is absent makes a structure as large as its alignment. */
+#define bpf_core_type_size(type)	     sizeof(((type *)0)->whole_)
 #define bpf_core_enum_value_exists(type, id) EXISTS_##id
 #define bpf_core_enum_value(type, id)	     id
 #define bpf_core_read(to, size, from)	     bpf_probe_read_kernel(to, size, from)

@@ -15,7 +15,7 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
-from falcore.drivers.abi.attachment import attached_programs, wanted_calls
+from falcore.drivers.abi.attachment import attached_programs, runs_ia32_programs, wanted_calls
 from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.kmod.device import Device
 from falcore.drivers.kmod.falcore_module import FalcoreModule, is_current
@@ -140,7 +140,7 @@ class KmodCapture(Capture):
     def _apply(self, request: CaptureRequest) -> None:
         device = self._opened()
         self_tgid = 0 if request.include_self else self._tgid
-        device.set_live(self_tgid, request.snaplen, wanted_calls(request))
+        device.set_live(self_tgid, request.snaplen, wanted_calls(request, ia32_calls=runs_ia32_programs()))
         device.attach(attached_programs(request))
 
     def _opened(self) -> Device:

@@ -9,16 +9,18 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+import driver_under_test
 import pytest
 from workloads.programs import program
 
 import falcore
+from falcore.capture.choose import Policy
 from falcore.schema import ia32
 from falcore.schema.flags import FAMILY
 
 pytestmark = pytest.mark.root
 
-DRIVERS = ("modern_ebpf", "ebpf")
+DRIVERS = (driver_under_test.NAME,) if driver_under_test.NAME else ("modern_ebpf", "ebpf")
 #: The results in the order of tests/workloads/ia32_calls.c.
 ORDER = (
     "getppid", "open", "read", "lseek", "_llseek", "ia32_pread64", "fcntl", "socketcall", "mmap2", "munmap", "stat64",
@@ -47,9 +49,16 @@ class Seen:
         return found[0]
 
 
+def open_capture(path: str, driver: str) -> falcore.LiveCapture:
+    """Captures one program, by a driver that was named: a module may be loaded."""
+    return falcore.open_capture(
+        f"proc.exepath = {path}", driver=driver, directions="both", include_self=True, policy=Policy(allow_kmod=True)
+    )
+
+
 def run(name: str, driver: str) -> Seen:
     path = str(program(name))
-    with falcore.open_capture(f"proc.exepath = {path}", driver=driver, directions="both", include_self=True) as capture:
+    with open_capture(path, driver) as capture:
         child = subprocess.Popen([path], stdout=subprocess.PIPE)
         words, _ = child.communicate()
         capture.stop()
@@ -147,7 +156,7 @@ NOT_MADE = {"sigreturn", "sigsuspend"}
 def test_every_call_that_32_bit_programs_alone_make_is_told_with_its_arguments(driver: str) -> None:
     calls = [call for call in ia32.own_calls() if call.name not in NOT_MADE]
     path = str(program("ia32_numbers"))
-    with falcore.open_capture(f"proc.exepath = {path}", driver=driver, directions="both", include_self=True) as capture:
+    with open_capture(path, driver) as capture:
         code = subprocess.run([path, *(str(call.nr) for call in calls)], check=False).returncode
         capture.stop()
         events = [event for event in capture if event.type not in ("execve", "exit_group", "procexit")]

@@ -151,6 +151,10 @@ static int set_up(struct consumer *consumer, const void __user *from)
 	return error;
 }
 
+/* FALCORE_WANT_HEAVY is about BPF programs. */
+#define WANT_KNOWN                                                                                 \
+	(FALCORE_WANT_ENTER | FALCORE_WANT_EXIT | FALCORE_WANT_IA32_ENTER | FALCORE_WANT_IA32_EXIT)
+
 static int set_live(struct consumer *consumer, const void __user *from)
 {
 	struct falcore_device_live live;
@@ -161,7 +165,7 @@ static int set_live(struct consumer *consumer, const void __user *from)
 	if (live.snaplen > FALCORE_SNAPLEN_MAX)
 		return -EINVAL;
 	for (i = 0; i < FALCORE_SYSCALLS_MAX; i++)
-		if (live.wanted[i] & ~(FALCORE_WANT_ENTER | FALCORE_WANT_EXIT))
+		if (live.wanted[i] & ~WANT_KNOWN)
 			return -EINVAL;
 	mutex_lock(&consumer->lock);
 	WRITE_ONCE(consumer->live.self_tgid, live.self_tgid);

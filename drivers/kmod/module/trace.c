@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 /* The tracepoints. One event is: wanted? -> whose? -> room -> fill (generated) -> commit. */
 #include <linux/binfmts.h>
-#include <linux/compat.h>
 #include <linux/delay.h>
 #include <linux/nospec.h>
 #include <linux/preempt.h>
@@ -12,14 +11,18 @@
 #include <linux/uaccess.h>
 
 #include "exec.h"
+#include "ia32.h"
 #include "ring.h"
 #include "socket.h"
 
 #include "generated/fill.h"
 #include "fill_raw.h"
 
-#define NR_RT_SIGRETURN 15
-#define NR_EXECVE	59
+#define NR_RT_SIGRETURN	 15
+#define NR_EXECVE	 59
+#define NR_EXECVEAT	 322
+#define IA32_NR_EXECVE	 11
+#define IA32_NR_EXECVEAT 358
 
 /* Stores the parameters of one event; returns its length. */
 typedef __u32 fill_fn(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams);
@@ -36,8 +39,8 @@ static __u32 fill_enter(EVENT_T e, const struct call *c, __u32 *type, __u32 *npa
 		FALCORE_ENTER_ROWS(FILL)
 		FALCORE_ENTER_HEAVY_ROWS(FILL)
 	}
-	*type = FALCORE_ID_OWN + 2 * c->nr;
-	return fill_raw(e, c, false, nparams);
+	*type = c->own_type;
+	return fill_args(e, c, c->args, false, nparams);
 }
 
 static __u32 fill_exit(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams)
@@ -46,8 +49,8 @@ static __u32 fill_exit(EVENT_T e, const struct call *c, __u32 *type, __u32 *npar
 		FALCORE_EXIT_ROWS(FILL)
 		FALCORE_EXIT_HEAVY_ROWS(FILL)
 	}
-	*type = FALCORE_ID_OWN + 2 * c->nr + 1;
-	return fill_raw(e, c, true, nparams);
+	*type = c->own_type;
+	return fill_args(e, c, c->args, true, nparams);
 }
 
 static __u32 fill_process_exit(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams)
@@ -96,10 +99,7 @@ static __always_inline void emit(struct call *c, u32 counter, fill_fn *fill)
 	commit(c->slot, e, ts, c->task->pid, len, type, nparams);
 }
 
-/*
- * A system call that is wanted: the consumer's own and 32-bit ones, whose numbers mean something
- * else, are counted and left out.
- */
+/* A system call that is wanted: the consumer's own are counted and left out. */
 static __always_inline void emit_call(struct call *c, u32 counter, fill_fn *fill)
 {
 	preempt_disable();
@@ -107,43 +107,79 @@ static __always_inline void emit_call(struct call *c, u32 counter, fill_fn *fill
 	if (c->slot) {
 		if (is_self(c->consumer))
 			c->slot->ring->self++;
-		else if (in_ia32_syscall())
-			c->slot->ring->compat++;
 		else
 			emit(c, counter, fill);
 	}
 	preempt_enable();
 }
 
-static __always_inline bool is_wanted(const struct consumer *consumer, u32 nr, u8 way)
+static __always_inline void emit_native(struct call *c, bool exit, fill_fn *fill)
 {
-	return READ_ONCE(consumer->live.wanted[nr]) & way;
+	u32 counter = 2 * c->nr + exit;
+
+	c->args = raw_row(c->nr);
+	c->own_type = FALCORE_ID_OWN + counter;
+	emit_call(c, counter, fill);
+}
+
+/* Out of line: 64-bit calls, which are nearly all, have no part in it. */
+static noinline void emit_ia32(const struct call *traced, bool exit)
+{
+	struct pt_regs regs = from_ia32_regs(traced->regs);
+	struct call c = *traced;
+	u32 counter;
+
+	c.regs = &regs;
+	counter = from_ia32_number(&c, exit);
+	if (counter < FALCORE_SLOTS)
+		emit_call(&c, counter, exit ? fill_exit : fill_enter);
 }
 
 static void on_sys_enter(void *data, struct pt_regs *regs, long nr)
 {
 	struct call c = {.consumer = data, .regs = regs, .task = current};
+	u8 wanted;
 
 	if (nr < 0 || nr >= FALCORE_SYSCALLS_MAX)
 		return;
 	c.nr = array_index_nospec(nr, FALCORE_SYSCALLS_MAX);
-	if (is_wanted(c.consumer, c.nr, FALCORE_WANT_ENTER))
-		emit_call(&c, 2 * c.nr, fill_enter);
+	wanted = READ_ONCE(c.consumer->live.wanted[c.nr]);
+	if (!(wanted & (FALCORE_WANT_ENTER | FALCORE_WANT_IA32_ENTER)))
+		return;
+	if (!in_ia32_syscall()) {
+		if (wanted & FALCORE_WANT_ENTER)
+			emit_native(&c, false, fill_enter);
+	} else if (wanted & FALCORE_WANT_IA32_ENTER) {
+		emit_ia32(&c, false);
+	}
 }
 
 static void on_sys_exit(void *data, struct pt_regs *regs, long ret)
 {
 	struct call c = {.consumer = data, .regs = regs, .task = current, .ret = ret};
 	u32 nr = regs->orig_ax;
+	u8 wanted;
 
-	/* the only call whose return has lost its number (arch/x86: it restores all registers) */
+	/*
+	 * The returns that have lost their number (arch/x86: they restore all registers):
+	 * rt_sigreturn, and the sigreturn of 32-bit programs, which is not in use any more.
+	 */
 	if ((s32)nr == -1)
-		nr = NR_RT_SIGRETURN;
+		nr = in_ia32_syscall() ? FALCORE_IA32_NR_rt_sigreturn : NR_RT_SIGRETURN;
+	if ((nr == NR_EXECVE || nr == NR_EXECVEAT) && in_ia32_syscall() && is_started(regs, ret))
+		nr = nr == NR_EXECVE ? IA32_NR_EXECVE : IA32_NR_EXECVEAT;
 	if (nr >= FALCORE_SYSCALLS_MAX)
 		return;
 	c.nr = array_index_nospec(nr, FALCORE_SYSCALLS_MAX);
-	if (is_wanted(c.consumer, c.nr, FALCORE_WANT_EXIT))
-		emit_call(&c, 2 * c.nr + 1, fill_exit);
+	wanted = READ_ONCE(c.consumer->live.wanted[c.nr]);
+	if (!(wanted & (FALCORE_WANT_EXIT | FALCORE_WANT_IA32_EXIT)))
+		return;
+	if (!in_ia32_syscall()) {
+		if (wanted & FALCORE_WANT_EXIT)
+			emit_native(&c, true, fill_exit);
+	} else if (wanted & FALCORE_WANT_IA32_EXIT) {
+		emit_ia32(&c, true);
+	}
 }
 
 static __always_inline void emit_process(struct call *c, u32 counter, fill_fn *fill)

@@ -12,7 +12,10 @@
 
 #define EVENT_T __u8 *
 
-/* One traced call. regs is NULL in handlers of scheduler tracepoints. */
+/*
+ * One traced call. regs is NULL in handlers of scheduler tracepoints. Of a 32-bit call it is a copy
+ * that has the arguments where a 64-bit call has them (ia32.h).
+ */
 struct call {
 	struct consumer *consumer;
 	struct slot *slot;
@@ -20,7 +23,10 @@ struct call {
 	struct task_struct *task;
 	const char *filename; /* of an exec seen by its tracepoint */
 	__s64 ret;
-	__u32 nr;
+	__u32 nr; /* x86_64 number of the row */
+	/* Of an event whose number has no body: its registers, and its type. */
+	const struct falcore_raw_args *args;
+	__u32 own_type;
 };
 
 /*

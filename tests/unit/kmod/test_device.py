@@ -21,6 +21,8 @@ PRINTED = {
     "FALCORE_SYSCALLS_MAX": attachment.SYSCALLS_MAX,
     "FALCORE_WANT_ENTER": attachment.WANT_ENTER,
     "FALCORE_WANT_EXIT": attachment.WANT_EXIT,
+    "FALCORE_WANT_IA32_ENTER": attachment.WANT_IA32_ENTER,
+    "FALCORE_WANT_IA32_EXIT": attachment.WANT_IA32_EXIT,
     "FALCORE_TP_SYS_ENTER": device.TRACEPOINTS["sys_enter"],
     "FALCORE_TP_SYS_EXIT": device.TRACEPOINTS["sys_exit"],
     "FALCORE_TP_PROCESS_EXIT": device.TRACEPOINTS["process_exit"],

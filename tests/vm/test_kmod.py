@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import Any
 
 import conditions
@@ -13,6 +14,7 @@ from modules import contents
 
 TRIALS = str(fetch.ROOT / "tests/vm/module_trials.py")
 CYCLES = 20
+FUZZ_SECONDS = 60
 NO_DRIVER = 4  # docs/exit-codes.md
 
 pytestmark = [pytest.mark.vm, pytest.mark.timeout(7200)]
@@ -48,6 +50,16 @@ def test_it_has_one_consumer_and_outlives_a_killed_one(booted: Booted, module: s
     assert answer["still_loaded"]
     assert answer["unload"]["code"] == 0
     assert answer["gone"]
+
+
+@pytest.mark.thorough
+def test_a_hostile_consumer_gets_errnos_and_does_no_harm(booted: Booted, module: str) -> None:
+    answer = trial(booted, "hostile", str(FUZZ_SECONDS))
+    assert answer["load"]["code"] == 0, answer["load"]
+    assert answer["code"] == 0, answer
+    assert answer["answers"]["opens"] > 1
+    assert {errno.EINVAL, errno.EFAULT, errno.ENOTTY} <= {int(name) for name in answer["answers"] if name != "opens"}
+    assert answer["after"]["code"] == answer["unload"]["code"] == 0, answer
 
 
 def test_a_file_that_is_no_module_of_this_kernel_is_refused_before_the_kernel_sees_it(

@@ -92,6 +92,18 @@ def consumers() -> dict[str, Any]:
     return answer
 
 
+def hostile(seconds: str) -> dict[str, Any]:
+    """A consumer that does everything wrong, for so long, beside calls without a pause."""
+    answer: dict[str, Any] = {"load": command("driver", "load", "kmod")}
+    with full_load():
+        fuzz = subprocess.run([str(workload("device_fuzz")), seconds], capture_output=True, text=True, check=False)
+    answer |= {"code": fuzz.returncode, "errors": fuzz.stderr, "answers": json.loads(fuzz.stdout or "{}")}
+    # It serves an honest one as before.
+    answer["after"] = command("run", *RUN, "-d", "1")
+    answer["unload"] = command("driver", "unload", "kmod")
+    return answer
+
+
 def strangers(files: list[str]) -> dict[str, Any]:
     """Files that are no module of this kernel's."""
     return {"told": [command("driver", "load", "kmod", "--module", file) for file in files], "loaded": loaded()}
@@ -99,8 +111,15 @@ def strangers(files: list[str]) -> dict[str, Any]:
 
 if __name__ == "__main__":
     trial, arguments = sys.argv[1], sys.argv[2:]
-    if trial == "cycles":
-        result = cycles(int(arguments[0]))
-    else:
-        result = consumers() if trial == "consumers" else strangers(arguments)
+    match trial:
+        case "cycles":
+            result = cycles(int(arguments[0]))
+        case "hostile":
+            result = hostile(arguments[0])
+        case "consumers":
+            result = consumers()
+        case "strangers":
+            result = strangers(arguments)
+        case _:
+            sys.exit(f"module_trials.py: no trial {trial}")
     print(json.dumps(result))

@@ -3,24 +3,26 @@
 
 from __future__ import annotations
 
+import errno
 from typing import Any
 
 import conditions
 import fetch
 import pytest
-from booted import PYTHON, Booted
+from booted import PYTHON, SUITE_SECONDS, Booted
 from modules import contents
 
 TRIALS = str(fetch.ROOT / "tests/vm/module_trials.py")
 CYCLES = 20
+FUZZ_SECONDS = 60
 NO_DRIVER = 4  # docs/exit-codes.md
 
-pytestmark = [pytest.mark.vm, pytest.mark.timeout(3600)]
+pytestmark = [pytest.mark.vm, pytest.mark.timeout(7200)]
 
 
 def trial(booted: Booted, *arguments: str) -> dict[str, Any]:
     """What module_trials.py says, and that the kernel has nothing to say about it."""
-    result = booted.run(PYTHON, TRIALS, *arguments, seconds=1500)
+    result = booted.run(PYTHON, TRIALS, *arguments, seconds=SUITE_SECONDS)
     assert result.code == 0, result.err
     assert booted.guest.complaints() == []
     answer: dict[str, Any] = result.json()
@@ -48,6 +50,16 @@ def test_it_has_one_consumer_and_outlives_a_killed_one(booted: Booted, module: s
     assert answer["still_loaded"]
     assert answer["unload"]["code"] == 0
     assert answer["gone"]
+
+
+@pytest.mark.thorough
+def test_a_hostile_consumer_gets_errnos_and_does_no_harm(booted: Booted, module: str) -> None:
+    answer = trial(booted, "hostile", str(FUZZ_SECONDS))
+    assert answer["load"]["code"] == 0, answer["load"]
+    assert answer["code"] == 0, answer
+    assert answer["answers"]["opens"] > 1
+    assert {errno.EINVAL, errno.EFAULT, errno.ENOTTY} <= {int(name) for name in answer["answers"] if name != "opens"}
+    assert answer["after"]["code"] == answer["unload"]["code"] == 0, answer
 
 
 def test_a_file_that_is_no_module_of_this_kernel_is_refused_before_the_kernel_sees_it(

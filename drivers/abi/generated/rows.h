@@ -94,13 +94,15 @@
  * Every other system call: its number of arguments, and for each what travels. As 8 bytes: 0 all of the
  * register, 1 the low 32 bits with sign, 2 without, 3 the low 16 bits of a user or group, all ones
  * meaning -1. As long as it is: 4 a text, 5 bytes as the next argument says and the snap length allows, 6
- * the same for short ones, 7 where the next argument points to their number; with FALCORE_CARRY_FIXED: so
- * many bytes. With FALCORE_CARRY_ANSWER only after a success. nargs 255: no such row.
+ * the same for short ones, 7 where the next argument points to their number, 8 where it says how many of 8
+ * bytes there are; with FALCORE_CARRY_FIXED: so many bytes. With FALCORE_CARRY_ANSWER only after a success.
+ * nargs 255: no such row.
  */
 #define FALCORE_CARRY_STRING                         4
 #define FALCORE_CARRY_DATA                           5
 #define FALCORE_CARRY_BYTES                          6
 #define FALCORE_CARRY_BYTES_AT                       7
+#define FALCORE_CARRY_RECORDS                        8
 #define FALCORE_CARRY_ANSWER                         0x40
 #define FALCORE_CARRY_FIXED                          0x80
 #define FALCORE_POINTEE_MAX                          128
@@ -114,7 +116,7 @@ struct falcore_raw_args {
 	[4] = { 2, { 4, 0 } }, /* stat */ \
 	[5] = { 255, { 0 } }, \
 	[6] = { 2, { 4, 0 } }, /* lstat */ \
-	[7] = { 3, { 0, 2, 1 } }, /* poll */ \
+	[7] = { 3, { 8, 2, 1 } }, /* poll */ \
 	[8] = { 3, { 1, 0, 2 } }, /* lseek */ \
 	[9 ... 12] = { 255, { 0 } }, \
 	[13] = { 4, { 1, 0, 0, 0 } }, /* rt_sigaction */ \
@@ -141,7 +143,7 @@ struct falcore_raw_args {
 	[37] = { 1, { 2 } }, /* alarm */ \
 	[38] = { 3, { 1, 0, 0 } }, /* setitimer */ \
 	[39] = { 0, { 0 } }, /* getpid */ \
-	[40] = { 4, { 1, 1, 0, 0 } }, /* sendfile */ \
+	[40] = { 4, { 1, 1, 136, 0 } }, /* sendfile */ \
 	[41] = { 3, { 1, 1, 1 } }, /* socket */ \
 	[42] = { 3, { 1, 0, 1 } }, /* connect */ \
 	[43] = { 3, { 1, 0, 0 } }, /* accept */ \
@@ -176,7 +178,7 @@ struct falcore_raw_args {
 	[76] = { 2, { 4, 0 } }, /* truncate */ \
 	[77] = { 2, { 1, 0 } }, /* ftruncate */ \
 	[78] = { 3, { 1, 0, 2 } }, /* getdents */ \
-	[79] = { 2, { 0, 0 } }, /* getcwd */ \
+	[79] = { 2, { 68, 0 } }, /* getcwd */ \
 	[80 ... 81] = { 255, { 0 } }, \
 	[82] = { 2, { 4, 4 } }, /* rename */ \
 	[83] = { 2, { 4, 2 } }, /* mkdir */ \
@@ -270,7 +272,7 @@ struct falcore_raw_args {
 	[172] = { 1, { 2 } }, /* iopl */ \
 	[173] = { 3, { 0, 0, 1 } }, /* ioperm */ \
 	[174] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* create_module */ \
-	[175] = { 3, { 0, 0, 4 } }, /* init_module */ \
+	[175] = { 3, { 5, 0, 4 } }, /* init_module */ \
 	[176] = { 2, { 4, 2 } }, /* delete_module */ \
 	[177] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* get_kernel_syms */ \
 	[178] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* query_module */ \
@@ -366,7 +368,7 @@ struct falcore_raw_args {
 	[268] = { 3, { 1, 4, 2 } }, /* fchmodat */ \
 	[269] = { 255, { 0 } }, \
 	[270] = { 6, { 1, 0, 0, 0, 0, 0 } }, /* pselect6 */ \
-	[271] = { 5, { 0, 2, 0, 0, 0 } }, /* ppoll */ \
+	[271] = { 5, { 8, 2, 144, 136, 0 } }, /* ppoll */ \
 	[272] = { 1, { 0 } }, /* unshare */ \
 	[273] = { 2, { 0, 0 } }, /* set_robust_list */ \
 	[274] = { 3, { 1, 0, 0 } }, /* get_robust_list */ \
@@ -377,14 +379,14 @@ struct falcore_raw_args {
 	[279] = { 6, { 1, 0, 0, 0, 0, 1 } }, /* move_pages */ \
 	[280] = { 4, { 1, 4, 0, 1 } }, /* utimensat */ \
 	[281] = { 6, { 1, 0, 1, 1, 0, 0 } }, /* epoll_pwait */ \
-	[282] = { 3, { 1, 0, 0 } }, /* signalfd */ \
+	[282] = { 3, { 1, 136, 0 } }, /* signalfd */ \
 	[283] = { 2, { 1, 1 } }, /* timerfd_create */ \
 	[284] = { 1, { 2 } }, /* eventfd */ \
 	[285] = { 4, { 1, 1, 0, 0 } }, /* fallocate */ \
 	[286] = { 4, { 1, 1, 0, 0 } }, /* timerfd_settime */ \
 	[287] = { 2, { 1, 0 } }, /* timerfd_gettime */ \
 	[288] = { 4, { 1, 0, 0, 1 } }, /* accept4 */ \
-	[289] = { 4, { 1, 0, 0, 1 } }, /* signalfd4 */ \
+	[289] = { 4, { 1, 136, 0, 1 } }, /* signalfd4 */ \
 	[290] = { 2, { 2, 1 } }, /* eventfd2 */ \
 	[291] = { 1, { 1 } }, /* epoll_create1 */ \
 	[292 ... 293] = { 255, { 0 } }, \
@@ -420,7 +422,7 @@ struct falcore_raw_args {
 	[323] = { 1, { 1 } }, /* userfaultfd */ \
 	[324] = { 3, { 1, 2, 1 } }, /* membarrier */ \
 	[325] = { 3, { 0, 0, 1 } }, /* mlock2 */ \
-	[326] = { 6, { 1, 0, 1, 0, 0, 2 } }, /* copy_file_range */ \
+	[326] = { 6, { 1, 136, 1, 136, 0, 2 } }, /* copy_file_range */ \
 	[327] = { 6, { 1, 0, 0, 0, 0, 1 } }, /* preadv2 */ \
 	[328] = { 6, { 1, 0, 0, 0, 0, 1 } }, /* pwritev2 */ \
 	[329] = { 4, { 0, 0, 0, 1 } }, /* pkey_mprotect */ \
@@ -433,8 +435,8 @@ struct falcore_raw_args {
 	[336] = { 0, { 0 } }, /* uprobe */ \
 	[337 ... 423] = { 255, { 0 } }, \
 	[424] = { 4, { 1, 1, 0, 2 } }, /* pidfd_send_signal */ \
-	[425] = { 2, { 2, 0 } }, /* io_uring_setup */ \
-	[426] = { 6, { 1, 2, 2, 2, 0, 0 } }, /* io_uring_enter */ \
+	[425] = { 2, { 2, 152 } }, /* io_uring_setup */ \
+	[426] = { 6, { 1, 2, 2, 2, 136, 0 } }, /* io_uring_enter */ \
 	[427] = { 4, { 1, 2, 0, 2 } }, /* io_uring_register */ \
 	[428] = { 3, { 1, 4, 2 } }, /* open_tree */ \
 	[429] = { 5, { 1, 4, 1, 4, 2 } }, /* move_mount */ \

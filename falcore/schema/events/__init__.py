@@ -7,7 +7,19 @@ Ids are never reused and parameters are only appended: capture files outlive bot
 from __future__ import annotations
 
 from falcore.schema import carriage, ia32, syscalls
-from falcore.schema.events import descriptor, file, memory, path, process, public, raw
+from falcore.schema.events import (
+    descriptor,
+    descriptor_work,
+    file,
+    made_fd,
+    memory,
+    path,
+    process,
+    public,
+    raw,
+    system,
+    waiting,
+)
 from falcore.schema.row import Direction, Event, Param
 
 __all__ = [
@@ -27,7 +39,20 @@ __all__ = [
 
 #: Rows with decoded parameters, by id.
 FULL_ROWS: tuple[Event, ...] = tuple(
-    sorted((*process.ROWS, *file.ROWS, *path.ROWS, *descriptor.ROWS, *memory.ROWS), key=lambda event: event.id)
+    sorted(
+        (
+            *process.ROWS,
+            *file.ROWS,
+            *path.ROWS,
+            *descriptor.ROWS,
+            *descriptor_work.ROWS,
+            *made_fd.ROWS,
+            *waiting.ROWS,
+            *memory.ROWS,
+            *system.ROWS,
+        ),
+        key=lambda event: event.id,
+    )
 )
 _filled = {event.syscall for event in FULL_ROWS}
 #: Rows with bare arguments, by id.

@@ -396,6 +396,64 @@ static __always_inline __u32 fill_procexit_enter(EVENT_T e, const struct call *c
 	return 62;
 }
 
+static __always_inline __u32 fill_quotactl_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 2);
+	put_u16(e, 34, flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8));
+	put_len(e, 1, 1);
+	put_u8(e, 36, flags_quotactl_types((__u8)call_arg(c, 0)));
+	put_len(e, 2, 4);
+	put_u32(e, 37, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0xc60) ? (__u32)call_arg(c, 2) : 0);
+	put_len(e, 3, 1);
+	put_u8(e, 41, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x1) && flags_quotactl_quota_fmts((__u32)call_arg(c, 2)) ? flags_quotactl_quota_fmts((__u32)call_arg(c, 2)) : 1);
+	return 42;
+}
+
+static __always_inline __u32 fill_quotactl_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 62, call_ret(c));
+	n = put_user_str(e, 70, call_arg(c, 1));
+	put_len(e, 1, n);
+	pos = 70 + n;
+	n = flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) == 1 ? put_user_str(e, pos, call_arg(c, 3)) : 0;
+	put_len(e, 2, n);
+	pos += n;
+	put_len(e, 3, 8);
+	put_u64(e, pos, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 1) ? user_u64(call_arg(c, 3) + 0) : 0);
+	put_len(e, 4, 8);
+	put_u64(e, pos + 8, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 1) ? user_u64(call_arg(c, 3) + 8) : 0);
+	put_len(e, 5, 8);
+	put_u64(e, pos + 16, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 2) ? user_u64(call_arg(c, 3) + 16) : 0);
+	put_len(e, 6, 8);
+	put_u64(e, pos + 24, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 4) ? user_u64(call_arg(c, 3) + 24) : 0);
+	put_len(e, 7, 8);
+	put_u64(e, pos + 32, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 4) ? user_u64(call_arg(c, 3) + 32) : 0);
+	put_len(e, 8, 8);
+	put_u64(e, pos + 40, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 16) ? user_u64(call_arg(c, 3) + 48) : 0);
+	put_len(e, 9, 8);
+	put_u64(e, pos + 48, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 32) ? user_u64(call_arg(c, 3) + 56) : 0);
+	put_len(e, 10, 8);
+	put_u64(e, pos + 56, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x18) && (user_u32(call_arg(c, 3) + 20) & 1) ? user_u64(call_arg(c, 3) + 0) : 0);
+	put_len(e, 11, 8);
+	put_u64(e, pos + 64, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x18) && (user_u32(call_arg(c, 3) + 20) & 2) ? user_u64(call_arg(c, 3) + 8) : 0);
+	put_len(e, 12, 1);
+	put_u8(e, pos + 72, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x18) && (user_u32(call_arg(c, 3) + 20) & 4) ? user_u32(call_arg(c, 3) + 16) : 0);
+	put_len(e, 13, 1);
+	put_u8(e, pos + 73, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x4) && flags_quotactl_quota_fmts(user_u32(call_arg(c, 3))) ? flags_quotactl_quota_fmts(user_u32(call_arg(c, 3))) : 1);
+	put_len(e, 14, 2);
+	put_u16(e, pos + 74, flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8));
+	put_len(e, 15, 1);
+	put_u8(e, pos + 76, flags_quotactl_types((__u8)call_arg(c, 0)));
+	put_len(e, 16, 4);
+	put_u32(e, pos + 77, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0xc60) ? (__u32)call_arg(c, 2) : 0);
+	put_len(e, 17, 1);
+	put_u8(e, pos + 81, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x1) && flags_quotactl_quota_fmts((__u32)call_arg(c, 2)) ? flags_quotactl_quota_fmts((__u32)call_arg(c, 2)) : 1);
+	return pos + 82;
+}
+
 static __always_inline __u32 fill_clone_enter(EVENT_T e, const struct call *c)
 {
 	(void)e;
@@ -948,6 +1006,33 @@ static __always_inline __u32 fill_clone3_exit(EVENT_T e, const struct call *c)
 	return pos + 36;
 }
 
+static __always_inline __u32 fill_open_by_handle_at_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_open_by_handle_at_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 54, flags_file_flags((__u32)call_arg(c, 2)) | fd_open_flags(c, call_ret(c)));
+	n = put_opened_path(e, 58, c);
+	put_len(e, 3, n);
+	pos = 58 + n;
+	put_len(e, 4, 4);
+	put_u32(e, pos, fd_dev(c, call_ret(c)));
+	put_len(e, 5, 8);
+	put_u64(e, pos + 4, fd_ino(c, call_ret(c)));
+	return pos + 12;
+}
+
 static __always_inline __u32 fill_dup2_enter(EVENT_T e, const struct call *c)
 {
 	put_len(e, 0, 8);
@@ -1000,6 +1085,37 @@ static __always_inline __u32 fill_dup_exit(EVENT_T e, const struct call *c)
 	put_len(e, 1, 8);
 	put_u64(e, 38, (__s64)(__s32)call_arg(c, 0));
 	return 46;
+}
+
+static __always_inline __u32 fill_fsconfig_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_fsconfig_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 40, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 48, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 56, flags_fsconfig_cmds((__u32)call_arg(c, 1)));
+	n = put_user_str(e, 60, call_arg(c, 2));
+	put_len(e, 3, n);
+	pos = 60 + n;
+	n = call_ret(c) >= 0 && (__u32)call_arg(c, 1) == 2 ? put_user_data(e, pos, call_arg(c, 3), (__s32)call_arg(c, 4)) : 0;
+	put_len(e, 4, n);
+	pos += n;
+	n = call_ret(c) >= 0 && ((__u32)call_arg(c, 1) == 1 || (__u32)call_arg(c, 1) - 3 < 2) ? put_user_str(e, pos, call_arg(c, 3)) : 0;
+	put_len(e, 5, n);
+	pos += n;
+	put_len(e, 6, 4);
+	put_u32(e, pos, (__s32)call_arg(c, 4));
+	return pos + 4;
 }
 
 static __always_inline __u32 fill_pipe2_enter(EVENT_T e, const struct call *c)

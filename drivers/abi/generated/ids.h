@@ -66,6 +66,10 @@
 #define FALCORE_NPARAMS_munmap_exit                  6
 #define FALCORE_ID_procexit_enter                    186
 #define FALCORE_NPARAMS_procexit_enter               5
+#define FALCORE_ID_quotactl_enter                    190
+#define FALCORE_NPARAMS_quotactl_enter               4
+#define FALCORE_ID_quotactl_exit                     191
+#define FALCORE_NPARAMS_quotactl_exit                18
 #define FALCORE_ID_clone_enter                       222
 #define FALCORE_NPARAMS_clone_enter                  0
 #define FALCORE_ID_clone_exit                        223
@@ -106,6 +110,10 @@
 #define FALCORE_NPARAMS_clone3_enter                 0
 #define FALCORE_ID_clone3_exit                       335
 #define FALCORE_NPARAMS_clone3_exit                  21
+#define FALCORE_ID_open_by_handle_at_enter           336
+#define FALCORE_NPARAMS_open_by_handle_at_enter      0
+#define FALCORE_ID_open_by_handle_at_exit            337
+#define FALCORE_NPARAMS_open_by_handle_at_exit       6
 #define FALCORE_ID_dup2_enter                        362
 #define FALCORE_NPARAMS_dup2_enter                   1
 #define FALCORE_ID_dup2_exit                         363
@@ -118,6 +126,10 @@
 #define FALCORE_NPARAMS_dup_enter                    1
 #define FALCORE_ID_dup_exit                          367
 #define FALCORE_NPARAMS_dup_exit                     2
+#define FALCORE_ID_fsconfig_enter                    372
+#define FALCORE_NPARAMS_fsconfig_enter               0
+#define FALCORE_ID_fsconfig_exit                     373
+#define FALCORE_NPARAMS_fsconfig_exit                7
 #define FALCORE_ID_pipe2_enter                       392
 #define FALCORE_NPARAMS_pipe2_enter                  0
 #define FALCORE_ID_pipe2_exit                        393

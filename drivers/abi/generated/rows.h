@@ -22,6 +22,7 @@
 	X(12, fill_brk_enter, FALCORE_ID_brk_enter, FALCORE_NPARAMS_brk_enter) \
 	X(9, fill_mmap_enter, FALCORE_ID_mmap_enter, FALCORE_NPARAMS_mmap_enter) \
 	X(11, fill_munmap_enter, FALCORE_ID_munmap_enter, FALCORE_NPARAMS_munmap_enter) \
+	X(179, fill_quotactl_enter, FALCORE_ID_quotactl_enter, FALCORE_NPARAMS_quotactl_enter) \
 	X(56, fill_clone_enter, FALCORE_ID_clone_enter, FALCORE_NPARAMS_clone_enter) \
 	X(57, fill_fork_enter, FALCORE_ID_fork_enter, FALCORE_NPARAMS_fork_enter) \
 	X(58, fill_vfork_enter, FALCORE_ID_vfork_enter, FALCORE_NPARAMS_vfork_enter) \
@@ -32,9 +33,11 @@
 	X(10, fill_mprotect_enter, FALCORE_ID_mprotect_enter, FALCORE_NPARAMS_mprotect_enter) \
 	X(322, fill_execveat_enter, FALCORE_ID_execveat_enter, FALCORE_NPARAMS_execveat_enter) \
 	X(435, fill_clone3_enter, FALCORE_ID_clone3_enter, FALCORE_NPARAMS_clone3_enter) \
+	X(304, fill_open_by_handle_at_enter, FALCORE_ID_open_by_handle_at_enter, FALCORE_NPARAMS_open_by_handle_at_enter) \
 	X(33, fill_dup2_enter, FALCORE_ID_dup2_enter, FALCORE_NPARAMS_dup2_enter) \
 	X(292, fill_dup3_enter, FALCORE_ID_dup3_enter, FALCORE_NPARAMS_dup3_enter) \
 	X(32, fill_dup_enter, FALCORE_ID_dup_enter, FALCORE_NPARAMS_dup_enter) \
+	X(431, fill_fsconfig_enter, FALCORE_ID_fsconfig_enter, FALCORE_NPARAMS_fsconfig_enter) \
 	X(293, fill_pipe2_enter, FALCORE_ID_pipe2_enter, FALCORE_NPARAMS_pipe2_enter) \
 	X(157, fill_prctl_enter, FALCORE_ID_prctl_enter, FALCORE_NPARAMS_prctl_enter) \
 	X(262, fill_newfstatat_enter, FALCORE_ID_newfstatat_enter, FALCORE_NPARAMS_newfstatat_enter) \
@@ -79,12 +82,15 @@
 #define FALCORE_ENTER_HEAVY_ROWS(X)
 
 #define FALCORE_EXIT_HEAVY_ROWS(X) \
+	X(179, fill_quotactl_exit, FALCORE_ID_quotactl_exit, FALCORE_NPARAMS_quotactl_exit) \
 	X(56, fill_clone_exit, FALCORE_ID_clone_exit, FALCORE_NPARAMS_clone_exit) \
 	X(57, fill_fork_exit, FALCORE_ID_fork_exit, FALCORE_NPARAMS_fork_exit) \
 	X(58, fill_vfork_exit, FALCORE_ID_vfork_exit, FALCORE_NPARAMS_vfork_exit) \
 	X(59, fill_execve_exit, FALCORE_ID_execve_exit, FALCORE_NPARAMS_execve_exit) \
 	X(322, fill_execveat_exit, FALCORE_ID_execveat_exit, FALCORE_NPARAMS_execveat_exit) \
-	X(435, fill_clone3_exit, FALCORE_ID_clone3_exit, FALCORE_NPARAMS_clone3_exit)
+	X(435, fill_clone3_exit, FALCORE_ID_clone3_exit, FALCORE_NPARAMS_clone3_exit) \
+	X(304, fill_open_by_handle_at_exit, FALCORE_ID_open_by_handle_at_exit, FALCORE_NPARAMS_open_by_handle_at_exit) \
+	X(431, fill_fsconfig_exit, FALCORE_ID_fsconfig_exit, FALCORE_NPARAMS_fsconfig_exit)
 
 /* X(slot, body, event id, number of parameters) */
 #define FALCORE_TRACEPOINT_ROWS(X) \
@@ -276,7 +282,7 @@ struct falcore_raw_args {
 	[176] = { 2, { 4, 2 } }, /* delete_module */ \
 	[177] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* get_kernel_syms */ \
 	[178] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* query_module */ \
-	[179] = { 4, { 2, 4, 2, 0 } }, /* quotactl */ \
+	[179] = { 255, { 0 } }, \
 	[180] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* nfsservctl */ \
 	[181] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* getpmsg */ \
 	[182] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* putpmsg */ \
@@ -400,7 +406,7 @@ struct falcore_raw_args {
 	[301] = { 5, { 1, 2, 0, 1, 4 } }, /* fanotify_mark */ \
 	[302] = { 4, { 1, 2, 0, 0 } }, /* prlimit64 */ \
 	[303] = { 5, { 1, 4, 0, 0, 1 } }, /* name_to_handle_at */ \
-	[304] = { 3, { 1, 0, 1 } }, /* open_by_handle_at */ \
+	[304] = { 255, { 0 } }, \
 	[305] = { 2, { 1, 0 } }, /* clock_adjtime */ \
 	[306] = { 1, { 1 } }, /* syncfs */ \
 	[307] = { 4, { 1, 0, 2, 2 } }, /* sendmmsg */ \
@@ -441,7 +447,7 @@ struct falcore_raw_args {
 	[428] = { 3, { 1, 4, 2 } }, /* open_tree */ \
 	[429] = { 5, { 1, 4, 1, 4, 2 } }, /* move_mount */ \
 	[430] = { 2, { 4, 2 } }, /* fsopen */ \
-	[431] = { 5, { 1, 2, 4, 0, 1 } }, /* fsconfig */ \
+	[431] = { 255, { 0 } }, \
 	[432] = { 3, { 1, 2, 2 } }, /* fsmount */ \
 	[433] = { 3, { 1, 4, 2 } }, /* fspick */ \
 	[434] = { 2, { 1, 2 } }, /* pidfd_open */ \

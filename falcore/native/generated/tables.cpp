@@ -3339,31 +3339,33 @@ const ParamInfo kParams449[] = {
     {"turn_on", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "turn_on", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams450[] = {
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"special", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "special", ParamType::FSPATH, nullptr},
-    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams451[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"special", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "special", ParamType::FSPATH, nullptr},
-    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams452[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams452[] = {
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams453[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams454[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
@@ -3371,392 +3373,392 @@ const ParamInfo kParams454[] = {
 };
 const ParamInfo kParams455[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams456[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams457[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams458[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams459[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams460[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams461[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams462[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams463[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams464[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams465[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams466[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams467[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams468[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams469[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams470[] = {
-    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"utime", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utime", ParamType::UINT64, nullptr},
+    {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
+    {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams471[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams472[] = {
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
     {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
     {"utime", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utime", ParamType::UINT64, nullptr},
     {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
     {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams472[] = {
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams473[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
-    {"utime", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utime", ParamType::UINT64, nullptr},
-    {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
-    {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams474[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams474[] = {
+    {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
+    {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams475[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams476[] = {
     {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
     {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams476[] = {
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams477[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
-    {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams478[] = {
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams479[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams480[] = {
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
     {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
     {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams479[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams480[] = {
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams481[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams482[] = {
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
+    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams483[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams484[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
     {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
     {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams484[] = {
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams485[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams486[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams486[] = {
+    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams487[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams488[] = {
-    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
+    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
+    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
+    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams489[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams490[] = {
     {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
     {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
     {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams490[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams491[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
-    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams492[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams492[] = {
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
+    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams493[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
+    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams494[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
-    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams495[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
-    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams496[] = {
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
     {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams495[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
+    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams496[] = {
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams497[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
-    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams498[] = {
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams499[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams500[] = {
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams501[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams502[] = {
     {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
+    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams503[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams504[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
     {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams504[] = {
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams505[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
-    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams506[] = {
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
     {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams506[] = {
+    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams507[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams508[] = {
     {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams508[] = {
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams509[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams510[] = {
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams510[] = {
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams511[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams512[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams512[] = {
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams513[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams514[] = {
     {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams514[] = {
+    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams515[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams516[] = {
-    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams517[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams518[] = {
     {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
     {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams517[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
+    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams518[] = {
+    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams519[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
-    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams520[] = {
-    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
+    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
+    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
+    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams521[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
+    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
+    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
+    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams522[] = {
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
     {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
     {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
+    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
     {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams523[] = {
@@ -3764,447 +3766,432 @@ const ParamInfo kParams523[] = {
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
     {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
     {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
+    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
     {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams524[] = {
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
-    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
-    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
+    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams525[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
-    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
-    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
+    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams526[] = {
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
+    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
+    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams527[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams528[] = {
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
     {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
     {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams528[] = {
+    {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
+    {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
+    {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams529[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
-    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams530[] = {
     {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
     {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
     {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams530[] = {
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
+    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams531[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
-    {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
-    {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
+    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams532[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
-    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams533[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
-    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams534[] = {
     {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
     {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
     {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
     {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
     {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams533[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
+    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
+    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
+    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
+    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams534[] = {
+    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
+    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
+    {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
+    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams535[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
     {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
-    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
-    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
-    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams536[] = {
-    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
-    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
     {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
     {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams536[] = {
+    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
+    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
+    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
+    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
+    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams537[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
-    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
-    {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
-    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams538[] = {
     {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
     {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
     {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
     {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
     {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams538[] = {
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams539[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
-    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
-    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
-    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams540[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams541[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams542[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams541[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams542[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams543[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams544[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
+    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams545[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
+    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams546[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
-    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams547[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
-    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams548[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams549[] = {
+const ParamInfo kParams547[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams550[] = {
+const ParamInfo kParams548[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams549[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams550[] = {
+    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
 };
 const ParamInfo kParams551[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
 };
 const ParamInfo kParams552[] = {
-    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
+    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
+    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
+    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
+    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams553[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
-};
-const ParamInfo kParams554[] = {
     {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
     {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
     {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
     {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
     {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
     {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams554[] = {
+    {"unshare_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "unshare_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams555[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
-    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
-    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
-    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+    {"unshare_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "unshare_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams556[] = {
-    {"unshare_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "unshare_flags", ParamType::UINT64, nullptr},
+    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams557[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"unshare_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "unshare_flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams558[] = {
     {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams558[] = {
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
+    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams559[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
+    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams560[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
-    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams561[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
-    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams562[] = {
     {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
     {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams561[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
+    {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams562[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams563[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
-    {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams564[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
+    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
+    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams565[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
+    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
+    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams566[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
-    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
+    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
+    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
+    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams567[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
-    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
+    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
+    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
+    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams568[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
-    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
-    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
-    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams569[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
-    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
-    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
-    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams570[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams571[] = {
+const ParamInfo kParams569[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams572[] = {
+const ParamInfo kParams570[] = {
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
     {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
     {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
     {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
     {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams571[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams572[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams573[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams574[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams575[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams576[] = {
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams575[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams576[] = {
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams577[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams578[] = {
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams579[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams580[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"upeer_sockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_sockaddr", ParamType::UINT64, nullptr},
     {"upeer_addrlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_addrlen", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams579[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"upeer_sockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_sockaddr", ParamType::UINT64, nullptr},
+    {"upeer_addrlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_addrlen", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams580[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
+    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams581[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"upeer_sockaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_sockaddr", ParamType::UINT64, nullptr},
-    {"upeer_addrlen", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "upeer_addrlen", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams582[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
     {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams582[] = {
+    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams583[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
-    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams584[] = {
     {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams584[] = {
+    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
+    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams585[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams586[] = {
     {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
     {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams586[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams587[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
-    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams588[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams588[] = {
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams589[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams590[] = {
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams591[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams592[] = {
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams593[] = {
+const ParamInfo kParams591[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
@@ -4212,314 +4199,303 @@ const ParamInfo kParams593[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 4, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams594[] = {
+const ParamInfo kParams592[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
     {"new_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_rlim", ParamType::UINT64, nullptr},
     {"old_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_rlim", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams593[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
+    {"new_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_rlim", ParamType::UINT64, nullptr},
+    {"old_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_rlim", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams594[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
+    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams595[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
-    {"new_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_rlim", ParamType::UINT64, nullptr},
-    {"old_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_rlim", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams596[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
     {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams596[] = {
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams597[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
-    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
-    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams598[] = {
-    {"mountdirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "mountdirfd", ParamType::FD, nullptr},
-    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams599[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mountdirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "mountdirfd", ParamType::FD, nullptr},
-    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams600[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams601[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams602[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
+    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
+    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams603[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
+    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
+    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams604[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams605[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams606[] = {
-    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
-    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
-    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams607[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
-    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
-    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams608[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"lvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "lvec", ParamType::UINT64, nullptr},
     {"liovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "liovcnt", ParamType::UINT64, nullptr},
     {"rvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rvec", ParamType::UINT64, nullptr},
     {"riovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "riovcnt", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams605[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"lvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "lvec", ParamType::UINT64, nullptr},
+    {"liovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "liovcnt", ParamType::UINT64, nullptr},
+    {"rvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rvec", ParamType::UINT64, nullptr},
+    {"riovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "riovcnt", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams606[] = {
+    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
+    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
+    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams607[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
+    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
+    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams608[] = {
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams609[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"lvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "lvec", ParamType::UINT64, nullptr},
-    {"liovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "liovcnt", ParamType::UINT64, nullptr},
-    {"rvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rvec", ParamType::UINT64, nullptr},
-    {"riovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "riovcnt", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams610[] = {
-    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
-    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
-    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams611[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
-    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
-    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams612[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams613[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams614[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams611[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams612[] = {
+    {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams613[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams614[] = {
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams615[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams616[] = {
-    {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::UINT64, nullptr},
+    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
+    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
+    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
+    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams617[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::UINT64, nullptr},
+    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
+    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
+    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
+    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams618[] = {
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams619[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams620[] = {
-    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
-    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
-    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
-    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
+    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams621[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
-    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
-    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
-    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
+    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams622[] = {
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams623[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams624[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
-    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams625[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
-    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams626[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams623[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams624[] = {
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams625[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams626[] = {
     {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams627[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams628[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams629[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams630[] = {
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams631[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams632[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
+    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
+    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams633[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
+    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
+    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams634[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams635[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams636[] = {
-    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
-    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams637[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
-    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams638[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams639[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams640[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams641[] = {
+const ParamInfo kParams637[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams642[] = {
+const ParamInfo kParams638[] = {
     {"from_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "from_dfd", ParamType::FD, nullptr},
     {"from_pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "from_pathname", ParamType::FSRELPATH, nullptr},
     {"to_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "to_dfd", ParamType::FD, nullptr},
     {"to_pathname", ParamType::FSRELPATH, Format::NA, -1, 2, Since::falcore, "to_pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams643[] = {
+const ParamInfo kParams639[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"from_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "from_dfd", ParamType::FD, nullptr},
     {"from_pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "from_pathname", ParamType::FSRELPATH, nullptr},
@@ -4527,73 +4503,58 @@ const ParamInfo kParams643[] = {
     {"to_pathname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "to_pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
+const ParamInfo kParams640[] = {
+    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams641[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams642[] = {
+    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams643[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
+};
 const ParamInfo kParams644[] = {
-    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams645[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams646[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"_key", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_key", ParamType::CHARBUF, nullptr},
-    {"_value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_value", ParamType::UINT64, nullptr},
-    {"aux", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "aux", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams647[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"_key", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_key", ParamType::CHARBUF, nullptr},
-    {"_value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_value", ParamType::UINT64, nullptr},
-    {"aux", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "aux", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams648[] = {
-    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams649[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams650[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams651[] = {
+const ParamInfo kParams645[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams652[] = {
+const ParamInfo kParams646[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams653[] = {
+const ParamInfo kParams647[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams654[] = {
+const ParamInfo kParams648[] = {
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams655[] = {
+const ParamInfo kParams649[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
@@ -4601,7 +4562,7 @@ const ParamInfo kParams655[] = {
     {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams656[] = {
+const ParamInfo kParams650[] = {
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
     {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
     {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
@@ -4609,7 +4570,7 @@ const ParamInfo kParams656[] = {
     {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams657[] = {
+const ParamInfo kParams651[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
     {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
@@ -4618,14 +4579,14 @@ const ParamInfo kParams657[] = {
     {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams658[] = {
+const ParamInfo kParams652[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams659[] = {
+const ParamInfo kParams653[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
@@ -4633,656 +4594,656 @@ const ParamInfo kParams659[] = {
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams660[] = {
+const ParamInfo kParams654[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams661[] = {
+const ParamInfo kParams655[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams662[] = {
+const ParamInfo kParams656[] = {
     {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams657[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams658[] = {
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
+    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams659[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
+    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams660[] = {
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams661[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams662[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams663[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams664[] = {
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
-    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams665[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
-    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams666[] = {
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams667[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams668[] = {
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams669[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams670[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
+    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams671[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
+    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams672[] = {
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams673[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams674[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams675[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams676[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
-    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams677[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
-    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams678[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams679[] = {
+const ParamInfo kParams673[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams680[] = {
+const ParamInfo kParams674[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams681[] = {
+const ParamInfo kParams675[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams682[] = {
+const ParamInfo kParams676[] = {
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams677[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams678[] = {
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams679[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams680[] = {
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
+    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams681[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
+    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams682[] = {
+    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams683[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams684[] = {
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams685[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams686[] = {
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
-    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams687[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
-    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams688[] = {
     {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams684[] = {
+    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
+    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
+    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams685[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
+    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
+    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams686[] = {
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams687[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams688[] = {
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams689[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams690[] = {
-    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
-    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
+    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams691[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
-    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
+    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams692[] = {
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams693[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams694[] = {
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams695[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams696[] = {
-    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams697[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams698[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams699[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams700[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams695[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams696[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams697[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams698[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams699[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams700[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams701[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams702[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams703[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams704[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams705[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams706[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams707[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams708[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams709[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams710[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams711[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams712[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams713[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams714[] = {
-    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams715[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams716[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams717[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams718[] = {
-    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams719[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams720[] = {
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
+    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams721[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
+    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams722[] = {
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
-    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams723[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
-    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams724[] = {
-    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams725[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams726[] = {
-    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
-    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams727[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
-    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams728[] = {
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams729[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams730[] = {
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams731[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams732[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
+    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
+    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
+    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams733[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
+    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
+    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
+    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams734[] = {
-    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
-    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams735[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
-    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams736[] = {
-    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams737[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams738[] = {
-    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
-    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
-    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
-    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
-    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
-    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams739[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
-    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
-    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
-    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
-    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
-    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams740[] = {
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
-    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
-    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams741[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
-    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
-    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams742[] = {
-    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
-    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams743[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
-    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams744[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams745[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams746[] = {
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams747[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams748[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
     {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
     {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams743[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
+    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams744[] = {
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams745[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams746[] = {
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams747[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams748[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams749[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
-    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams750[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams751[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams752[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams753[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams754[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams755[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams756[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams757[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams758[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams753[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams754[] = {
+    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
+    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams755[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
+    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams756[] = {
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams757[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams758[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams759[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams760[] = {
-    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
-    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams761[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
-    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams762[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams763[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams764[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams765[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams766[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
-    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams767[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
-    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams768[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams769[] = {
+const ParamInfo kParams763[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams770[] = {
+const ParamInfo kParams764[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
     {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
@@ -5290,7 +5251,7 @@ const ParamInfo kParams770[] = {
     {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams771[] = {
+const ParamInfo kParams765[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
@@ -5299,7 +5260,7 @@ const ParamInfo kParams771[] = {
     {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams772[] = {
+const ParamInfo kParams766[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
@@ -5307,7 +5268,7 @@ const ParamInfo kParams772[] = {
     {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
     {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams773[] = {
+const ParamInfo kParams767[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
@@ -5316,7 +5277,7 @@ const ParamInfo kParams773[] = {
     {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
     {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams774[] = {
+const ParamInfo kParams768[] = {
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"mask_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_low", ParamType::UINT64, nullptr},
@@ -5324,7 +5285,7 @@ const ParamInfo kParams774[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 4, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams775[] = {
+const ParamInfo kParams769[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
@@ -5333,14 +5294,14 @@ const ParamInfo kParams775[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 5, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams776[] = {
+const ParamInfo kParams770[] = {
     {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
     {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
     {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
     {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams777[] = {
+const ParamInfo kParams771[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
     {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
@@ -5542,8 +5503,8 @@ const EventInfo kEvents[] = {
     {187, "NA", 0, 64, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "NA1"},
     {188, "sendfile", 545, 4, StateKind::none, 4, 4, kParams119, nullptr, 40, 116, "sendfile"},
     {189, "sendfile", 545, 4, StateKind::none, 5, 2, kParams120, nullptr, 40, 116, "sendfile"},
-    {190, "quotactl", 522, 512, StateKind::none, 4, 4, kParams121, nullptr, -1, 0, "quotactl"},
-    {191, "quotactl", 522, 0, StateKind::none, 18, 14, kParams122, nullptr, -1, 0, "quotactl"},
+    {190, "quotactl", 522, 0, StateKind::none, 4, 4, kParams121, nullptr, 179, 78, "quotactl"},
+    {191, "quotactl", 522, 0, StateKind::none, 18, 14, kParams122, nullptr, 179, 78, "quotactl"},
     {192, "setresuid", 522, 544, StateKind::none, 3, 3, kParams123, nullptr, -1, 0, "setresuid"},
     {193, "setresuid", 522, 32, StateKind::set_id, 4, 1, kParams124, nullptr, -1, 0, "setresuid"},
     {194, "setresgid", 522, 544, StateKind::none, 3, 3, kParams125, nullptr, -1, 0, "setresgid"},
@@ -5688,8 +5649,8 @@ const EventInfo kEvents[] = {
     {333, "copy_file_range", 514, 28, StateKind::none, 6, 3, kParams201, nullptr, 326, 326, "copy_file_range"},
     {334, "clone3", 518, 32, StateKind::none, 0, 0, nullptr, nullptr, 435, 328, "clone3"},
     {335, "clone3", 518, 32, StateKind::clone, 21, 20, kParams138, nullptr, 435, 328, "clone3"},
-    {336, "open_by_handle_at", 514, 545, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "open_by_handle_at"},
-    {337, "open_by_handle_at", 514, 33, StateKind::open, 6, 0, kParams202, nullptr, -1, 0, "open_by_handle_at"},
+    {336, "open_by_handle_at", 514, 33, StateKind::none, 0, 0, nullptr, nullptr, 304, 329, "open_by_handle_at"},
+    {337, "open_by_handle_at", 514, 33, StateKind::open, 6, 0, kParams202, nullptr, 304, 329, "open_by_handle_at"},
     {338, "io_uring_setup", 546, 33, StateKind::none, 0, 0, nullptr, nullptr, 425, 330, "io_uring_setup"},
     {339, "io_uring_setup", 546, 33, StateKind::new_fd, 8, 0, kParams203, nullptr, 425, 330, "io_uring_setup"},
     {340, "io_uring_enter", 546, 4, StateKind::none, 0, 0, nullptr, nullptr, 426, 331, "io_uring_enter"},
@@ -5724,8 +5685,8 @@ const EventInfo kEvents[] = {
     {369, "bpf", 513, 1, StateKind::new_fd, 2, 0, kParams217, nullptr, 321, 315, "bpf"},
     {370, "mlock2", 517, 0, StateKind::none, 0, 0, nullptr, nullptr, 325, 333, "mlock2"},
     {371, "mlock2", 517, 0, StateKind::none, 4, 0, kParams218, nullptr, 325, 333, "mlock2"},
-    {372, "fsconfig", 520, 512, StateKind::none, 0, 0, nullptr, nullptr, -1, 0, "fsconfig"},
-    {373, "fsconfig", 520, 4, StateKind::none, 7, 0, kParams219, nullptr, -1, 0, "fsconfig"},
+    {372, "fsconfig", 520, 4, StateKind::none, 0, 0, nullptr, nullptr, 431, 335, "fsconfig"},
+    {373, "fsconfig", 520, 4, StateKind::none, 7, 0, kParams219, nullptr, 431, 335, "fsconfig"},
     {374, "epoll_create", 576, 33, StateKind::none, 1, 0, kParams220, nullptr, 213, 165, "epoll_create"},
     {375, "epoll_create", 576, 33, StateKind::new_fd, 2, 0, kParams221, nullptr, 213, 165, "epoll_create"},
     {376, "epoll_create1", 576, 33, StateKind::none, 1, 0, kParams222, nullptr, 291, 227, "epoll_create1"},
@@ -6053,8 +6014,6 @@ const EventInfo kEvents[] = {
     {33123, "get_kernel_syms", 513, 0, StateKind::none, 7, 0, kParams405, nullptr, 177, 0, "get_kernel_syms"},
     {33124, "query_module", 513, 0, StateKind::none, 6, 0, kParams404, nullptr, 178, 0, "query_module"},
     {33125, "query_module", 513, 0, StateKind::none, 7, 0, kParams405, nullptr, 178, 0, "query_module"},
-    {33126, "quotactl", 522, 0, StateKind::none, 4, 0, kParams450, nullptr, 179, 78, "quotactl"},
-    {33127, "quotactl", 522, 0, StateKind::none, 5, 0, kParams451, nullptr, 179, 78, "quotactl"},
     {33128, "nfsservctl", 513, 0, StateKind::none, 6, 0, kParams404, nullptr, 180, 0, "nfsservctl"},
     {33129, "nfsservctl", 513, 0, StateKind::none, 7, 0, kParams405, nullptr, 180, 0, "nfsservctl"},
     {33130, "getpmsg", 513, 0, StateKind::none, 6, 0, kParams404, nullptr, 181, 0, "getpmsg"},
@@ -6069,54 +6028,54 @@ const EventInfo kEvents[] = {
     {33139, "security", 513, 0, StateKind::none, 7, 0, kParams405, nullptr, 185, 0, "security"},
     {33140, "gettid", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 186, 140, "gettid"},
     {33141, "gettid", 513, 0, StateKind::none, 1, 0, kParams267, nullptr, 186, 140, "gettid"},
-    {33142, "readahead", 513, 4, StateKind::none, 3, 0, kParams452, nullptr, 187, 373, "readahead"},
-    {33143, "readahead", 513, 4, StateKind::none, 4, 0, kParams453, nullptr, 187, 373, "readahead"},
-    {33144, "setxattr", 513, 0, StateKind::none, 5, 0, kParams454, nullptr, 188, 141, "setxattr"},
-    {33145, "setxattr", 513, 0, StateKind::none, 6, 0, kParams455, nullptr, 188, 141, "setxattr"},
-    {33146, "lsetxattr", 513, 0, StateKind::none, 5, 0, kParams454, nullptr, 189, 142, "lsetxattr"},
-    {33147, "lsetxattr", 513, 0, StateKind::none, 6, 0, kParams455, nullptr, 189, 142, "lsetxattr"},
-    {33148, "fsetxattr", 513, 4, StateKind::none, 5, 0, kParams456, nullptr, 190, 143, "fsetxattr"},
-    {33149, "fsetxattr", 513, 4, StateKind::none, 6, 0, kParams457, nullptr, 190, 143, "fsetxattr"},
-    {33150, "getxattr", 513, 0, StateKind::none, 4, 0, kParams458, nullptr, 191, 144, "getxattr"},
-    {33151, "getxattr", 513, 0, StateKind::none, 5, 0, kParams459, nullptr, 191, 144, "getxattr"},
-    {33152, "lgetxattr", 513, 0, StateKind::none, 4, 0, kParams458, nullptr, 192, 145, "lgetxattr"},
-    {33153, "lgetxattr", 513, 0, StateKind::none, 5, 0, kParams459, nullptr, 192, 145, "lgetxattr"},
-    {33154, "fgetxattr", 513, 4, StateKind::none, 4, 0, kParams460, nullptr, 193, 146, "fgetxattr"},
-    {33155, "fgetxattr", 513, 4, StateKind::none, 5, 0, kParams461, nullptr, 193, 146, "fgetxattr"},
-    {33156, "listxattr", 513, 0, StateKind::none, 3, 0, kParams462, nullptr, 194, 147, "listxattr"},
-    {33157, "listxattr", 513, 0, StateKind::none, 4, 0, kParams463, nullptr, 194, 147, "listxattr"},
-    {33158, "llistxattr", 513, 0, StateKind::none, 3, 0, kParams462, nullptr, 195, 148, "llistxattr"},
-    {33159, "llistxattr", 513, 0, StateKind::none, 4, 0, kParams463, nullptr, 195, 148, "llistxattr"},
-    {33160, "flistxattr", 513, 4, StateKind::none, 3, 0, kParams464, nullptr, 196, 149, "flistxattr"},
-    {33161, "flistxattr", 513, 4, StateKind::none, 4, 0, kParams465, nullptr, 196, 149, "flistxattr"},
-    {33162, "removexattr", 513, 0, StateKind::none, 2, 0, kParams466, nullptr, 197, 150, "removexattr"},
-    {33163, "removexattr", 513, 0, StateKind::none, 3, 0, kParams467, nullptr, 197, 150, "removexattr"},
-    {33164, "lremovexattr", 513, 0, StateKind::none, 2, 0, kParams466, nullptr, 198, 151, "lremovexattr"},
-    {33165, "lremovexattr", 513, 0, StateKind::none, 3, 0, kParams467, nullptr, 198, 151, "lremovexattr"},
-    {33166, "fremovexattr", 513, 4, StateKind::none, 2, 0, kParams468, nullptr, 199, 152, "fremovexattr"},
-    {33167, "fremovexattr", 513, 4, StateKind::none, 3, 0, kParams469, nullptr, 199, 152, "fremovexattr"},
+    {33142, "readahead", 513, 4, StateKind::none, 3, 0, kParams450, nullptr, 187, 373, "readahead"},
+    {33143, "readahead", 513, 4, StateKind::none, 4, 0, kParams451, nullptr, 187, 373, "readahead"},
+    {33144, "setxattr", 513, 0, StateKind::none, 5, 0, kParams452, nullptr, 188, 141, "setxattr"},
+    {33145, "setxattr", 513, 0, StateKind::none, 6, 0, kParams453, nullptr, 188, 141, "setxattr"},
+    {33146, "lsetxattr", 513, 0, StateKind::none, 5, 0, kParams452, nullptr, 189, 142, "lsetxattr"},
+    {33147, "lsetxattr", 513, 0, StateKind::none, 6, 0, kParams453, nullptr, 189, 142, "lsetxattr"},
+    {33148, "fsetxattr", 513, 4, StateKind::none, 5, 0, kParams454, nullptr, 190, 143, "fsetxattr"},
+    {33149, "fsetxattr", 513, 4, StateKind::none, 6, 0, kParams455, nullptr, 190, 143, "fsetxattr"},
+    {33150, "getxattr", 513, 0, StateKind::none, 4, 0, kParams456, nullptr, 191, 144, "getxattr"},
+    {33151, "getxattr", 513, 0, StateKind::none, 5, 0, kParams457, nullptr, 191, 144, "getxattr"},
+    {33152, "lgetxattr", 513, 0, StateKind::none, 4, 0, kParams456, nullptr, 192, 145, "lgetxattr"},
+    {33153, "lgetxattr", 513, 0, StateKind::none, 5, 0, kParams457, nullptr, 192, 145, "lgetxattr"},
+    {33154, "fgetxattr", 513, 4, StateKind::none, 4, 0, kParams458, nullptr, 193, 146, "fgetxattr"},
+    {33155, "fgetxattr", 513, 4, StateKind::none, 5, 0, kParams459, nullptr, 193, 146, "fgetxattr"},
+    {33156, "listxattr", 513, 0, StateKind::none, 3, 0, kParams460, nullptr, 194, 147, "listxattr"},
+    {33157, "listxattr", 513, 0, StateKind::none, 4, 0, kParams461, nullptr, 194, 147, "listxattr"},
+    {33158, "llistxattr", 513, 0, StateKind::none, 3, 0, kParams460, nullptr, 195, 148, "llistxattr"},
+    {33159, "llistxattr", 513, 0, StateKind::none, 4, 0, kParams461, nullptr, 195, 148, "llistxattr"},
+    {33160, "flistxattr", 513, 4, StateKind::none, 3, 0, kParams462, nullptr, 196, 149, "flistxattr"},
+    {33161, "flistxattr", 513, 4, StateKind::none, 4, 0, kParams463, nullptr, 196, 149, "flistxattr"},
+    {33162, "removexattr", 513, 0, StateKind::none, 2, 0, kParams464, nullptr, 197, 150, "removexattr"},
+    {33163, "removexattr", 513, 0, StateKind::none, 3, 0, kParams465, nullptr, 197, 150, "removexattr"},
+    {33164, "lremovexattr", 513, 0, StateKind::none, 2, 0, kParams464, nullptr, 198, 151, "lremovexattr"},
+    {33165, "lremovexattr", 513, 0, StateKind::none, 3, 0, kParams465, nullptr, 198, 151, "lremovexattr"},
+    {33166, "fremovexattr", 513, 4, StateKind::none, 2, 0, kParams466, nullptr, 199, 152, "fremovexattr"},
+    {33167, "fremovexattr", 513, 4, StateKind::none, 3, 0, kParams467, nullptr, 199, 152, "fremovexattr"},
     {33168, "tkill", 521, 0, StateKind::none, 2, 0, kParams321, nullptr, 200, 153, "tkill"},
     {33169, "tkill", 521, 0, StateKind::none, 3, 0, kParams322, nullptr, 200, 153, "tkill"},
-    {33170, "time", 513, 0, StateKind::none, 1, 0, kParams470, nullptr, 201, 11, "time"},
-    {33171, "time", 513, 0, StateKind::none, 2, 0, kParams471, nullptr, 201, 11, "time"},
-    {33172, "futex", 516, 0, StateKind::none, 6, 0, kParams472, nullptr, 202, 154, "futex"},
-    {33173, "futex", 516, 0, StateKind::none, 7, 0, kParams473, nullptr, 202, 154, "futex"},
-    {33174, "sched_setaffinity", 513, 0, StateKind::none, 3, 0, kParams474, nullptr, 203, 155, "sched_setaffinity"},
-    {33175, "sched_setaffinity", 513, 0, StateKind::none, 4, 0, kParams475, nullptr, 203, 155, "sched_setaffinity"},
-    {33176, "sched_getaffinity", 513, 0, StateKind::none, 3, 0, kParams474, nullptr, 204, 156, "sched_getaffinity"},
-    {33177, "sched_getaffinity", 513, 0, StateKind::none, 4, 0, kParams475, nullptr, 204, 156, "sched_getaffinity"},
+    {33170, "time", 513, 0, StateKind::none, 1, 0, kParams468, nullptr, 201, 11, "time"},
+    {33171, "time", 513, 0, StateKind::none, 2, 0, kParams469, nullptr, 201, 11, "time"},
+    {33172, "futex", 516, 0, StateKind::none, 6, 0, kParams470, nullptr, 202, 154, "futex"},
+    {33173, "futex", 516, 0, StateKind::none, 7, 0, kParams471, nullptr, 202, 154, "futex"},
+    {33174, "sched_setaffinity", 513, 0, StateKind::none, 3, 0, kParams472, nullptr, 203, 155, "sched_setaffinity"},
+    {33175, "sched_setaffinity", 513, 0, StateKind::none, 4, 0, kParams473, nullptr, 203, 155, "sched_setaffinity"},
+    {33176, "sched_getaffinity", 513, 0, StateKind::none, 3, 0, kParams472, nullptr, 204, 156, "sched_getaffinity"},
+    {33177, "sched_getaffinity", 513, 0, StateKind::none, 4, 0, kParams473, nullptr, 204, 156, "sched_getaffinity"},
     {33178, "set_thread_area", 513, 0, StateKind::none, 6, 0, kParams404, nullptr, 205, 157, "set_thread_area"},
     {33179, "set_thread_area", 513, 0, StateKind::none, 7, 0, kParams405, nullptr, 205, 157, "set_thread_area"},
-    {33180, "io_setup", 513, 0, StateKind::none, 2, 0, kParams476, nullptr, 206, 159, "io_setup"},
-    {33181, "io_setup", 513, 0, StateKind::none, 3, 0, kParams477, nullptr, 206, 159, "io_setup"},
-    {33182, "io_destroy", 513, 0, StateKind::none, 1, 0, kParams478, nullptr, 207, 160, "io_destroy"},
-    {33183, "io_destroy", 513, 0, StateKind::none, 2, 0, kParams479, nullptr, 207, 160, "io_destroy"},
-    {33184, "io_getevents", 513, 0, StateKind::none, 5, 0, kParams480, nullptr, 208, 161, "io_getevents"},
-    {33185, "io_getevents", 513, 0, StateKind::none, 6, 0, kParams481, nullptr, 208, 161, "io_getevents"},
-    {33186, "io_submit", 513, 0, StateKind::none, 3, 0, kParams482, nullptr, 209, 162, "io_submit"},
-    {33187, "io_submit", 513, 0, StateKind::none, 4, 0, kParams483, nullptr, 209, 162, "io_submit"},
-    {33188, "io_cancel", 513, 0, StateKind::none, 3, 0, kParams484, nullptr, 210, 163, "io_cancel"},
-    {33189, "io_cancel", 513, 0, StateKind::none, 4, 0, kParams485, nullptr, 210, 163, "io_cancel"},
+    {33180, "io_setup", 513, 0, StateKind::none, 2, 0, kParams474, nullptr, 206, 159, "io_setup"},
+    {33181, "io_setup", 513, 0, StateKind::none, 3, 0, kParams475, nullptr, 206, 159, "io_setup"},
+    {33182, "io_destroy", 513, 0, StateKind::none, 1, 0, kParams476, nullptr, 207, 160, "io_destroy"},
+    {33183, "io_destroy", 513, 0, StateKind::none, 2, 0, kParams477, nullptr, 207, 160, "io_destroy"},
+    {33184, "io_getevents", 513, 0, StateKind::none, 5, 0, kParams478, nullptr, 208, 161, "io_getevents"},
+    {33185, "io_getevents", 513, 0, StateKind::none, 6, 0, kParams479, nullptr, 208, 161, "io_getevents"},
+    {33186, "io_submit", 513, 0, StateKind::none, 3, 0, kParams480, nullptr, 209, 162, "io_submit"},
+    {33187, "io_submit", 513, 0, StateKind::none, 4, 0, kParams481, nullptr, 209, 162, "io_submit"},
+    {33188, "io_cancel", 513, 0, StateKind::none, 3, 0, kParams482, nullptr, 210, 163, "io_cancel"},
+    {33189, "io_cancel", 513, 0, StateKind::none, 4, 0, kParams483, nullptr, 210, 163, "io_cancel"},
     {33190, "get_thread_area", 513, 0, StateKind::none, 6, 0, kParams404, nullptr, 211, 158, "get_thread_area"},
     {33191, "get_thread_area", 513, 0, StateKind::none, 7, 0, kParams405, nullptr, 211, 158, "get_thread_area"},
     {33192, "lookup_dcookie", 513, 0, StateKind::none, 6, 0, kParams404, nullptr, 212, 365, "lookup_dcookie"},
@@ -6125,395 +6084,391 @@ const EventInfo kEvents[] = {
     {33197, "epoll_ctl_old", 513, 0, StateKind::none, 7, 0, kParams405, nullptr, 214, 364, "epoll_ctl_old"},
     {33198, "epoll_wait_old", 513, 0, StateKind::none, 6, 0, kParams404, nullptr, 215, 379, "epoll_wait_old"},
     {33199, "epoll_wait_old", 513, 0, StateKind::none, 7, 0, kParams405, nullptr, 215, 379, "epoll_wait_old"},
-    {33200, "remap_file_pages", 513, 0, StateKind::none, 5, 0, kParams486, nullptr, 216, 168, "remap_file_pages"},
-    {33201, "remap_file_pages", 513, 0, StateKind::none, 6, 0, kParams487, nullptr, 216, 168, "remap_file_pages"},
-    {33204, "set_tid_address", 513, 0, StateKind::none, 1, 0, kParams488, nullptr, 218, 169, "set_tid_address"},
-    {33205, "set_tid_address", 513, 0, StateKind::none, 2, 0, kParams489, nullptr, 218, 169, "set_tid_address"},
+    {33200, "remap_file_pages", 513, 0, StateKind::none, 5, 0, kParams484, nullptr, 216, 168, "remap_file_pages"},
+    {33201, "remap_file_pages", 513, 0, StateKind::none, 6, 0, kParams485, nullptr, 216, 168, "remap_file_pages"},
+    {33204, "set_tid_address", 513, 0, StateKind::none, 1, 0, kParams486, nullptr, 218, 169, "set_tid_address"},
+    {33205, "set_tid_address", 513, 0, StateKind::none, 2, 0, kParams487, nullptr, 218, 169, "set_tid_address"},
     {33206, "restart_syscall", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 219, 1, "restart_syscall"},
     {33207, "restart_syscall", 513, 0, StateKind::none, 1, 0, kParams267, nullptr, 219, 1, "restart_syscall"},
-    {33208, "semtimedop", 513, 0, StateKind::none, 4, 0, kParams490, nullptr, 220, 371, "semtimedop"},
-    {33209, "semtimedop", 513, 0, StateKind::none, 5, 0, kParams491, nullptr, 220, 371, "semtimedop"},
-    {33210, "fadvise64", 513, 4, StateKind::none, 4, 0, kParams492, nullptr, 221, 319, "fadvise64"},
-    {33211, "fadvise64", 513, 4, StateKind::none, 5, 0, kParams493, nullptr, 221, 319, "fadvise64"},
-    {33212, "timer_create", 513, 0, StateKind::none, 3, 0, kParams494, nullptr, 222, 170, "timer_create"},
-    {33213, "timer_create", 513, 0, StateKind::none, 4, 0, kParams495, nullptr, 222, 170, "timer_create"},
-    {33214, "timer_settime", 513, 0, StateKind::none, 4, 0, kParams496, nullptr, 223, 171, "timer_settime"},
-    {33215, "timer_settime", 513, 0, StateKind::none, 5, 0, kParams497, nullptr, 223, 171, "timer_settime"},
-    {33216, "timer_gettime", 513, 0, StateKind::none, 2, 0, kParams498, nullptr, 224, 172, "timer_gettime"},
-    {33217, "timer_gettime", 513, 0, StateKind::none, 3, 0, kParams499, nullptr, 224, 172, "timer_gettime"},
-    {33218, "timer_getoverrun", 513, 0, StateKind::none, 1, 0, kParams500, nullptr, 225, 173, "timer_getoverrun"},
-    {33219, "timer_getoverrun", 513, 0, StateKind::none, 2, 0, kParams501, nullptr, 225, 173, "timer_getoverrun"},
-    {33220, "timer_delete", 513, 0, StateKind::none, 1, 0, kParams500, nullptr, 226, 174, "timer_delete"},
-    {33221, "timer_delete", 513, 0, StateKind::none, 2, 0, kParams501, nullptr, 226, 174, "timer_delete"},
-    {33222, "clock_settime", 513, 0, StateKind::none, 2, 0, kParams502, nullptr, 227, 175, "clock_settime"},
-    {33223, "clock_settime", 513, 0, StateKind::none, 3, 0, kParams503, nullptr, 227, 175, "clock_settime"},
-    {33224, "clock_gettime", 513, 0, StateKind::none, 2, 0, kParams502, nullptr, 228, 176, "clock_gettime"},
-    {33225, "clock_gettime", 513, 0, StateKind::none, 3, 0, kParams503, nullptr, 228, 176, "clock_gettime"},
-    {33226, "clock_getres", 513, 0, StateKind::none, 2, 0, kParams502, nullptr, 229, 177, "clock_getres"},
-    {33227, "clock_getres", 513, 0, StateKind::none, 3, 0, kParams503, nullptr, 229, 177, "clock_getres"},
-    {33228, "clock_nanosleep", 513, 0, StateKind::none, 4, 0, kParams504, nullptr, 230, 178, "clock_nanosleep"},
-    {33229, "clock_nanosleep", 513, 0, StateKind::none, 5, 0, kParams505, nullptr, 230, 178, "clock_nanosleep"},
+    {33208, "semtimedop", 513, 0, StateKind::none, 4, 0, kParams488, nullptr, 220, 371, "semtimedop"},
+    {33209, "semtimedop", 513, 0, StateKind::none, 5, 0, kParams489, nullptr, 220, 371, "semtimedop"},
+    {33210, "fadvise64", 513, 4, StateKind::none, 4, 0, kParams490, nullptr, 221, 319, "fadvise64"},
+    {33211, "fadvise64", 513, 4, StateKind::none, 5, 0, kParams491, nullptr, 221, 319, "fadvise64"},
+    {33212, "timer_create", 513, 0, StateKind::none, 3, 0, kParams492, nullptr, 222, 170, "timer_create"},
+    {33213, "timer_create", 513, 0, StateKind::none, 4, 0, kParams493, nullptr, 222, 170, "timer_create"},
+    {33214, "timer_settime", 513, 0, StateKind::none, 4, 0, kParams494, nullptr, 223, 171, "timer_settime"},
+    {33215, "timer_settime", 513, 0, StateKind::none, 5, 0, kParams495, nullptr, 223, 171, "timer_settime"},
+    {33216, "timer_gettime", 513, 0, StateKind::none, 2, 0, kParams496, nullptr, 224, 172, "timer_gettime"},
+    {33217, "timer_gettime", 513, 0, StateKind::none, 3, 0, kParams497, nullptr, 224, 172, "timer_gettime"},
+    {33218, "timer_getoverrun", 513, 0, StateKind::none, 1, 0, kParams498, nullptr, 225, 173, "timer_getoverrun"},
+    {33219, "timer_getoverrun", 513, 0, StateKind::none, 2, 0, kParams499, nullptr, 225, 173, "timer_getoverrun"},
+    {33220, "timer_delete", 513, 0, StateKind::none, 1, 0, kParams498, nullptr, 226, 174, "timer_delete"},
+    {33221, "timer_delete", 513, 0, StateKind::none, 2, 0, kParams499, nullptr, 226, 174, "timer_delete"},
+    {33222, "clock_settime", 513, 0, StateKind::none, 2, 0, kParams500, nullptr, 227, 175, "clock_settime"},
+    {33223, "clock_settime", 513, 0, StateKind::none, 3, 0, kParams501, nullptr, 227, 175, "clock_settime"},
+    {33224, "clock_gettime", 513, 0, StateKind::none, 2, 0, kParams500, nullptr, 228, 176, "clock_gettime"},
+    {33225, "clock_gettime", 513, 0, StateKind::none, 3, 0, kParams501, nullptr, 228, 176, "clock_gettime"},
+    {33226, "clock_getres", 513, 0, StateKind::none, 2, 0, kParams500, nullptr, 229, 177, "clock_getres"},
+    {33227, "clock_getres", 513, 0, StateKind::none, 3, 0, kParams501, nullptr, 229, 177, "clock_getres"},
+    {33228, "clock_nanosleep", 513, 0, StateKind::none, 4, 0, kParams502, nullptr, 230, 178, "clock_nanosleep"},
+    {33229, "clock_nanosleep", 513, 0, StateKind::none, 5, 0, kParams503, nullptr, 230, 178, "clock_nanosleep"},
     {33230, "exit_group", 518, 0, StateKind::none, 1, 0, kParams318, nullptr, 231, 164, "exit_group"},
-    {33234, "epoll_ctl", 513, 4, StateKind::none, 4, 0, kParams506, nullptr, 233, 166, "epoll_ctl"},
-    {33235, "epoll_ctl", 513, 4, StateKind::none, 5, 0, kParams507, nullptr, 233, 166, "epoll_ctl"},
-    {33236, "tgkill", 521, 0, StateKind::none, 3, 0, kParams508, nullptr, 234, 179, "tgkill"},
-    {33237, "tgkill", 521, 0, StateKind::none, 4, 0, kParams509, nullptr, 234, 179, "tgkill"},
-    {33238, "utimes", 513, 0, StateKind::none, 2, 0, kParams510, nullptr, 235, 180, "utimes"},
-    {33239, "utimes", 513, 0, StateKind::none, 3, 0, kParams511, nullptr, 235, 180, "utimes"},
+    {33234, "epoll_ctl", 513, 4, StateKind::none, 4, 0, kParams504, nullptr, 233, 166, "epoll_ctl"},
+    {33235, "epoll_ctl", 513, 4, StateKind::none, 5, 0, kParams505, nullptr, 233, 166, "epoll_ctl"},
+    {33236, "tgkill", 521, 0, StateKind::none, 3, 0, kParams506, nullptr, 234, 179, "tgkill"},
+    {33237, "tgkill", 521, 0, StateKind::none, 4, 0, kParams507, nullptr, 234, 179, "tgkill"},
+    {33238, "utimes", 513, 0, StateKind::none, 2, 0, kParams508, nullptr, 235, 180, "utimes"},
+    {33239, "utimes", 513, 0, StateKind::none, 3, 0, kParams509, nullptr, 235, 180, "utimes"},
     {33240, "vserver", 513, 0, StateKind::none, 6, 0, kParams404, nullptr, 236, 0, "vserver"},
     {33241, "vserver", 513, 0, StateKind::none, 7, 0, kParams405, nullptr, 236, 0, "vserver"},
-    {33242, "mbind", 513, 0, StateKind::none, 6, 0, kParams512, nullptr, 237, 363, "mbind"},
-    {33243, "mbind", 513, 0, StateKind::none, 7, 0, kParams513, nullptr, 237, 363, "mbind"},
-    {33244, "set_mempolicy", 513, 0, StateKind::none, 3, 0, kParams514, nullptr, 238, 368, "set_mempolicy"},
-    {33245, "set_mempolicy", 513, 0, StateKind::none, 4, 0, kParams515, nullptr, 238, 368, "set_mempolicy"},
-    {33246, "get_mempolicy", 513, 0, StateKind::none, 5, 0, kParams516, nullptr, 239, 387, "get_mempolicy"},
-    {33247, "get_mempolicy", 513, 0, StateKind::none, 6, 0, kParams517, nullptr, 239, 387, "get_mempolicy"},
-    {33248, "mq_open", 513, 33, StateKind::none, 4, 0, kParams518, nullptr, 240, 181, "mq_open"},
-    {33249, "mq_open", 513, 33, StateKind::new_fd, 5, 0, kParams519, nullptr, 240, 181, "mq_open"},
-    {33250, "mq_unlink", 513, 0, StateKind::none, 1, 0, kParams520, nullptr, 241, 182, "mq_unlink"},
-    {33251, "mq_unlink", 513, 0, StateKind::none, 2, 0, kParams521, nullptr, 241, 182, "mq_unlink"},
-    {33252, "mq_timedsend", 513, 0, StateKind::none, 5, 0, kParams522, nullptr, 242, 183, "mq_timedsend"},
-    {33253, "mq_timedsend", 513, 0, StateKind::none, 6, 0, kParams523, nullptr, 242, 183, "mq_timedsend"},
-    {33254, "mq_timedreceive", 513, 0, StateKind::none, 5, 0, kParams524, nullptr, 243, 184, "mq_timedreceive"},
-    {33255, "mq_timedreceive", 513, 0, StateKind::none, 6, 0, kParams525, nullptr, 243, 184, "mq_timedreceive"},
-    {33256, "mq_notify", 513, 0, StateKind::none, 2, 0, kParams526, nullptr, 244, 185, "mq_notify"},
-    {33257, "mq_notify", 513, 0, StateKind::none, 3, 0, kParams527, nullptr, 244, 185, "mq_notify"},
-    {33258, "mq_getsetattr", 513, 0, StateKind::none, 3, 0, kParams528, nullptr, 245, 186, "mq_getsetattr"},
-    {33259, "mq_getsetattr", 513, 0, StateKind::none, 4, 0, kParams529, nullptr, 245, 186, "mq_getsetattr"},
-    {33260, "kexec_load", 513, 0, StateKind::none, 4, 0, kParams530, nullptr, 246, 187, "kexec_load"},
-    {33261, "kexec_load", 513, 0, StateKind::none, 5, 0, kParams531, nullptr, 246, 187, "kexec_load"},
-    {33262, "waitid", 513, 0, StateKind::none, 5, 0, kParams532, nullptr, 247, 188, "waitid"},
-    {33263, "waitid", 513, 0, StateKind::none, 6, 0, kParams533, nullptr, 247, 188, "waitid"},
-    {33264, "add_key", 513, 0, StateKind::none, 5, 0, kParams534, nullptr, 248, 189, "add_key"},
-    {33265, "add_key", 513, 0, StateKind::none, 6, 0, kParams535, nullptr, 248, 189, "add_key"},
-    {33266, "request_key", 513, 0, StateKind::none, 4, 0, kParams536, nullptr, 249, 190, "request_key"},
-    {33267, "request_key", 513, 0, StateKind::none, 5, 0, kParams537, nullptr, 249, 190, "request_key"},
-    {33268, "keyctl", 513, 0, StateKind::none, 5, 0, kParams538, nullptr, 250, 191, "keyctl"},
-    {33269, "keyctl", 513, 0, StateKind::none, 6, 0, kParams539, nullptr, 250, 191, "keyctl"},
-    {33270, "ioprio_set", 513, 0, StateKind::none, 3, 0, kParams540, nullptr, 251, 192, "ioprio_set"},
-    {33271, "ioprio_set", 513, 0, StateKind::none, 4, 0, kParams541, nullptr, 251, 192, "ioprio_set"},
+    {33242, "mbind", 513, 0, StateKind::none, 6, 0, kParams510, nullptr, 237, 363, "mbind"},
+    {33243, "mbind", 513, 0, StateKind::none, 7, 0, kParams511, nullptr, 237, 363, "mbind"},
+    {33244, "set_mempolicy", 513, 0, StateKind::none, 3, 0, kParams512, nullptr, 238, 368, "set_mempolicy"},
+    {33245, "set_mempolicy", 513, 0, StateKind::none, 4, 0, kParams513, nullptr, 238, 368, "set_mempolicy"},
+    {33246, "get_mempolicy", 513, 0, StateKind::none, 5, 0, kParams514, nullptr, 239, 387, "get_mempolicy"},
+    {33247, "get_mempolicy", 513, 0, StateKind::none, 6, 0, kParams515, nullptr, 239, 387, "get_mempolicy"},
+    {33248, "mq_open", 513, 33, StateKind::none, 4, 0, kParams516, nullptr, 240, 181, "mq_open"},
+    {33249, "mq_open", 513, 33, StateKind::new_fd, 5, 0, kParams517, nullptr, 240, 181, "mq_open"},
+    {33250, "mq_unlink", 513, 0, StateKind::none, 1, 0, kParams518, nullptr, 241, 182, "mq_unlink"},
+    {33251, "mq_unlink", 513, 0, StateKind::none, 2, 0, kParams519, nullptr, 241, 182, "mq_unlink"},
+    {33252, "mq_timedsend", 513, 0, StateKind::none, 5, 0, kParams520, nullptr, 242, 183, "mq_timedsend"},
+    {33253, "mq_timedsend", 513, 0, StateKind::none, 6, 0, kParams521, nullptr, 242, 183, "mq_timedsend"},
+    {33254, "mq_timedreceive", 513, 0, StateKind::none, 5, 0, kParams522, nullptr, 243, 184, "mq_timedreceive"},
+    {33255, "mq_timedreceive", 513, 0, StateKind::none, 6, 0, kParams523, nullptr, 243, 184, "mq_timedreceive"},
+    {33256, "mq_notify", 513, 0, StateKind::none, 2, 0, kParams524, nullptr, 244, 185, "mq_notify"},
+    {33257, "mq_notify", 513, 0, StateKind::none, 3, 0, kParams525, nullptr, 244, 185, "mq_notify"},
+    {33258, "mq_getsetattr", 513, 0, StateKind::none, 3, 0, kParams526, nullptr, 245, 186, "mq_getsetattr"},
+    {33259, "mq_getsetattr", 513, 0, StateKind::none, 4, 0, kParams527, nullptr, 245, 186, "mq_getsetattr"},
+    {33260, "kexec_load", 513, 0, StateKind::none, 4, 0, kParams528, nullptr, 246, 187, "kexec_load"},
+    {33261, "kexec_load", 513, 0, StateKind::none, 5, 0, kParams529, nullptr, 246, 187, "kexec_load"},
+    {33262, "waitid", 513, 0, StateKind::none, 5, 0, kParams530, nullptr, 247, 188, "waitid"},
+    {33263, "waitid", 513, 0, StateKind::none, 6, 0, kParams531, nullptr, 247, 188, "waitid"},
+    {33264, "add_key", 513, 0, StateKind::none, 5, 0, kParams532, nullptr, 248, 189, "add_key"},
+    {33265, "add_key", 513, 0, StateKind::none, 6, 0, kParams533, nullptr, 248, 189, "add_key"},
+    {33266, "request_key", 513, 0, StateKind::none, 4, 0, kParams534, nullptr, 249, 190, "request_key"},
+    {33267, "request_key", 513, 0, StateKind::none, 5, 0, kParams535, nullptr, 249, 190, "request_key"},
+    {33268, "keyctl", 513, 0, StateKind::none, 5, 0, kParams536, nullptr, 250, 191, "keyctl"},
+    {33269, "keyctl", 513, 0, StateKind::none, 6, 0, kParams537, nullptr, 250, 191, "keyctl"},
+    {33270, "ioprio_set", 513, 0, StateKind::none, 3, 0, kParams538, nullptr, 251, 192, "ioprio_set"},
+    {33271, "ioprio_set", 513, 0, StateKind::none, 4, 0, kParams539, nullptr, 251, 192, "ioprio_set"},
     {33272, "ioprio_get", 513, 0, StateKind::none, 2, 0, kParams416, nullptr, 252, 193, "ioprio_get"},
     {33273, "ioprio_get", 513, 0, StateKind::none, 3, 0, kParams417, nullptr, 252, 193, "ioprio_get"},
-    {33276, "inotify_add_watch", 513, 4, StateKind::none, 3, 0, kParams542, nullptr, 254, 195, "inotify_add_watch"},
-    {33277, "inotify_add_watch", 513, 4, StateKind::none, 4, 0, kParams543, nullptr, 254, 195, "inotify_add_watch"},
-    {33278, "inotify_rm_watch", 513, 4, StateKind::none, 2, 0, kParams544, nullptr, 255, 196, "inotify_rm_watch"},
-    {33279, "inotify_rm_watch", 513, 4, StateKind::none, 3, 0, kParams545, nullptr, 255, 196, "inotify_rm_watch"},
-    {33280, "migrate_pages", 513, 0, StateKind::none, 4, 0, kParams546, nullptr, 256, 357, "migrate_pages"},
-    {33281, "migrate_pages", 513, 0, StateKind::none, 5, 0, kParams547, nullptr, 256, 357, "migrate_pages"},
-    {33290, "futimesat", 513, 4, StateKind::none, 3, 0, kParams548, nullptr, 261, 201, "futimesat"},
-    {33291, "futimesat", 513, 4, StateKind::none, 4, 0, kParams549, nullptr, 261, 201, "futimesat"},
-    {33302, "readlinkat", 513, 4, StateKind::none, 4, 0, kParams550, nullptr, 267, 206, "readlinkat"},
-    {33303, "readlinkat", 513, 4, StateKind::none, 5, 0, kParams551, nullptr, 267, 206, "readlinkat"},
-    {33306, "faccessat", 514, 0, StateKind::none, 3, 0, kParams552, nullptr, 269, 208, "faccessat"},
-    {33307, "faccessat", 514, 0, StateKind::none, 4, 0, kParams553, nullptr, 269, 208, "faccessat"},
-    {33308, "pselect6", 513, 0, StateKind::none, 6, 0, kParams554, nullptr, 270, 209, "pselect6"},
-    {33309, "pselect6", 513, 0, StateKind::none, 7, 0, kParams555, nullptr, 270, 209, "pselect6"},
-    {33312, "unshare", 518, 0, StateKind::none, 1, 0, kParams556, nullptr, 272, 211, "unshare"},
-    {33313, "unshare", 518, 0, StateKind::none, 2, 0, kParams557, nullptr, 272, 211, "unshare"},
-    {33314, "set_robust_list", 513, 0, StateKind::none, 2, 0, kParams558, nullptr, 273, 212, "set_robust_list"},
-    {33315, "set_robust_list", 513, 0, StateKind::none, 3, 0, kParams559, nullptr, 273, 212, "set_robust_list"},
-    {33316, "get_robust_list", 513, 0, StateKind::none, 3, 0, kParams560, nullptr, 274, 213, "get_robust_list"},
-    {33317, "get_robust_list", 513, 0, StateKind::none, 4, 0, kParams561, nullptr, 274, 213, "get_robust_list"},
-    {33320, "tee", 513, 4, StateKind::none, 4, 0, kParams562, nullptr, 276, 215, "tee"},
-    {33321, "tee", 513, 4, StateKind::none, 5, 0, kParams563, nullptr, 276, 215, "tee"},
-    {33322, "sync_file_range", 513, 4, StateKind::none, 4, 0, kParams564, nullptr, 277, 388, "sync_file_range"},
-    {33323, "sync_file_range", 513, 4, StateKind::none, 5, 0, kParams565, nullptr, 277, 388, "sync_file_range"},
-    {33324, "vmsplice", 513, 4, StateKind::none, 4, 0, kParams566, nullptr, 278, 216, "vmsplice"},
-    {33325, "vmsplice", 513, 4, StateKind::none, 5, 0, kParams567, nullptr, 278, 216, "vmsplice"},
-    {33326, "move_pages", 513, 0, StateKind::none, 6, 0, kParams568, nullptr, 279, 358, "move_pages"},
-    {33327, "move_pages", 513, 0, StateKind::none, 7, 0, kParams569, nullptr, 279, 358, "move_pages"},
-    {33328, "utimensat", 513, 4, StateKind::none, 4, 0, kParams570, nullptr, 280, 219, "utimensat"},
-    {33329, "utimensat", 513, 4, StateKind::none, 5, 0, kParams571, nullptr, 280, 219, "utimensat"},
-    {33330, "epoll_pwait", 513, 4, StateKind::none, 6, 0, kParams572, nullptr, 281, 218, "epoll_pwait"},
-    {33331, "epoll_pwait", 513, 4, StateKind::none, 7, 0, kParams573, nullptr, 281, 218, "epoll_pwait"},
-    {33338, "fallocate", 513, 4, StateKind::none, 4, 0, kParams574, nullptr, 285, 299, "fallocate"},
-    {33339, "fallocate", 513, 4, StateKind::none, 5, 0, kParams575, nullptr, 285, 299, "fallocate"},
-    {33340, "timerfd_settime", 513, 4, StateKind::none, 4, 0, kParams576, nullptr, 286, 223, "timerfd_settime"},
-    {33341, "timerfd_settime", 513, 4, StateKind::none, 5, 0, kParams577, nullptr, 286, 223, "timerfd_settime"},
-    {33342, "timerfd_gettime", 513, 4, StateKind::none, 2, 0, kParams578, nullptr, 287, 224, "timerfd_gettime"},
-    {33343, "timerfd_gettime", 513, 4, StateKind::none, 3, 0, kParams579, nullptr, 287, 224, "timerfd_gettime"},
-    {33344, "accept4", 515, 37, StateKind::none, 4, 0, kParams580, nullptr, 288, 258, "accept4"},
-    {33345, "accept4", 515, 37, StateKind::new_fd, 5, 0, kParams581, nullptr, 288, 258, "accept4"},
-    {33358, "preadv", 544, 12, StateKind::none, 5, 0, kParams582, nullptr, 295, 231, "preadv"},
-    {33359, "preadv", 544, 12, StateKind::none, 6, 0, kParams583, nullptr, 295, 231, "preadv"},
-    {33360, "pwritev", 545, 20, StateKind::none, 5, 0, kParams582, nullptr, 296, 232, "pwritev"},
-    {33361, "pwritev", 545, 20, StateKind::none, 6, 0, kParams583, nullptr, 296, 232, "pwritev"},
-    {33362, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 4, 0, kParams584, nullptr, 297, 233, "rt_tgsigqueueinfo"},
-    {33363, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 5, 0, kParams585, nullptr, 297, 233, "rt_tgsigqueueinfo"},
-    {33364, "perf_event_open", 513, 37, StateKind::none, 5, 0, kParams586, nullptr, 298, 234, "perf_event_open"},
-    {33365, "perf_event_open", 513, 37, StateKind::new_fd, 6, 0, kParams587, nullptr, 298, 234, "perf_event_open"},
-    {33366, "recvmmsg", 544, 12, StateKind::none, 5, 0, kParams588, nullptr, 299, 257, "recvmmsg"},
-    {33367, "recvmmsg", 544, 12, StateKind::none, 6, 0, kParams589, nullptr, 299, 257, "recvmmsg"},
-    {33368, "fanotify_init", 513, 33, StateKind::none, 2, 0, kParams590, nullptr, 300, 235, "fanotify_init"},
-    {33369, "fanotify_init", 513, 33, StateKind::new_fd, 3, 0, kParams591, nullptr, 300, 235, "fanotify_init"},
-    {33370, "fanotify_mark", 513, 4, StateKind::none, 5, 0, kParams592, nullptr, 301, 393, "fanotify_mark"},
-    {33371, "fanotify_mark", 513, 4, StateKind::none, 6, 0, kParams593, nullptr, 301, 393, "fanotify_mark"},
-    {33372, "prlimit64", 518, 0, StateKind::none, 4, 0, kParams594, nullptr, 302, 236, "prlimit64"},
-    {33373, "prlimit64", 518, 0, StateKind::none, 5, 0, kParams595, nullptr, 302, 236, "prlimit64"},
-    {33374, "name_to_handle_at", 513, 4, StateKind::none, 5, 0, kParams596, nullptr, 303, 376, "name_to_handle_at"},
-    {33375, "name_to_handle_at", 513, 4, StateKind::none, 6, 0, kParams597, nullptr, 303, 376, "name_to_handle_at"},
-    {33376, "open_by_handle_at", 514, 37, StateKind::none, 3, 0, kParams598, nullptr, 304, 329, "open_by_handle_at"},
-    {33377, "open_by_handle_at", 514, 37, StateKind::new_fd, 4, 0, kParams599, nullptr, 304, 329, "open_by_handle_at"},
-    {33378, "clock_adjtime", 513, 0, StateKind::none, 2, 0, kParams600, nullptr, 305, 237, "clock_adjtime"},
-    {33379, "clock_adjtime", 513, 0, StateKind::none, 3, 0, kParams601, nullptr, 305, 237, "clock_adjtime"},
+    {33276, "inotify_add_watch", 513, 4, StateKind::none, 3, 0, kParams540, nullptr, 254, 195, "inotify_add_watch"},
+    {33277, "inotify_add_watch", 513, 4, StateKind::none, 4, 0, kParams541, nullptr, 254, 195, "inotify_add_watch"},
+    {33278, "inotify_rm_watch", 513, 4, StateKind::none, 2, 0, kParams542, nullptr, 255, 196, "inotify_rm_watch"},
+    {33279, "inotify_rm_watch", 513, 4, StateKind::none, 3, 0, kParams543, nullptr, 255, 196, "inotify_rm_watch"},
+    {33280, "migrate_pages", 513, 0, StateKind::none, 4, 0, kParams544, nullptr, 256, 357, "migrate_pages"},
+    {33281, "migrate_pages", 513, 0, StateKind::none, 5, 0, kParams545, nullptr, 256, 357, "migrate_pages"},
+    {33290, "futimesat", 513, 4, StateKind::none, 3, 0, kParams546, nullptr, 261, 201, "futimesat"},
+    {33291, "futimesat", 513, 4, StateKind::none, 4, 0, kParams547, nullptr, 261, 201, "futimesat"},
+    {33302, "readlinkat", 513, 4, StateKind::none, 4, 0, kParams548, nullptr, 267, 206, "readlinkat"},
+    {33303, "readlinkat", 513, 4, StateKind::none, 5, 0, kParams549, nullptr, 267, 206, "readlinkat"},
+    {33306, "faccessat", 514, 0, StateKind::none, 3, 0, kParams550, nullptr, 269, 208, "faccessat"},
+    {33307, "faccessat", 514, 0, StateKind::none, 4, 0, kParams551, nullptr, 269, 208, "faccessat"},
+    {33308, "pselect6", 513, 0, StateKind::none, 6, 0, kParams552, nullptr, 270, 209, "pselect6"},
+    {33309, "pselect6", 513, 0, StateKind::none, 7, 0, kParams553, nullptr, 270, 209, "pselect6"},
+    {33312, "unshare", 518, 0, StateKind::none, 1, 0, kParams554, nullptr, 272, 211, "unshare"},
+    {33313, "unshare", 518, 0, StateKind::none, 2, 0, kParams555, nullptr, 272, 211, "unshare"},
+    {33314, "set_robust_list", 513, 0, StateKind::none, 2, 0, kParams556, nullptr, 273, 212, "set_robust_list"},
+    {33315, "set_robust_list", 513, 0, StateKind::none, 3, 0, kParams557, nullptr, 273, 212, "set_robust_list"},
+    {33316, "get_robust_list", 513, 0, StateKind::none, 3, 0, kParams558, nullptr, 274, 213, "get_robust_list"},
+    {33317, "get_robust_list", 513, 0, StateKind::none, 4, 0, kParams559, nullptr, 274, 213, "get_robust_list"},
+    {33320, "tee", 513, 4, StateKind::none, 4, 0, kParams560, nullptr, 276, 215, "tee"},
+    {33321, "tee", 513, 4, StateKind::none, 5, 0, kParams561, nullptr, 276, 215, "tee"},
+    {33322, "sync_file_range", 513, 4, StateKind::none, 4, 0, kParams562, nullptr, 277, 388, "sync_file_range"},
+    {33323, "sync_file_range", 513, 4, StateKind::none, 5, 0, kParams563, nullptr, 277, 388, "sync_file_range"},
+    {33324, "vmsplice", 513, 4, StateKind::none, 4, 0, kParams564, nullptr, 278, 216, "vmsplice"},
+    {33325, "vmsplice", 513, 4, StateKind::none, 5, 0, kParams565, nullptr, 278, 216, "vmsplice"},
+    {33326, "move_pages", 513, 0, StateKind::none, 6, 0, kParams566, nullptr, 279, 358, "move_pages"},
+    {33327, "move_pages", 513, 0, StateKind::none, 7, 0, kParams567, nullptr, 279, 358, "move_pages"},
+    {33328, "utimensat", 513, 4, StateKind::none, 4, 0, kParams568, nullptr, 280, 219, "utimensat"},
+    {33329, "utimensat", 513, 4, StateKind::none, 5, 0, kParams569, nullptr, 280, 219, "utimensat"},
+    {33330, "epoll_pwait", 513, 4, StateKind::none, 6, 0, kParams570, nullptr, 281, 218, "epoll_pwait"},
+    {33331, "epoll_pwait", 513, 4, StateKind::none, 7, 0, kParams571, nullptr, 281, 218, "epoll_pwait"},
+    {33338, "fallocate", 513, 4, StateKind::none, 4, 0, kParams572, nullptr, 285, 299, "fallocate"},
+    {33339, "fallocate", 513, 4, StateKind::none, 5, 0, kParams573, nullptr, 285, 299, "fallocate"},
+    {33340, "timerfd_settime", 513, 4, StateKind::none, 4, 0, kParams574, nullptr, 286, 223, "timerfd_settime"},
+    {33341, "timerfd_settime", 513, 4, StateKind::none, 5, 0, kParams575, nullptr, 286, 223, "timerfd_settime"},
+    {33342, "timerfd_gettime", 513, 4, StateKind::none, 2, 0, kParams576, nullptr, 287, 224, "timerfd_gettime"},
+    {33343, "timerfd_gettime", 513, 4, StateKind::none, 3, 0, kParams577, nullptr, 287, 224, "timerfd_gettime"},
+    {33344, "accept4", 515, 37, StateKind::none, 4, 0, kParams578, nullptr, 288, 258, "accept4"},
+    {33345, "accept4", 515, 37, StateKind::new_fd, 5, 0, kParams579, nullptr, 288, 258, "accept4"},
+    {33358, "preadv", 544, 12, StateKind::none, 5, 0, kParams580, nullptr, 295, 231, "preadv"},
+    {33359, "preadv", 544, 12, StateKind::none, 6, 0, kParams581, nullptr, 295, 231, "preadv"},
+    {33360, "pwritev", 545, 20, StateKind::none, 5, 0, kParams580, nullptr, 296, 232, "pwritev"},
+    {33361, "pwritev", 545, 20, StateKind::none, 6, 0, kParams581, nullptr, 296, 232, "pwritev"},
+    {33362, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 4, 0, kParams582, nullptr, 297, 233, "rt_tgsigqueueinfo"},
+    {33363, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 5, 0, kParams583, nullptr, 297, 233, "rt_tgsigqueueinfo"},
+    {33364, "perf_event_open", 513, 37, StateKind::none, 5, 0, kParams584, nullptr, 298, 234, "perf_event_open"},
+    {33365, "perf_event_open", 513, 37, StateKind::new_fd, 6, 0, kParams585, nullptr, 298, 234, "perf_event_open"},
+    {33366, "recvmmsg", 544, 12, StateKind::none, 5, 0, kParams586, nullptr, 299, 257, "recvmmsg"},
+    {33367, "recvmmsg", 544, 12, StateKind::none, 6, 0, kParams587, nullptr, 299, 257, "recvmmsg"},
+    {33368, "fanotify_init", 513, 33, StateKind::none, 2, 0, kParams588, nullptr, 300, 235, "fanotify_init"},
+    {33369, "fanotify_init", 513, 33, StateKind::new_fd, 3, 0, kParams589, nullptr, 300, 235, "fanotify_init"},
+    {33370, "fanotify_mark", 513, 4, StateKind::none, 5, 0, kParams590, nullptr, 301, 393, "fanotify_mark"},
+    {33371, "fanotify_mark", 513, 4, StateKind::none, 6, 0, kParams591, nullptr, 301, 393, "fanotify_mark"},
+    {33372, "prlimit64", 518, 0, StateKind::none, 4, 0, kParams592, nullptr, 302, 236, "prlimit64"},
+    {33373, "prlimit64", 518, 0, StateKind::none, 5, 0, kParams593, nullptr, 302, 236, "prlimit64"},
+    {33374, "name_to_handle_at", 513, 4, StateKind::none, 5, 0, kParams594, nullptr, 303, 376, "name_to_handle_at"},
+    {33375, "name_to_handle_at", 513, 4, StateKind::none, 6, 0, kParams595, nullptr, 303, 376, "name_to_handle_at"},
+    {33378, "clock_adjtime", 513, 0, StateKind::none, 2, 0, kParams596, nullptr, 305, 237, "clock_adjtime"},
+    {33379, "clock_adjtime", 513, 0, StateKind::none, 3, 0, kParams597, nullptr, 305, 237, "clock_adjtime"},
     {33380, "syncfs", 513, 4, StateKind::none, 1, 0, kParams341, nullptr, 306, 238, "syncfs"},
     {33381, "syncfs", 513, 4, StateKind::none, 2, 0, kParams342, nullptr, 306, 238, "syncfs"},
-    {33382, "sendmmsg", 545, 20, StateKind::none, 4, 0, kParams602, nullptr, 307, 255, "sendmmsg"},
-    {33383, "sendmmsg", 545, 20, StateKind::none, 5, 0, kParams603, nullptr, 307, 255, "sendmmsg"},
-    {33384, "setns", 518, 4, StateKind::none, 2, 0, kParams604, nullptr, 308, 239, "setns"},
-    {33385, "setns", 518, 4, StateKind::none, 3, 0, kParams605, nullptr, 308, 239, "setns"},
-    {33386, "getcpu", 513, 0, StateKind::none, 3, 0, kParams606, nullptr, 309, 217, "getcpu"},
-    {33387, "getcpu", 513, 0, StateKind::none, 4, 0, kParams607, nullptr, 309, 217, "getcpu"},
-    {33388, "process_vm_readv", 516, 0, StateKind::none, 6, 0, kParams608, nullptr, 310, 301, "process_vm_readv"},
-    {33389, "process_vm_readv", 516, 0, StateKind::none, 7, 0, kParams609, nullptr, 310, 301, "process_vm_readv"},
-    {33390, "process_vm_writev", 516, 0, StateKind::none, 6, 0, kParams608, nullptr, 311, 302, "process_vm_writev"},
-    {33391, "process_vm_writev", 516, 0, StateKind::none, 7, 0, kParams609, nullptr, 311, 302, "process_vm_writev"},
-    {33392, "kcmp", 513, 0, StateKind::none, 5, 0, kParams610, nullptr, 312, 361, "kcmp"},
-    {33393, "kcmp", 513, 0, StateKind::none, 6, 0, kParams611, nullptr, 312, 361, "kcmp"},
-    {33396, "sched_setattr", 513, 0, StateKind::none, 3, 0, kParams612, nullptr, 314, 362, "sched_setattr"},
-    {33397, "sched_setattr", 513, 0, StateKind::none, 4, 0, kParams613, nullptr, 314, 362, "sched_setattr"},
-    {33398, "sched_getattr", 513, 0, StateKind::none, 4, 0, kParams614, nullptr, 315, 383, "sched_getattr"},
-    {33399, "sched_getattr", 513, 0, StateKind::none, 5, 0, kParams615, nullptr, 315, 383, "sched_getattr"},
-    {33402, "seccomp", 513, 0, StateKind::none, 3, 0, kParams616, nullptr, 317, 316, "seccomp"},
-    {33403, "seccomp", 513, 0, StateKind::none, 4, 0, kParams617, nullptr, 317, 316, "seccomp"},
-    {33404, "getrandom", 513, 0, StateKind::none, 3, 0, kParams618, nullptr, 318, 318, "getrandom"},
-    {33405, "getrandom", 513, 0, StateKind::none, 4, 0, kParams619, nullptr, 318, 318, "getrandom"},
-    {33408, "kexec_file_load", 513, 4, StateKind::none, 5, 0, kParams620, nullptr, 320, 345, "kexec_file_load"},
-    {33409, "kexec_file_load", 513, 4, StateKind::none, 6, 0, kParams621, nullptr, 320, 345, "kexec_file_load"},
-    {33416, "membarrier", 513, 0, StateKind::none, 3, 0, kParams622, nullptr, 324, 390, "membarrier"},
-    {33417, "membarrier", 513, 0, StateKind::none, 4, 0, kParams623, nullptr, 324, 390, "membarrier"},
-    {33422, "preadv2", 513, 4, StateKind::none, 6, 0, kParams624, nullptr, 327, 359, "preadv2"},
-    {33423, "preadv2", 513, 4, StateKind::none, 7, 0, kParams625, nullptr, 327, 359, "preadv2"},
-    {33424, "pwritev2", 513, 4, StateKind::none, 6, 0, kParams624, nullptr, 328, 360, "pwritev2"},
-    {33425, "pwritev2", 513, 4, StateKind::none, 7, 0, kParams625, nullptr, 328, 360, "pwritev2"},
-    {33426, "pkey_mprotect", 513, 0, StateKind::none, 4, 0, kParams626, nullptr, 329, 350, "pkey_mprotect"},
-    {33427, "pkey_mprotect", 513, 0, StateKind::none, 5, 0, kParams627, nullptr, 329, 350, "pkey_mprotect"},
-    {33428, "pkey_alloc", 513, 0, StateKind::none, 2, 0, kParams628, nullptr, 330, 349, "pkey_alloc"},
-    {33429, "pkey_alloc", 513, 0, StateKind::none, 3, 0, kParams629, nullptr, 330, 349, "pkey_alloc"},
-    {33430, "pkey_free", 513, 0, StateKind::none, 1, 0, kParams630, nullptr, 331, 351, "pkey_free"},
-    {33431, "pkey_free", 513, 0, StateKind::none, 2, 0, kParams631, nullptr, 331, 351, "pkey_free"},
-    {33432, "statx", 513, 4, StateKind::none, 5, 0, kParams632, nullptr, 332, 367, "statx"},
-    {33433, "statx", 513, 4, StateKind::none, 6, 0, kParams633, nullptr, 332, 367, "statx"},
-    {33434, "io_pgetevents", 513, 0, StateKind::none, 6, 0, kParams634, nullptr, 333, 369, "io_pgetevents"},
-    {33435, "io_pgetevents", 513, 0, StateKind::none, 7, 0, kParams635, nullptr, 333, 369, "io_pgetevents"},
-    {33436, "rseq", 513, 0, StateKind::none, 4, 0, kParams636, nullptr, 334, 380, "rseq"},
-    {33437, "rseq", 513, 0, StateKind::none, 5, 0, kParams637, nullptr, 334, 380, "rseq"},
+    {33382, "sendmmsg", 545, 20, StateKind::none, 4, 0, kParams598, nullptr, 307, 255, "sendmmsg"},
+    {33383, "sendmmsg", 545, 20, StateKind::none, 5, 0, kParams599, nullptr, 307, 255, "sendmmsg"},
+    {33384, "setns", 518, 4, StateKind::none, 2, 0, kParams600, nullptr, 308, 239, "setns"},
+    {33385, "setns", 518, 4, StateKind::none, 3, 0, kParams601, nullptr, 308, 239, "setns"},
+    {33386, "getcpu", 513, 0, StateKind::none, 3, 0, kParams602, nullptr, 309, 217, "getcpu"},
+    {33387, "getcpu", 513, 0, StateKind::none, 4, 0, kParams603, nullptr, 309, 217, "getcpu"},
+    {33388, "process_vm_readv", 516, 0, StateKind::none, 6, 0, kParams604, nullptr, 310, 301, "process_vm_readv"},
+    {33389, "process_vm_readv", 516, 0, StateKind::none, 7, 0, kParams605, nullptr, 310, 301, "process_vm_readv"},
+    {33390, "process_vm_writev", 516, 0, StateKind::none, 6, 0, kParams604, nullptr, 311, 302, "process_vm_writev"},
+    {33391, "process_vm_writev", 516, 0, StateKind::none, 7, 0, kParams605, nullptr, 311, 302, "process_vm_writev"},
+    {33392, "kcmp", 513, 0, StateKind::none, 5, 0, kParams606, nullptr, 312, 361, "kcmp"},
+    {33393, "kcmp", 513, 0, StateKind::none, 6, 0, kParams607, nullptr, 312, 361, "kcmp"},
+    {33396, "sched_setattr", 513, 0, StateKind::none, 3, 0, kParams608, nullptr, 314, 362, "sched_setattr"},
+    {33397, "sched_setattr", 513, 0, StateKind::none, 4, 0, kParams609, nullptr, 314, 362, "sched_setattr"},
+    {33398, "sched_getattr", 513, 0, StateKind::none, 4, 0, kParams610, nullptr, 315, 383, "sched_getattr"},
+    {33399, "sched_getattr", 513, 0, StateKind::none, 5, 0, kParams611, nullptr, 315, 383, "sched_getattr"},
+    {33402, "seccomp", 513, 0, StateKind::none, 3, 0, kParams612, nullptr, 317, 316, "seccomp"},
+    {33403, "seccomp", 513, 0, StateKind::none, 4, 0, kParams613, nullptr, 317, 316, "seccomp"},
+    {33404, "getrandom", 513, 0, StateKind::none, 3, 0, kParams614, nullptr, 318, 318, "getrandom"},
+    {33405, "getrandom", 513, 0, StateKind::none, 4, 0, kParams615, nullptr, 318, 318, "getrandom"},
+    {33408, "kexec_file_load", 513, 4, StateKind::none, 5, 0, kParams616, nullptr, 320, 345, "kexec_file_load"},
+    {33409, "kexec_file_load", 513, 4, StateKind::none, 6, 0, kParams617, nullptr, 320, 345, "kexec_file_load"},
+    {33416, "membarrier", 513, 0, StateKind::none, 3, 0, kParams618, nullptr, 324, 390, "membarrier"},
+    {33417, "membarrier", 513, 0, StateKind::none, 4, 0, kParams619, nullptr, 324, 390, "membarrier"},
+    {33422, "preadv2", 513, 4, StateKind::none, 6, 0, kParams620, nullptr, 327, 359, "preadv2"},
+    {33423, "preadv2", 513, 4, StateKind::none, 7, 0, kParams621, nullptr, 327, 359, "preadv2"},
+    {33424, "pwritev2", 513, 4, StateKind::none, 6, 0, kParams620, nullptr, 328, 360, "pwritev2"},
+    {33425, "pwritev2", 513, 4, StateKind::none, 7, 0, kParams621, nullptr, 328, 360, "pwritev2"},
+    {33426, "pkey_mprotect", 513, 0, StateKind::none, 4, 0, kParams622, nullptr, 329, 350, "pkey_mprotect"},
+    {33427, "pkey_mprotect", 513, 0, StateKind::none, 5, 0, kParams623, nullptr, 329, 350, "pkey_mprotect"},
+    {33428, "pkey_alloc", 513, 0, StateKind::none, 2, 0, kParams624, nullptr, 330, 349, "pkey_alloc"},
+    {33429, "pkey_alloc", 513, 0, StateKind::none, 3, 0, kParams625, nullptr, 330, 349, "pkey_alloc"},
+    {33430, "pkey_free", 513, 0, StateKind::none, 1, 0, kParams626, nullptr, 331, 351, "pkey_free"},
+    {33431, "pkey_free", 513, 0, StateKind::none, 2, 0, kParams627, nullptr, 331, 351, "pkey_free"},
+    {33432, "statx", 513, 4, StateKind::none, 5, 0, kParams628, nullptr, 332, 367, "statx"},
+    {33433, "statx", 513, 4, StateKind::none, 6, 0, kParams629, nullptr, 332, 367, "statx"},
+    {33434, "io_pgetevents", 513, 0, StateKind::none, 6, 0, kParams630, nullptr, 333, 369, "io_pgetevents"},
+    {33435, "io_pgetevents", 513, 0, StateKind::none, 7, 0, kParams631, nullptr, 333, 369, "io_pgetevents"},
+    {33436, "rseq", 513, 0, StateKind::none, 4, 0, kParams632, nullptr, 334, 380, "rseq"},
+    {33437, "rseq", 513, 0, StateKind::none, 5, 0, kParams633, nullptr, 334, 380, "rseq"},
     {33438, "uretprobe", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 335, 443, "uretprobe"},
     {33439, "uretprobe", 513, 0, StateKind::none, 1, 0, kParams267, nullptr, 335, 443, "uretprobe"},
     {33440, "uprobe", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, 336, 452, "uprobe"},
     {33441, "uprobe", 513, 0, StateKind::none, 1, 0, kParams267, nullptr, 336, 452, "uprobe"},
-    {33616, "pidfd_send_signal", 513, 4, StateKind::none, 4, 0, kParams638, nullptr, 424, 348, "pidfd_send_signal"},
-    {33617, "pidfd_send_signal", 513, 4, StateKind::none, 5, 0, kParams639, nullptr, 424, 348, "pidfd_send_signal"},
-    {33624, "open_tree", 513, 37, StateKind::none, 3, 0, kParams640, nullptr, 428, 339, "open_tree"},
-    {33625, "open_tree", 513, 37, StateKind::new_fd, 4, 0, kParams641, nullptr, 428, 339, "open_tree"},
-    {33626, "move_mount", 513, 4, StateKind::none, 5, 0, kParams642, nullptr, 429, 340, "move_mount"},
-    {33627, "move_mount", 513, 4, StateKind::none, 6, 0, kParams643, nullptr, 429, 340, "move_mount"},
-    {33628, "fsopen", 513, 33, StateKind::none, 2, 0, kParams644, nullptr, 430, 338, "fsopen"},
-    {33629, "fsopen", 513, 33, StateKind::new_fd, 3, 0, kParams645, nullptr, 430, 338, "fsopen"},
-    {33630, "fsconfig", 520, 4, StateKind::none, 5, 0, kParams646, nullptr, 431, 335, "fsconfig"},
-    {33631, "fsconfig", 520, 4, StateKind::none, 6, 0, kParams647, nullptr, 431, 335, "fsconfig"},
-    {33632, "fsmount", 513, 37, StateKind::none, 3, 0, kParams648, nullptr, 432, 337, "fsmount"},
-    {33633, "fsmount", 513, 37, StateKind::new_fd, 4, 0, kParams649, nullptr, 432, 337, "fsmount"},
-    {33634, "fspick", 513, 37, StateKind::none, 3, 0, kParams650, nullptr, 433, 336, "fspick"},
-    {33635, "fspick", 513, 37, StateKind::new_fd, 4, 0, kParams651, nullptr, 433, 336, "fspick"},
-    {33646, "faccessat2", 514, 0, StateKind::none, 4, 0, kParams652, nullptr, 439, 384, "faccessat2"},
-    {33647, "faccessat2", 514, 0, StateKind::none, 5, 0, kParams653, nullptr, 439, 384, "faccessat2"},
-    {33648, "process_madvise", 513, 4, StateKind::none, 5, 0, kParams654, nullptr, 440, 389, "process_madvise"},
-    {33649, "process_madvise", 513, 4, StateKind::none, 6, 0, kParams655, nullptr, 440, 389, "process_madvise"},
-    {33650, "epoll_pwait2", 513, 4, StateKind::none, 6, 0, kParams656, nullptr, 441, 356, "epoll_pwait2"},
-    {33651, "epoll_pwait2", 513, 4, StateKind::none, 7, 0, kParams657, nullptr, 441, 356, "epoll_pwait2"},
-    {33652, "mount_setattr", 513, 4, StateKind::none, 5, 0, kParams658, nullptr, 442, 341, "mount_setattr"},
-    {33653, "mount_setattr", 513, 4, StateKind::none, 6, 0, kParams659, nullptr, 442, 341, "mount_setattr"},
-    {33654, "quotactl_fd", 513, 4, StateKind::none, 4, 0, kParams660, nullptr, 443, 353, "quotactl_fd"},
-    {33655, "quotactl_fd", 513, 4, StateKind::none, 5, 0, kParams661, nullptr, 443, 353, "quotactl_fd"},
-    {33656, "landlock_create_ruleset", 513, 0, StateKind::none, 3, 0, kParams662, nullptr, 444, 352, "landlock_create_ruleset"},
-    {33657, "landlock_create_ruleset", 513, 0, StateKind::none, 4, 0, kParams663, nullptr, 444, 352, "landlock_create_ruleset"},
-    {33658, "landlock_add_rule", 513, 4, StateKind::none, 4, 0, kParams664, nullptr, 445, 355, "landlock_add_rule"},
-    {33659, "landlock_add_rule", 513, 4, StateKind::none, 5, 0, kParams665, nullptr, 445, 355, "landlock_add_rule"},
-    {33660, "landlock_restrict_self", 513, 4, StateKind::none, 2, 0, kParams666, nullptr, 446, 354, "landlock_restrict_self"},
-    {33661, "landlock_restrict_self", 513, 4, StateKind::none, 3, 0, kParams667, nullptr, 446, 354, "landlock_restrict_self"},
-    {33662, "memfd_secret", 513, 33, StateKind::none, 1, 0, kParams668, nullptr, 447, 343, "memfd_secret"},
-    {33663, "memfd_secret", 513, 33, StateKind::new_fd, 2, 0, kParams669, nullptr, 447, 343, "memfd_secret"},
-    {33664, "process_mrelease", 513, 4, StateKind::none, 2, 0, kParams670, nullptr, 448, 377, "process_mrelease"},
-    {33665, "process_mrelease", 513, 4, StateKind::none, 3, 0, kParams671, nullptr, 448, 377, "process_mrelease"},
-    {33666, "futex_waitv", 513, 0, StateKind::none, 5, 0, kParams672, nullptr, 449, 374, "futex_waitv"},
-    {33667, "futex_waitv", 513, 0, StateKind::none, 6, 0, kParams673, nullptr, 449, 374, "futex_waitv"},
-    {33668, "set_mempolicy_home_node", 513, 0, StateKind::none, 4, 0, kParams674, nullptr, 450, 370, "set_mempolicy_home_node"},
-    {33669, "set_mempolicy_home_node", 513, 0, StateKind::none, 5, 0, kParams675, nullptr, 450, 370, "set_mempolicy_home_node"},
-    {33670, "cachestat", 513, 4, StateKind::none, 4, 0, kParams676, nullptr, 451, 412, "cachestat"},
-    {33671, "cachestat", 513, 4, StateKind::none, 5, 0, kParams677, nullptr, 451, 412, "cachestat"},
-    {33672, "fchmodat2", 513, 4, StateKind::none, 4, 0, kParams678, nullptr, 452, 413, "fchmodat2"},
-    {33673, "fchmodat2", 513, 4, StateKind::none, 5, 0, kParams679, nullptr, 452, 413, "fchmodat2"},
-    {33674, "map_shadow_stack", 513, 0, StateKind::none, 3, 0, kParams680, nullptr, 453, 414, "map_shadow_stack"},
-    {33675, "map_shadow_stack", 513, 0, StateKind::none, 4, 0, kParams681, nullptr, 453, 414, "map_shadow_stack"},
-    {33676, "futex_wake", 513, 0, StateKind::none, 4, 0, kParams682, nullptr, 454, 417, "futex_wake"},
-    {33677, "futex_wake", 513, 0, StateKind::none, 5, 0, kParams683, nullptr, 454, 417, "futex_wake"},
-    {33678, "futex_wait", 513, 0, StateKind::none, 6, 0, kParams684, nullptr, 455, 419, "futex_wait"},
-    {33679, "futex_wait", 513, 0, StateKind::none, 7, 0, kParams685, nullptr, 455, 419, "futex_wait"},
-    {33680, "futex_requeue", 513, 0, StateKind::none, 4, 0, kParams686, nullptr, 456, 418, "futex_requeue"},
-    {33681, "futex_requeue", 513, 0, StateKind::none, 5, 0, kParams687, nullptr, 456, 418, "futex_requeue"},
-    {33682, "statmount", 513, 0, StateKind::none, 4, 0, kParams688, nullptr, 457, 438, "statmount"},
-    {33683, "statmount", 513, 0, StateKind::none, 5, 0, kParams689, nullptr, 457, 438, "statmount"},
-    {33684, "listmount", 513, 0, StateKind::none, 4, 0, kParams690, nullptr, 458, 437, "listmount"},
-    {33685, "listmount", 513, 0, StateKind::none, 5, 0, kParams691, nullptr, 458, 437, "listmount"},
-    {33686, "lsm_get_self_attr", 513, 0, StateKind::none, 4, 0, kParams692, nullptr, 459, 439, "lsm_get_self_attr"},
-    {33687, "lsm_get_self_attr", 513, 0, StateKind::none, 5, 0, kParams693, nullptr, 459, 439, "lsm_get_self_attr"},
-    {33688, "lsm_set_self_attr", 513, 0, StateKind::none, 4, 0, kParams694, nullptr, 460, 440, "lsm_set_self_attr"},
-    {33689, "lsm_set_self_attr", 513, 0, StateKind::none, 5, 0, kParams695, nullptr, 460, 440, "lsm_set_self_attr"},
-    {33690, "lsm_list_modules", 513, 0, StateKind::none, 3, 0, kParams696, nullptr, 461, 441, "lsm_list_modules"},
-    {33691, "lsm_list_modules", 513, 0, StateKind::none, 4, 0, kParams697, nullptr, 461, 441, "lsm_list_modules"},
-    {33692, "mseal", 513, 0, StateKind::none, 3, 0, kParams698, nullptr, 462, 442, "mseal"},
-    {33693, "mseal", 513, 0, StateKind::none, 4, 0, kParams699, nullptr, 462, 442, "mseal"},
-    {33694, "setxattrat", 513, 4, StateKind::none, 6, 0, kParams700, nullptr, 463, 447, "setxattrat"},
-    {33695, "setxattrat", 513, 4, StateKind::none, 7, 0, kParams701, nullptr, 463, 447, "setxattrat"},
-    {33696, "getxattrat", 513, 4, StateKind::none, 6, 0, kParams700, nullptr, 464, 446, "getxattrat"},
-    {33697, "getxattrat", 513, 4, StateKind::none, 7, 0, kParams701, nullptr, 464, 446, "getxattrat"},
-    {33698, "listxattrat", 513, 4, StateKind::none, 5, 0, kParams702, nullptr, 465, 445, "listxattrat"},
-    {33699, "listxattrat", 513, 4, StateKind::none, 6, 0, kParams703, nullptr, 465, 445, "listxattrat"},
-    {33700, "removexattrat", 513, 4, StateKind::none, 4, 0, kParams704, nullptr, 466, 444, "removexattrat"},
-    {33701, "removexattrat", 513, 4, StateKind::none, 5, 0, kParams705, nullptr, 466, 444, "removexattrat"},
-    {33702, "open_tree_attr", 513, 37, StateKind::none, 5, 0, kParams706, nullptr, 467, 448, "open_tree_attr"},
-    {33703, "open_tree_attr", 513, 37, StateKind::new_fd, 6, 0, kParams707, nullptr, 467, 448, "open_tree_attr"},
-    {33704, "file_getattr", 513, 4, StateKind::none, 5, 0, kParams708, nullptr, 468, 449, "file_getattr"},
-    {33705, "file_getattr", 513, 4, StateKind::none, 6, 0, kParams709, nullptr, 468, 449, "file_getattr"},
-    {33706, "file_setattr", 513, 4, StateKind::none, 5, 0, kParams708, nullptr, 469, 450, "file_setattr"},
-    {33707, "file_setattr", 513, 4, StateKind::none, 6, 0, kParams709, nullptr, 469, 450, "file_setattr"},
+    {33616, "pidfd_send_signal", 513, 4, StateKind::none, 4, 0, kParams634, nullptr, 424, 348, "pidfd_send_signal"},
+    {33617, "pidfd_send_signal", 513, 4, StateKind::none, 5, 0, kParams635, nullptr, 424, 348, "pidfd_send_signal"},
+    {33624, "open_tree", 513, 37, StateKind::none, 3, 0, kParams636, nullptr, 428, 339, "open_tree"},
+    {33625, "open_tree", 513, 37, StateKind::new_fd, 4, 0, kParams637, nullptr, 428, 339, "open_tree"},
+    {33626, "move_mount", 513, 4, StateKind::none, 5, 0, kParams638, nullptr, 429, 340, "move_mount"},
+    {33627, "move_mount", 513, 4, StateKind::none, 6, 0, kParams639, nullptr, 429, 340, "move_mount"},
+    {33628, "fsopen", 513, 33, StateKind::none, 2, 0, kParams640, nullptr, 430, 338, "fsopen"},
+    {33629, "fsopen", 513, 33, StateKind::new_fd, 3, 0, kParams641, nullptr, 430, 338, "fsopen"},
+    {33632, "fsmount", 513, 37, StateKind::none, 3, 0, kParams642, nullptr, 432, 337, "fsmount"},
+    {33633, "fsmount", 513, 37, StateKind::new_fd, 4, 0, kParams643, nullptr, 432, 337, "fsmount"},
+    {33634, "fspick", 513, 37, StateKind::none, 3, 0, kParams644, nullptr, 433, 336, "fspick"},
+    {33635, "fspick", 513, 37, StateKind::new_fd, 4, 0, kParams645, nullptr, 433, 336, "fspick"},
+    {33646, "faccessat2", 514, 0, StateKind::none, 4, 0, kParams646, nullptr, 439, 384, "faccessat2"},
+    {33647, "faccessat2", 514, 0, StateKind::none, 5, 0, kParams647, nullptr, 439, 384, "faccessat2"},
+    {33648, "process_madvise", 513, 4, StateKind::none, 5, 0, kParams648, nullptr, 440, 389, "process_madvise"},
+    {33649, "process_madvise", 513, 4, StateKind::none, 6, 0, kParams649, nullptr, 440, 389, "process_madvise"},
+    {33650, "epoll_pwait2", 513, 4, StateKind::none, 6, 0, kParams650, nullptr, 441, 356, "epoll_pwait2"},
+    {33651, "epoll_pwait2", 513, 4, StateKind::none, 7, 0, kParams651, nullptr, 441, 356, "epoll_pwait2"},
+    {33652, "mount_setattr", 513, 4, StateKind::none, 5, 0, kParams652, nullptr, 442, 341, "mount_setattr"},
+    {33653, "mount_setattr", 513, 4, StateKind::none, 6, 0, kParams653, nullptr, 442, 341, "mount_setattr"},
+    {33654, "quotactl_fd", 513, 4, StateKind::none, 4, 0, kParams654, nullptr, 443, 353, "quotactl_fd"},
+    {33655, "quotactl_fd", 513, 4, StateKind::none, 5, 0, kParams655, nullptr, 443, 353, "quotactl_fd"},
+    {33656, "landlock_create_ruleset", 513, 0, StateKind::none, 3, 0, kParams656, nullptr, 444, 352, "landlock_create_ruleset"},
+    {33657, "landlock_create_ruleset", 513, 0, StateKind::none, 4, 0, kParams657, nullptr, 444, 352, "landlock_create_ruleset"},
+    {33658, "landlock_add_rule", 513, 4, StateKind::none, 4, 0, kParams658, nullptr, 445, 355, "landlock_add_rule"},
+    {33659, "landlock_add_rule", 513, 4, StateKind::none, 5, 0, kParams659, nullptr, 445, 355, "landlock_add_rule"},
+    {33660, "landlock_restrict_self", 513, 4, StateKind::none, 2, 0, kParams660, nullptr, 446, 354, "landlock_restrict_self"},
+    {33661, "landlock_restrict_self", 513, 4, StateKind::none, 3, 0, kParams661, nullptr, 446, 354, "landlock_restrict_self"},
+    {33662, "memfd_secret", 513, 33, StateKind::none, 1, 0, kParams662, nullptr, 447, 343, "memfd_secret"},
+    {33663, "memfd_secret", 513, 33, StateKind::new_fd, 2, 0, kParams663, nullptr, 447, 343, "memfd_secret"},
+    {33664, "process_mrelease", 513, 4, StateKind::none, 2, 0, kParams664, nullptr, 448, 377, "process_mrelease"},
+    {33665, "process_mrelease", 513, 4, StateKind::none, 3, 0, kParams665, nullptr, 448, 377, "process_mrelease"},
+    {33666, "futex_waitv", 513, 0, StateKind::none, 5, 0, kParams666, nullptr, 449, 374, "futex_waitv"},
+    {33667, "futex_waitv", 513, 0, StateKind::none, 6, 0, kParams667, nullptr, 449, 374, "futex_waitv"},
+    {33668, "set_mempolicy_home_node", 513, 0, StateKind::none, 4, 0, kParams668, nullptr, 450, 370, "set_mempolicy_home_node"},
+    {33669, "set_mempolicy_home_node", 513, 0, StateKind::none, 5, 0, kParams669, nullptr, 450, 370, "set_mempolicy_home_node"},
+    {33670, "cachestat", 513, 4, StateKind::none, 4, 0, kParams670, nullptr, 451, 412, "cachestat"},
+    {33671, "cachestat", 513, 4, StateKind::none, 5, 0, kParams671, nullptr, 451, 412, "cachestat"},
+    {33672, "fchmodat2", 513, 4, StateKind::none, 4, 0, kParams672, nullptr, 452, 413, "fchmodat2"},
+    {33673, "fchmodat2", 513, 4, StateKind::none, 5, 0, kParams673, nullptr, 452, 413, "fchmodat2"},
+    {33674, "map_shadow_stack", 513, 0, StateKind::none, 3, 0, kParams674, nullptr, 453, 414, "map_shadow_stack"},
+    {33675, "map_shadow_stack", 513, 0, StateKind::none, 4, 0, kParams675, nullptr, 453, 414, "map_shadow_stack"},
+    {33676, "futex_wake", 513, 0, StateKind::none, 4, 0, kParams676, nullptr, 454, 417, "futex_wake"},
+    {33677, "futex_wake", 513, 0, StateKind::none, 5, 0, kParams677, nullptr, 454, 417, "futex_wake"},
+    {33678, "futex_wait", 513, 0, StateKind::none, 6, 0, kParams678, nullptr, 455, 419, "futex_wait"},
+    {33679, "futex_wait", 513, 0, StateKind::none, 7, 0, kParams679, nullptr, 455, 419, "futex_wait"},
+    {33680, "futex_requeue", 513, 0, StateKind::none, 4, 0, kParams680, nullptr, 456, 418, "futex_requeue"},
+    {33681, "futex_requeue", 513, 0, StateKind::none, 5, 0, kParams681, nullptr, 456, 418, "futex_requeue"},
+    {33682, "statmount", 513, 0, StateKind::none, 4, 0, kParams682, nullptr, 457, 438, "statmount"},
+    {33683, "statmount", 513, 0, StateKind::none, 5, 0, kParams683, nullptr, 457, 438, "statmount"},
+    {33684, "listmount", 513, 0, StateKind::none, 4, 0, kParams684, nullptr, 458, 437, "listmount"},
+    {33685, "listmount", 513, 0, StateKind::none, 5, 0, kParams685, nullptr, 458, 437, "listmount"},
+    {33686, "lsm_get_self_attr", 513, 0, StateKind::none, 4, 0, kParams686, nullptr, 459, 439, "lsm_get_self_attr"},
+    {33687, "lsm_get_self_attr", 513, 0, StateKind::none, 5, 0, kParams687, nullptr, 459, 439, "lsm_get_self_attr"},
+    {33688, "lsm_set_self_attr", 513, 0, StateKind::none, 4, 0, kParams688, nullptr, 460, 440, "lsm_set_self_attr"},
+    {33689, "lsm_set_self_attr", 513, 0, StateKind::none, 5, 0, kParams689, nullptr, 460, 440, "lsm_set_self_attr"},
+    {33690, "lsm_list_modules", 513, 0, StateKind::none, 3, 0, kParams690, nullptr, 461, 441, "lsm_list_modules"},
+    {33691, "lsm_list_modules", 513, 0, StateKind::none, 4, 0, kParams691, nullptr, 461, 441, "lsm_list_modules"},
+    {33692, "mseal", 513, 0, StateKind::none, 3, 0, kParams692, nullptr, 462, 442, "mseal"},
+    {33693, "mseal", 513, 0, StateKind::none, 4, 0, kParams693, nullptr, 462, 442, "mseal"},
+    {33694, "setxattrat", 513, 4, StateKind::none, 6, 0, kParams694, nullptr, 463, 447, "setxattrat"},
+    {33695, "setxattrat", 513, 4, StateKind::none, 7, 0, kParams695, nullptr, 463, 447, "setxattrat"},
+    {33696, "getxattrat", 513, 4, StateKind::none, 6, 0, kParams694, nullptr, 464, 446, "getxattrat"},
+    {33697, "getxattrat", 513, 4, StateKind::none, 7, 0, kParams695, nullptr, 464, 446, "getxattrat"},
+    {33698, "listxattrat", 513, 4, StateKind::none, 5, 0, kParams696, nullptr, 465, 445, "listxattrat"},
+    {33699, "listxattrat", 513, 4, StateKind::none, 6, 0, kParams697, nullptr, 465, 445, "listxattrat"},
+    {33700, "removexattrat", 513, 4, StateKind::none, 4, 0, kParams698, nullptr, 466, 444, "removexattrat"},
+    {33701, "removexattrat", 513, 4, StateKind::none, 5, 0, kParams699, nullptr, 466, 444, "removexattrat"},
+    {33702, "open_tree_attr", 513, 37, StateKind::none, 5, 0, kParams700, nullptr, 467, 448, "open_tree_attr"},
+    {33703, "open_tree_attr", 513, 37, StateKind::new_fd, 6, 0, kParams701, nullptr, 467, 448, "open_tree_attr"},
+    {33704, "file_getattr", 513, 4, StateKind::none, 5, 0, kParams702, nullptr, 468, 449, "file_getattr"},
+    {33705, "file_getattr", 513, 4, StateKind::none, 6, 0, kParams703, nullptr, 468, 449, "file_getattr"},
+    {33706, "file_setattr", 513, 4, StateKind::none, 5, 0, kParams702, nullptr, 469, 450, "file_setattr"},
+    {33707, "file_setattr", 513, 4, StateKind::none, 6, 0, kParams703, nullptr, 469, 450, "file_setattr"},
     {33708, "listns", 513, 0, StateKind::none, 6, 0, kParams404, nullptr, 470, 451, "listns"},
     {33709, "listns", 513, 0, StateKind::none, 7, 0, kParams405, nullptr, 470, 451, "listns"},
     {33710, "rseq_slice_yield", 513, 0, StateKind::none, 6, 0, kParams404, nullptr, 471, 453, "rseq_slice_yield"},
     {33711, "rseq_slice_yield", 513, 0, StateKind::none, 7, 0, kParams405, nullptr, 471, 453, "rseq_slice_yield"},
-    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, kParams710, nullptr, -1, 293, "waitpid"},
-    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, kParams711, nullptr, -1, 293, "waitpid"},
-    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, kParams712, nullptr, -1, 420, "oldstat"},
-    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, kParams713, nullptr, -1, 420, "oldstat"},
+    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, kParams704, nullptr, -1, 293, "waitpid"},
+    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, kParams705, nullptr, -1, 293, "waitpid"},
+    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, kParams706, nullptr, -1, 420, "oldstat"},
+    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, kParams707, nullptr, -1, 420, "oldstat"},
     {41004, "umount", 514, 0, StateKind::none, 1, 0, kParams436, nullptr, -1, 288, "umount"},
     {41005, "umount", 514, 0, StateKind::none, 2, 0, kParams437, nullptr, -1, 288, "umount"},
-    {41010, "stime", 513, 0, StateKind::none, 1, 0, kParams714, nullptr, -1, 291, "stime"},
-    {41011, "stime", 513, 0, StateKind::none, 2, 0, kParams715, nullptr, -1, 291, "stime"},
-    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, kParams716, nullptr, -1, 426, "oldfstat"},
-    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, kParams717, nullptr, -1, 426, "oldfstat"},
-    {41028, "nice", 513, 0, StateKind::none, 1, 0, kParams718, nullptr, -1, 290, "nice"},
-    {41029, "nice", 513, 0, StateKind::none, 2, 0, kParams719, nullptr, -1, 290, "nice"},
-    {41056, "signal", 521, 0, StateKind::none, 2, 0, kParams720, nullptr, -1, 289, "signal"},
-    {41057, "signal", 521, 0, StateKind::none, 3, 0, kParams721, nullptr, -1, 289, "signal"},
+    {41010, "stime", 513, 0, StateKind::none, 1, 0, kParams708, nullptr, -1, 291, "stime"},
+    {41011, "stime", 513, 0, StateKind::none, 2, 0, kParams709, nullptr, -1, 291, "stime"},
+    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, kParams710, nullptr, -1, 426, "oldfstat"},
+    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, kParams711, nullptr, -1, 426, "oldfstat"},
+    {41028, "nice", 513, 0, StateKind::none, 1, 0, kParams712, nullptr, -1, 290, "nice"},
+    {41029, "nice", 513, 0, StateKind::none, 2, 0, kParams713, nullptr, -1, 290, "nice"},
+    {41056, "signal", 521, 0, StateKind::none, 2, 0, kParams714, nullptr, -1, 289, "signal"},
+    {41057, "signal", 521, 0, StateKind::none, 3, 0, kParams715, nullptr, -1, 289, "signal"},
     {41078, "oldolduname", 513, 0, StateKind::none, 1, 0, kParams323, nullptr, -1, 434, "oldolduname"},
     {41079, "oldolduname", 513, 0, StateKind::none, 2, 0, kParams324, nullptr, -1, 434, "oldolduname"},
-    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, kParams722, nullptr, -1, 403, "sigaction"},
-    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, kParams723, nullptr, -1, 403, "sigaction"},
+    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, kParams716, nullptr, -1, 403, "sigaction"},
+    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, kParams717, nullptr, -1, 403, "sigaction"},
     {41096, "sgetmask", 521, 0, StateKind::none, 0, 0, nullptr, nullptr, -1, 284, "sgetmask"},
     {41097, "sgetmask", 521, 0, StateKind::none, 1, 0, kParams267, nullptr, -1, 284, "sgetmask"},
-    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, kParams724, nullptr, -1, 285, "ssetmask"},
-    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, kParams725, nullptr, -1, 285, "ssetmask"},
-    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, kParams726, nullptr, -1, 407, "sigsuspend"},
-    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, kParams727, nullptr, -1, 407, "sigsuspend"},
-    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, kParams728, nullptr, -1, 286, "sigpending"},
-    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, kParams729, nullptr, -1, 286, "sigpending"},
+    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, kParams718, nullptr, -1, 285, "ssetmask"},
+    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, kParams719, nullptr, -1, 285, "ssetmask"},
+    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, kParams720, nullptr, -1, 407, "sigsuspend"},
+    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, kParams721, nullptr, -1, 407, "sigsuspend"},
+    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, kParams722, nullptr, -1, 286, "sigpending"},
+    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, kParams723, nullptr, -1, 286, "sigpending"},
     {41112, "ia32_getrlimit", 518, 0, StateKind::none, 2, 0, kParams353, nullptr, -1, 0, "ia32_getrlimit"},
     {41113, "ia32_getrlimit", 518, 0, StateKind::none, 3, 0, kParams354, nullptr, -1, 0, "ia32_getrlimit"},
-    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, kParams730, nullptr, -1, 0, "ia32_select"},
-    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, kParams731, nullptr, -1, 0, "ia32_select"},
-    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, kParams712, nullptr, -1, 423, "oldlstat"},
-    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, kParams713, nullptr, -1, 423, "oldlstat"},
-    {41138, "readdir", 514, 4, StateKind::none, 3, 0, kParams732, nullptr, -1, 405, "readdir"},
-    {41139, "readdir", 514, 4, StateKind::none, 4, 0, kParams733, nullptr, -1, 405, "readdir"},
-    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, kParams730, nullptr, -1, 0, "ia32_mmap"},
-    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, kParams731, nullptr, -1, 0, "ia32_mmap"},
-    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, kParams734, nullptr, -1, 277, "socketcall"},
-    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, kParams735, nullptr, -1, 277, "socketcall"},
+    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, kParams724, nullptr, -1, 0, "ia32_select"},
+    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, kParams725, nullptr, -1, 0, "ia32_select"},
+    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, kParams706, nullptr, -1, 423, "oldlstat"},
+    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, kParams707, nullptr, -1, 423, "oldlstat"},
+    {41138, "readdir", 514, 4, StateKind::none, 3, 0, kParams726, nullptr, -1, 405, "readdir"},
+    {41139, "readdir", 514, 4, StateKind::none, 4, 0, kParams727, nullptr, -1, 405, "readdir"},
+    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, kParams724, nullptr, -1, 0, "ia32_mmap"},
+    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, kParams725, nullptr, -1, 0, "ia32_mmap"},
+    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, kParams728, nullptr, -1, 277, "socketcall"},
+    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, kParams729, nullptr, -1, 277, "socketcall"},
     {41178, "olduname", 513, 0, StateKind::none, 1, 0, kParams323, nullptr, -1, 287, "olduname"},
     {41179, "olduname", 513, 0, StateKind::none, 2, 0, kParams324, nullptr, -1, 287, "olduname"},
-    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, kParams736, nullptr, -1, 0, "vm86old"},
-    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, kParams737, nullptr, -1, 0, "vm86old"},
-    {41194, "ipc", 518, 0, StateKind::none, 6, 0, kParams738, nullptr, -1, 276, "ipc"},
-    {41195, "ipc", 518, 0, StateKind::none, 7, 0, kParams739, nullptr, -1, 276, "ipc"},
+    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, kParams730, nullptr, -1, 0, "vm86old"},
+    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, kParams731, nullptr, -1, 0, "vm86old"},
+    {41194, "ipc", 518, 0, StateKind::none, 6, 0, kParams732, nullptr, -1, 276, "ipc"},
+    {41195, "ipc", 518, 0, StateKind::none, 7, 0, kParams733, nullptr, -1, 276, "ipc"},
     {41198, "sigreturn", 513, 0, StateKind::none, 0, 0, nullptr, nullptr, -1, 410, "sigreturn"},
     {41199, "sigreturn", 513, 0, StateKind::none, 1, 0, kParams267, nullptr, -1, 410, "sigreturn"},
-    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, kParams740, nullptr, -1, 275, "sigprocmask"},
-    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, kParams741, nullptr, -1, 275, "sigprocmask"},
-    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, kParams742, nullptr, -1, 274, "bdflush"},
-    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, kParams743, nullptr, -1, 274, "bdflush"},
-    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, kParams744, nullptr, -1, 292, "_llseek"},
-    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, kParams745, nullptr, -1, 292, "_llseek"},
-    {41292, "vm86", 513, 0, StateKind::none, 2, 0, kParams746, nullptr, -1, 433, "vm86"},
-    {41293, "vm86", 513, 0, StateKind::none, 3, 0, kParams747, nullptr, -1, 433, "vm86"},
-    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, kParams748, nullptr, -1, 0, "ia32_pread64"},
-    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, kParams749, nullptr, -1, 0, "ia32_pread64"},
-    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, kParams748, nullptr, -1, 0, "ia32_pwrite64"},
-    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, kParams749, nullptr, -1, 0, "ia32_pwrite64"},
-    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, kParams750, nullptr, -1, 282, "mmap2"},
-    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, kParams751, nullptr, -1, 282, "mmap2"},
-    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, kParams752, nullptr, -1, 0, "truncate64"},
-    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, kParams753, nullptr, -1, 0, "truncate64"},
-    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, kParams754, nullptr, -1, 0, "ftruncate64"},
-    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, kParams755, nullptr, -1, 0, "ftruncate64"},
-    {41350, "stat64", 514, 0, StateKind::none, 2, 0, kParams712, nullptr, -1, 278, "stat64"},
-    {41351, "stat64", 514, 0, StateKind::none, 3, 0, kParams713, nullptr, -1, 278, "stat64"},
-    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, kParams712, nullptr, -1, 279, "lstat64"},
-    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, kParams713, nullptr, -1, 279, "lstat64"},
-    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, kParams716, nullptr, -1, 280, "fstat64"},
-    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, kParams717, nullptr, -1, 280, "fstat64"},
-    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, kParams756, nullptr, -1, 0, "ia32_readahead"},
-    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, kParams757, nullptr, -1, 0, "ia32_readahead"},
-    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, kParams758, nullptr, -1, 0, "ia32_fadvise64"},
-    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, kParams759, nullptr, -1, 0, "ia32_fadvise64"},
-    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, kParams760, nullptr, -1, 0, "ia32_lookup_dcookie"},
-    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, kParams761, nullptr, -1, 0, "ia32_lookup_dcookie"},
-    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, kParams762, nullptr, -1, 269, "statfs64"},
-    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, kParams763, nullptr, -1, 269, "statfs64"},
-    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, kParams764, nullptr, -1, 270, "fstatfs64"},
-    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, kParams765, nullptr, -1, 270, "fstatfs64"},
-    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, kParams766, nullptr, -1, 0, "fadvise64_64"},
-    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, kParams767, nullptr, -1, 0, "fadvise64_64"},
-    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, kParams768, nullptr, -1, 271, "fstatat64"},
-    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, kParams769, nullptr, -1, 271, "fstatat64"},
-    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, kParams770, nullptr, -1, 0, "ia32_sync_file_range"},
-    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, kParams771, nullptr, -1, 0, "ia32_sync_file_range"},
-    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, kParams772, nullptr, -1, 0, "ia32_fallocate"},
-    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, kParams773, nullptr, -1, 0, "ia32_fallocate"},
-    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, kParams774, nullptr, -1, 0, "ia32_fanotify_mark"},
-    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, kParams775, nullptr, -1, 0, "ia32_fanotify_mark"},
-    {41766, "clock_gettime64", 513, 0, StateKind::none, 2, 0, kParams502, nullptr, -1, 0, "clock_gettime64"},
-    {41767, "clock_gettime64", 513, 0, StateKind::none, 3, 0, kParams503, nullptr, -1, 0, "clock_gettime64"},
-    {41768, "clock_settime64", 513, 0, StateKind::none, 2, 0, kParams502, nullptr, -1, 0, "clock_settime64"},
-    {41769, "clock_settime64", 513, 0, StateKind::none, 3, 0, kParams503, nullptr, -1, 0, "clock_settime64"},
-    {41770, "clock_adjtime64", 513, 0, StateKind::none, 2, 0, kParams600, nullptr, -1, 0, "clock_adjtime64"},
-    {41771, "clock_adjtime64", 513, 0, StateKind::none, 3, 0, kParams601, nullptr, -1, 0, "clock_adjtime64"},
-    {41772, "clock_getres_time64", 513, 0, StateKind::none, 2, 0, kParams502, nullptr, -1, 0, "clock_getres_time64"},
-    {41773, "clock_getres_time64", 513, 0, StateKind::none, 3, 0, kParams503, nullptr, -1, 0, "clock_getres_time64"},
-    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, kParams504, nullptr, -1, 0, "clock_nanosleep_time64"},
-    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, kParams505, nullptr, -1, 0, "clock_nanosleep_time64"},
-    {41776, "timer_gettime64", 513, 0, StateKind::none, 2, 0, kParams498, nullptr, -1, 0, "timer_gettime64"},
-    {41777, "timer_gettime64", 513, 0, StateKind::none, 3, 0, kParams499, nullptr, -1, 0, "timer_gettime64"},
-    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, kParams496, nullptr, -1, 0, "timer_settime64"},
-    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, kParams497, nullptr, -1, 0, "timer_settime64"},
-    {41780, "timerfd_gettime64", 513, 4, StateKind::none, 2, 0, kParams578, nullptr, -1, 0, "timerfd_gettime64"},
-    {41781, "timerfd_gettime64", 513, 4, StateKind::none, 3, 0, kParams579, nullptr, -1, 0, "timerfd_gettime64"},
-    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, kParams576, nullptr, -1, 0, "timerfd_settime64"},
-    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, kParams577, nullptr, -1, 0, "timerfd_settime64"},
-    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, kParams570, nullptr, -1, 0, "utimensat_time64"},
-    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, kParams571, nullptr, -1, 0, "utimensat_time64"},
-    {41786, "pselect6_time64", 513, 0, StateKind::none, 6, 0, kParams554, nullptr, -1, 0, "pselect6_time64"},
-    {41787, "pselect6_time64", 513, 0, StateKind::none, 7, 0, kParams555, nullptr, -1, 0, "pselect6_time64"},
-    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, kParams776, nullptr, -1, 0, "ppoll_time64"},
-    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, kParams777, nullptr, -1, 0, "ppoll_time64"},
-    {41792, "io_pgetevents_time64", 513, 0, StateKind::none, 6, 0, kParams634, nullptr, -1, 0, "io_pgetevents_time64"},
-    {41793, "io_pgetevents_time64", 513, 0, StateKind::none, 7, 0, kParams635, nullptr, -1, 0, "io_pgetevents_time64"},
-    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, kParams588, nullptr, -1, 0, "recvmmsg_time64"},
-    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, kParams589, nullptr, -1, 0, "recvmmsg_time64"},
-    {41796, "mq_timedsend_time64", 513, 0, StateKind::none, 5, 0, kParams522, nullptr, -1, 0, "mq_timedsend_time64"},
-    {41797, "mq_timedsend_time64", 513, 0, StateKind::none, 6, 0, kParams523, nullptr, -1, 0, "mq_timedsend_time64"},
-    {41798, "mq_timedreceive_time64", 513, 0, StateKind::none, 5, 0, kParams524, nullptr, -1, 0, "mq_timedreceive_time64"},
-    {41799, "mq_timedreceive_time64", 513, 0, StateKind::none, 6, 0, kParams525, nullptr, -1, 0, "mq_timedreceive_time64"},
-    {41800, "semtimedop_time64", 513, 0, StateKind::none, 4, 0, kParams490, nullptr, -1, 0, "semtimedop_time64"},
-    {41801, "semtimedop_time64", 513, 0, StateKind::none, 5, 0, kParams491, nullptr, -1, 0, "semtimedop_time64"},
+    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, kParams734, nullptr, -1, 275, "sigprocmask"},
+    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, kParams735, nullptr, -1, 275, "sigprocmask"},
+    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, kParams736, nullptr, -1, 274, "bdflush"},
+    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, kParams737, nullptr, -1, 274, "bdflush"},
+    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, kParams738, nullptr, -1, 292, "_llseek"},
+    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, kParams739, nullptr, -1, 292, "_llseek"},
+    {41292, "vm86", 513, 0, StateKind::none, 2, 0, kParams740, nullptr, -1, 433, "vm86"},
+    {41293, "vm86", 513, 0, StateKind::none, 3, 0, kParams741, nullptr, -1, 433, "vm86"},
+    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, kParams742, nullptr, -1, 0, "ia32_pread64"},
+    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, kParams743, nullptr, -1, 0, "ia32_pread64"},
+    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, kParams742, nullptr, -1, 0, "ia32_pwrite64"},
+    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, kParams743, nullptr, -1, 0, "ia32_pwrite64"},
+    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, kParams744, nullptr, -1, 282, "mmap2"},
+    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, kParams745, nullptr, -1, 282, "mmap2"},
+    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, kParams746, nullptr, -1, 0, "truncate64"},
+    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, kParams747, nullptr, -1, 0, "truncate64"},
+    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, kParams748, nullptr, -1, 0, "ftruncate64"},
+    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, kParams749, nullptr, -1, 0, "ftruncate64"},
+    {41350, "stat64", 514, 0, StateKind::none, 2, 0, kParams706, nullptr, -1, 278, "stat64"},
+    {41351, "stat64", 514, 0, StateKind::none, 3, 0, kParams707, nullptr, -1, 278, "stat64"},
+    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, kParams706, nullptr, -1, 279, "lstat64"},
+    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, kParams707, nullptr, -1, 279, "lstat64"},
+    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, kParams710, nullptr, -1, 280, "fstat64"},
+    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, kParams711, nullptr, -1, 280, "fstat64"},
+    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, kParams750, nullptr, -1, 0, "ia32_readahead"},
+    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, kParams751, nullptr, -1, 0, "ia32_readahead"},
+    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, kParams752, nullptr, -1, 0, "ia32_fadvise64"},
+    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, kParams753, nullptr, -1, 0, "ia32_fadvise64"},
+    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, kParams754, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, kParams755, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, kParams756, nullptr, -1, 269, "statfs64"},
+    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, kParams757, nullptr, -1, 269, "statfs64"},
+    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, kParams758, nullptr, -1, 270, "fstatfs64"},
+    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, kParams759, nullptr, -1, 270, "fstatfs64"},
+    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, kParams760, nullptr, -1, 0, "fadvise64_64"},
+    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, kParams761, nullptr, -1, 0, "fadvise64_64"},
+    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, kParams762, nullptr, -1, 271, "fstatat64"},
+    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, kParams763, nullptr, -1, 271, "fstatat64"},
+    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, kParams764, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, kParams765, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, kParams766, nullptr, -1, 0, "ia32_fallocate"},
+    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, kParams767, nullptr, -1, 0, "ia32_fallocate"},
+    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, kParams768, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, kParams769, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41766, "clock_gettime64", 513, 0, StateKind::none, 2, 0, kParams500, nullptr, -1, 0, "clock_gettime64"},
+    {41767, "clock_gettime64", 513, 0, StateKind::none, 3, 0, kParams501, nullptr, -1, 0, "clock_gettime64"},
+    {41768, "clock_settime64", 513, 0, StateKind::none, 2, 0, kParams500, nullptr, -1, 0, "clock_settime64"},
+    {41769, "clock_settime64", 513, 0, StateKind::none, 3, 0, kParams501, nullptr, -1, 0, "clock_settime64"},
+    {41770, "clock_adjtime64", 513, 0, StateKind::none, 2, 0, kParams596, nullptr, -1, 0, "clock_adjtime64"},
+    {41771, "clock_adjtime64", 513, 0, StateKind::none, 3, 0, kParams597, nullptr, -1, 0, "clock_adjtime64"},
+    {41772, "clock_getres_time64", 513, 0, StateKind::none, 2, 0, kParams500, nullptr, -1, 0, "clock_getres_time64"},
+    {41773, "clock_getres_time64", 513, 0, StateKind::none, 3, 0, kParams501, nullptr, -1, 0, "clock_getres_time64"},
+    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, kParams502, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, kParams503, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41776, "timer_gettime64", 513, 0, StateKind::none, 2, 0, kParams496, nullptr, -1, 0, "timer_gettime64"},
+    {41777, "timer_gettime64", 513, 0, StateKind::none, 3, 0, kParams497, nullptr, -1, 0, "timer_gettime64"},
+    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, kParams494, nullptr, -1, 0, "timer_settime64"},
+    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, kParams495, nullptr, -1, 0, "timer_settime64"},
+    {41780, "timerfd_gettime64", 513, 4, StateKind::none, 2, 0, kParams576, nullptr, -1, 0, "timerfd_gettime64"},
+    {41781, "timerfd_gettime64", 513, 4, StateKind::none, 3, 0, kParams577, nullptr, -1, 0, "timerfd_gettime64"},
+    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, kParams574, nullptr, -1, 0, "timerfd_settime64"},
+    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, kParams575, nullptr, -1, 0, "timerfd_settime64"},
+    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, kParams568, nullptr, -1, 0, "utimensat_time64"},
+    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, kParams569, nullptr, -1, 0, "utimensat_time64"},
+    {41786, "pselect6_time64", 513, 0, StateKind::none, 6, 0, kParams552, nullptr, -1, 0, "pselect6_time64"},
+    {41787, "pselect6_time64", 513, 0, StateKind::none, 7, 0, kParams553, nullptr, -1, 0, "pselect6_time64"},
+    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, kParams770, nullptr, -1, 0, "ppoll_time64"},
+    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, kParams771, nullptr, -1, 0, "ppoll_time64"},
+    {41792, "io_pgetevents_time64", 513, 0, StateKind::none, 6, 0, kParams630, nullptr, -1, 0, "io_pgetevents_time64"},
+    {41793, "io_pgetevents_time64", 513, 0, StateKind::none, 7, 0, kParams631, nullptr, -1, 0, "io_pgetevents_time64"},
+    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, kParams586, nullptr, -1, 0, "recvmmsg_time64"},
+    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, kParams587, nullptr, -1, 0, "recvmmsg_time64"},
+    {41796, "mq_timedsend_time64", 513, 0, StateKind::none, 5, 0, kParams520, nullptr, -1, 0, "mq_timedsend_time64"},
+    {41797, "mq_timedsend_time64", 513, 0, StateKind::none, 6, 0, kParams521, nullptr, -1, 0, "mq_timedsend_time64"},
+    {41798, "mq_timedreceive_time64", 513, 0, StateKind::none, 5, 0, kParams522, nullptr, -1, 0, "mq_timedreceive_time64"},
+    {41799, "mq_timedreceive_time64", 513, 0, StateKind::none, 6, 0, kParams523, nullptr, -1, 0, "mq_timedreceive_time64"},
+    {41800, "semtimedop_time64", 513, 0, StateKind::none, 4, 0, kParams488, nullptr, -1, 0, "semtimedop_time64"},
+    {41801, "semtimedop_time64", 513, 0, StateKind::none, 5, 0, kParams489, nullptr, -1, 0, "semtimedop_time64"},
     {41802, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 4, 0, kParams394, nullptr, -1, 0, "rt_sigtimedwait_time64"},
     {41803, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 5, 0, kParams395, nullptr, -1, 0, "rt_sigtimedwait_time64"},
-    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, kParams472, nullptr, -1, 0, "futex_time64"},
-    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, kParams473, nullptr, -1, 0, "futex_time64"},
+    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, kParams470, nullptr, -1, 0, "futex_time64"},
+    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, kParams471, nullptr, -1, 0, "futex_time64"},
     {41806, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 2, 0, kParams426, nullptr, -1, 0, "sched_rr_get_interval_time64"},
     {41807, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 3, 0, kParams427, nullptr, -1, 0, "sched_rr_get_interval_time64"},
 };
-const size_t kEventCount = 1160;
+const size_t kEventCount = 1154;
 
 const FlagFamily kFlagFamilies[] = {
     {"file_flags", kFlags0, 19},

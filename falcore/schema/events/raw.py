@@ -24,7 +24,6 @@ _NEW_FD = frozenset(
         "perf_event_open",
         "fanotify_init",
         "mq_open",
-        "open_by_handle_at",
         "open_tree",
         "open_tree_attr",
         "fsopen",

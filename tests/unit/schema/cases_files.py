@@ -262,4 +262,100 @@ SYSTEM: list[Case] = [
     *out("finit_module", (3, KIND.address, 3), -1, {"fd": 3, "uargs": "tmpfs", "flags": 3}),
     *out("delete_module", (KIND.address, 0o4000), -1, {"name": "tmpfs", "flags": "O_NONBLOCK"}),
 ]
-CASES: list[Case] = [*TREE, *INODES, *PLACES, *WORK, *MADE, *WAITS, *SYSTEM]
+#: struct if_dqblk: limits and space of blocks, limits and number of inodes, times, and what is valid (all but ITIME)
+BLOCK = UserText(struct.pack("<8QII", 10, 9, 8, 7, 6, 5, 4, 3, 0x1F, 0))
+INFO = UserText(struct.pack("<QQII", 60, 70, 1, 0x5))
+VFS_V1 = UserText(struct.pack("<I", 4))
+UNSET = {
+    **dict.fromkeys(("dqb_bhardlimit", "dqb_bsoftlimit", "dqb_curspace", "dqb_ihardlimit", "dqb_isoftlimit"), 0),
+    **dict.fromkeys(("dqb_btime", "dqb_itime", "dqi_bgrace", "dqi_igrace", "dqi_flags"), 0),
+    "quota_fmt_out": "QFMT_NOT_USED",
+    "special": OLD.text,
+}
+
+
+def quota(command: int, id: int, pointer: int, asked: dict[str, Any], answer: dict[str, Any]) -> list[Case]:
+    """quotactl with a command of the low byte's kind of quota."""
+    args = (command, OLD.address, id, pointer)
+    return [("quotactl", ENTER, args, 0, asked), ("quotactl", EXIT, args, 0, {"res": 0, **UNSET, **asked, **answer})]
+
+
+QUOTAS: list[Case] = [
+    *quota(
+        0x800002 << 8 & 0xFFFFFFFF,
+        2,
+        _NEW,
+        {"cmd": "Q_QUOTAON", "type": "USRQUOTA", "id": 0, "quota_fmt": "QFMT_VFS_V0"},
+        {"quotafilepath": NEW.text},
+    ),
+    *quota(
+        (0x800007 << 8 | 1) & 0xFFFFFFFF,
+        1000,
+        BLOCK.address,
+        {"cmd": "Q_GETQUOTA", "type": "GRPQUOTA", "id": 1000, "quota_fmt": "QFMT_NOT_USED"},
+        {
+            **{"dqb_bhardlimit": 10, "dqb_bsoftlimit": 9, "dqb_curspace": 8},
+            **{"dqb_ihardlimit": 7, "dqb_isoftlimit": 6, "dqb_btime": 4},
+        },
+    ),
+    *quota(
+        0x800005 << 8 & 0xFFFFFFFF,
+        0,
+        INFO.address,
+        {"cmd": "Q_GETINFO", "type": "USRQUOTA", "id": 0, "quota_fmt": "QFMT_NOT_USED"},
+        {"dqi_bgrace": 60, "dqi_flags": 1},
+    ),
+    *quota(
+        0x800004 << 8 & 0xFFFFFFFF,
+        0,
+        VFS_V1.address,
+        {"cmd": "Q_GETFMT", "type": "USRQUOTA", "id": 0, "quota_fmt": "QFMT_NOT_USED"},
+        {"quota_fmt_out": "QFMT_VFS_V1"},
+    ),
+]
+CONTEXTS: list[Case] = [
+    *out(
+        "fsconfig",
+        (3, 1, _OLD, _NEW, 0),
+        0,
+        {"fd": 3, "cmd": "FSCONFIG_SET_STRING", "key": OLD.text, "value_charbuf": NEW.text, "aux": 0},
+    ),
+    (
+        "fsconfig",
+        EXIT,
+        (3, 2, _OLD, IMAGE.address, 6),
+        0,
+        {"res": 0, "fd": 3, "cmd": "FSCONFIG_SET_BINARY", "key": OLD.text, "value_bytebuf": b"\x7fELF\x02\x01", "aux": 6},
+    ),
+    (
+        "fsconfig",
+        EXIT,
+        (3, 6, 0, 0, 0),
+        -22,
+        {"res": -22, "fd": 3, "cmd": "FSCONFIG_CMD_CREATE", "aux": 0},
+    ),
+    *out(
+        "open_by_handle_at",
+        (AT_FDCWD, 0x7000, 0o2000000),
+        3,
+        {
+            "mountfd": -100,
+            "flags": "O_RDONLY|O_CLOEXEC|FD_UPPER_LAYER",
+            "path": "opened_path",
+            "dev": 0x800003,
+            "ino": 0x100000003,
+        },
+        result="fd",
+    ),
+]
+CASES: list[Case] = [
+    *QUOTAS,
+    *CONTEXTS,
+    *TREE,
+    *INODES,
+    *PLACES,
+    *WORK,
+    *MADE,
+    *WAITS,
+    *SYSTEM,
+]

@@ -56,7 +56,7 @@ def test_every_change_of_the_tree_names_both_ends(observed: Observed, tmp_path: 
         {"res": 0, "path": "more"},
         {"res": ENOENT, "path": "not there"},
     ]
-    assert f"path={tmp_path}/not there" in seen.all("unlink", "<")[1].info.replace("not there(", "")
+    assert f"path=not there({tmp_path}/not there)" in seen.all("unlink", "<")[1].info
 
 
 def test_inode_calls_report_mode_and_owner(observed: Observed, tmp_path: Path) -> None:

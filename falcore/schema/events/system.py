@@ -35,9 +35,7 @@ ROWS: tuple[Event, ...] = (
     published(348, "mlockall", flags=0),
     published(350, "munlockall"),
     published(370, "mlock2", addr=0, len=1, flags=2),
-    published(
-        *(410, "init_module"), img=Data(0, "call_arg(c, 1)"), length=1, uargs=2, pointees=((0, carriage.DATA),)
-    ),
+    published(*(410, "init_module"), img=Data(0, "call_arg(c, 1)"), length=1, uargs=2, pointees=((0, carriage.DATA),)),
     published(412, "finit_module", fd=0, uargs=1, flags=2),
     published(424, "delete_module", name=0, flags=1),
     published(

@@ -325,7 +325,14 @@ CONTEXTS: list[Case] = [
         EXIT,
         (3, 2, _OLD, IMAGE.address, 6),
         0,
-        {"res": 0, "fd": 3, "cmd": "FSCONFIG_SET_BINARY", "key": OLD.text, "value_bytebuf": b"\x7fELF\x02\x01", "aux": 6},
+        {
+            "res": 0,
+            "fd": 3,
+            "cmd": "FSCONFIG_SET_BINARY",
+            "key": OLD.text,
+            "value_bytebuf": b"\x7fELF\x02\x01",
+            "aux": 6,
+        },
     ),
     (
         "fsconfig",

@@ -358,7 +358,9 @@ def _numbers_only(event: Event) -> bool:
 @given(
     args=st.tuples(*[st.integers(0, MASK)] * 6),
     ret=st.integers(-(1 << 63), (1 << 63) - 1),
-    event=st.sampled_from([event for event in FULL_ROWS if _numbers_only(event) and not (event.locals or event.pointees)]),
+    event=st.sampled_from(
+        [event for event in FULL_ROWS if _numbers_only(event) and not (event.locals or event.pointees)]
+    ),
 )
 def test_any_registers_give_an_event_of_the_declared_layout(
     harness: Harness, args: tuple[int, ...], ret: int, event: Event
@@ -423,6 +425,6 @@ def test_raw_table_has_the_arguments_of_every_carried_call_and_nothing_else(harn
 
 def test_fillers_and_getters_of_the_table_are_the_vocabulary_of_drivers() -> None:
     assert set(FILLERS) == {
-        *("task_exe", "task_args", "task_comm", "task_cgroups", "task_env", "exe_path", "exec_filename"),
+        *("task_exe", "task_args", "task_comm", "task_cgroups", "task_env", "exe_path", "exec_filename", "opened_path"),
     }
     assert all(getter.startswith(("get_", "task_vm_")) for getter in GETTERS)

@@ -8,7 +8,7 @@ import os
 import select
 import struct
 
-from subject import CWD, FOLDER, NR, Facts, call
+from subject import CWD, FOLDER, NR, Facts, call, opened
 
 NR |= {
     "stat": 4, "lstat": 6, "poll": 7, "lseek": 8, "ioctl": 16, "select": 23, "sendfile": 40, "fcntl": 72, "flock": 73,
@@ -188,3 +188,24 @@ def act_system() -> Facts:
         call("delete_module", b"no_such_module", os.O_NONBLOCK),
     ]
     return {"results": results, "address": address, "fd": fd}
+
+
+def act_kernel_objects() -> Facts:
+    """Makes calls of whose answer the kernel's objects or a command tell."""
+    path = FOLDER / "by handle"
+    path.write_text("x")
+    # struct file_handle: room, type, then the handle itself
+    handle = ctypes.create_string_buffer(struct.pack("<Ii", 120, 0), 128)
+    mount = ctypes.c_int(0)
+    named = call("name_to_handle_at", CWD, bytes(path), handle, ctypes.byref(mount), 0)  # type: ignore[arg-type]
+    folder = os.open(FOLDER, os.O_RDONLY)
+    fd = call("open_by_handle_at", folder, handle, os.O_RDONLY | os.O_CLOEXEC)
+    facts: Facts = {"named": named, "folder": folder, "fd": fd}
+    if fd >= 0:
+        facts |= opened(fd)
+    context = call("fsopen", b"tmpfs", 1)
+    facts["context"] = context
+    facts["configured"] = call("fsconfig", context, 1, b"size", b"1048576", 0)
+    facts["refused"] = call("fsconfig", context, 2, b"key", b"\x01\x00\x02", 3)
+    facts["quota"] = call("quotactl", (0x800002 << 8 | 1) & 0xFFFFFFFF, b"/no/such/device", 2, b"/quota/file")
+    return facts

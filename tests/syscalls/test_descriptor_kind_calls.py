@@ -30,6 +30,7 @@ TYPES = {
     *MADE,
     *("lseek", "fcntl", "splice", "ioctl", "sendfile", "getdents", "getdents64", "flock", "copy_file_range"),
     *("close_range", "pidfd_getfd", "io_uring_enter", "io_uring_register", "poll", "ppoll", "select", "epoll_wait"),
+    *("open_by_handle_at", "fsconfig", "quotactl"),
     *("mlock", "munlock", "mlock2", "mlockall", "munlockall", "init_module", "finit_module", "delete_module"),
 }
 EBADF = -9
@@ -217,3 +218,46 @@ def test_calls_about_memory_and_modules_report_their_arguments(observed: Observe
         "name": "no_such_module",
         "flags": flags("delete_module_flags", "O_NONBLOCK"),
     }
+
+
+def test_the_kernels_object_names_what_a_handle_opens(observed: Observed, tmp_path: Path) -> None:
+    seen = observed("kernel_objects", tmp_path)
+    facts = seen.facts
+    event = seen.one("open_by_handle_at", "<")
+    assert event.args["fd"] == facts["fd"]
+    assert event.args["mountfd"] == facts["folder"]
+    assert event.args["flags"] & CLOEXEC
+    if facts["fd"] >= 0:
+        assert event.args["path"] == facts["path"]
+        assert (event.args["dev"], event.args["ino"]) == (facts["dev"], facts["ino"])
+        assert event["fd.name"] == facts["path"]
+    else:
+        assert event.args["path"] is None
+
+
+def test_fsconfig_and_quotactl_report_what_their_command_takes(observed: Observed, tmp_path: Path) -> None:
+    seen = observed("kernel_objects", tmp_path)
+    facts = seen.facts
+    text, data = seen.all("fsconfig", "<")
+    assert text.args == {
+        "res": facts["configured"],
+        "fd": facts["context"],
+        "cmd": flags("fsconfig_cmds", "FSCONFIG_SET_STRING"),
+        "key": "size",
+        "value_bytebuf": b"",
+        "value_charbuf": "1048576",
+        "aux": 0,
+    }
+    assert (data.args["res"], data.args["value_bytebuf"], data.args["aux"]) == (facts["refused"], b"", 3)
+    event = seen.one("quotactl", "<")
+    assert event.args["res"] == facts["quota"]
+    assert (event.args["special"], event.args["quotafilepath"]) == ("/no/such/device", "/quota/file")
+    asked = {
+        "cmd": flags("quotactl_cmds", "Q_QUOTAON"),
+        "type": flags("quotactl_types", "GRPQUOTA"),
+        "id": 0,
+        "quota_fmt": flags("quotactl_quota_fmts", "QFMT_VFS_V0"),
+    }
+    assert seen.one("quotactl", ">").args == asked
+    assert {name: event.args[name] for name in asked} == asked
+    assert all(event.args[name] == 0 for name in event.args if name.startswith(("dqb_", "dqi_")))

@@ -1180,9 +1180,9 @@ static __always_inline __u32 fill_umount2_exit(EVENT_T e, const struct call *c)
 
 static __always_inline __u32 fill_inotify_init1_enter(EVENT_T e, const struct call *c)
 {
-	put_len(e, 0, 2);
-	put_u16(e, 28, flags_fd_flags((__u32)call_arg(c, 0)));
-	return 30;
+	put_len(e, 0, 1);
+	put_u8(e, 28, flags_fd_flags((__u32)call_arg(c, 0)));
+	return 29;
 }
 
 static __always_inline __u32 fill_inotify_init1_exit(EVENT_T e, const struct call *c)
@@ -1198,9 +1198,9 @@ static __always_inline __u32 fill_eventfd2_enter(EVENT_T e, const struct call *c
 {
 	put_len(e, 0, 8);
 	put_u64(e, 30, call_arg(c, 0));
-	put_len(e, 1, 2);
-	put_u16(e, 38, flags_fd_flags((__u32)call_arg(c, 1)));
-	return 40;
+	put_len(e, 1, 4);
+	put_u32(e, 38, flags_fd_flags((__u32)call_arg(c, 1)));
+	return 42;
 }
 
 static __always_inline __u32 fill_eventfd2_exit(EVENT_T e, const struct call *c)
@@ -1220,9 +1220,9 @@ static __always_inline __u32 fill_signalfd4_enter(EVENT_T e, const struct call *
 	put_u64(e, 32, (__s64)(__s32)call_arg(c, 0));
 	put_len(e, 1, 4);
 	put_u32(e, 40, user_u32(pointee(c, 1)));
-	put_len(e, 2, 2);
-	put_u16(e, 44, flags_fd_flags((__u32)call_arg(c, 3)));
-	return 46;
+	put_len(e, 2, 1);
+	put_u8(e, 44, flags_fd_flags((__u32)call_arg(c, 3)));
+	return 45;
 }
 
 static __always_inline __u32 fill_signalfd4_exit(EVENT_T e, const struct call *c)

@@ -2181,7 +2181,7 @@ const ParamInfo kParams232[] = {
 };
 const SysdigForm kForm5 = {61, {0, 1, 2, 3}, 4};
 const ParamInfo kParams233[] = {
-    {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::falcore, "flags", ParamType::FLAGS16, nullptr},
+    {"flags", ParamType::UINT8, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT8, nullptr},
 };
 const SysdigForm kForm6 = {138, {0}, 1};
 const ParamInfo kParams234[] = {
@@ -2191,7 +2191,7 @@ const ParamInfo kParams234[] = {
 const SysdigForm kForm7 = {139, {0}, 1};
 const ParamInfo kParams235[] = {
     {"initval", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "initval", ParamType::UINT64, nullptr},
-    {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::falcore, "flags", ParamType::FLAGS16, nullptr},
+    {"flags", ParamType::UINT32, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT32, nullptr},
 };
 const SysdigForm kForm8 = {62, {0, 1}, 2};
 const ParamInfo kParams236[] = {
@@ -2203,7 +2203,7 @@ const SysdigForm kForm9 = {63, {0}, 1};
 const ParamInfo kParams237[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"mask", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "mask", ParamType::UINT32, nullptr},
-    {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::falcore, "flags", ParamType::FLAGS16, nullptr},
+    {"flags", ParamType::UINT8, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT8, nullptr},
 };
 const SysdigForm kForm10 = {126, {0, 1, 2}, 3};
 const ParamInfo kParams238[] = {

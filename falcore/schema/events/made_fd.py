@@ -15,10 +15,9 @@ def _fd_flags(index: int) -> str:
     return f"flags_fd_flags((__u32)call_arg(c, {index}))"
 
 
-def _own_flags(index: int) -> tuple[Param, ...]:
-    """The flags that the public event lacks and sysdig 0.29.3 has."""
-    source = Number(_fd_flags(index))
-    return (Param("flags", ParamType.FLAGS16, Format.HEX, source, family="file_flags", since=Since.FALCORE),)
+def _own_flags(index: int, type: ParamType = ParamType.UINT8) -> tuple[Param, ...]:
+    """The flags that the public way in lacks and that of sysdig 0.29.3 has, as wide as there."""
+    return (Param("flags", type, Format.HEX, Number(_fd_flags(index)), since=Since.FALCORE),)
 
 
 _MASK = "user_u32(call_arg(c, 1))"
@@ -36,7 +35,7 @@ ROWS: tuple[Event, ...] = (
         *(396, "eventfd2"),
         initval=0,
         flags=_fd_flags(1),
-        enter_more=_own_flags(1),
+        enter_more=_own_flags(1, ParamType.UINT32),
         sysdig=(SysdigForm(62, (0, 1)), SysdigForm(63, _RESULT_ALONE)),
     ),
     published(126, "signalfd", fd=0, mask=_MASK, flags="0", pointees=_MASK_POINTEE),

@@ -165,17 +165,21 @@ WORK: list[Case] = [
 _NONBLOCK_CLOEXEC = "O_NONBLOCK|O_CLOEXEC"
 MADE: list[Case] = [
     *both("eventfd", (7,), 3, {"initval": 7, "flags": 0}),
-    ("eventfd2", ENTER, (7, 0o2004000), 0, {"initval": 7, "flags": _NONBLOCK_CLOEXEC}),
+    ("eventfd2", ENTER, (7, 0o2004000), 0, {"initval": 7, "flags": 4096 | 64}),
     ("eventfd2", EXIT, (7, 0o2000000), 3, {"res": 3, "flags": "O_CLOEXEC", "initval": 7}),
     *both("signalfd", (0xFFFFFFFF, MASK.address, 8), 3, {"fd": -1, "mask": 0x14002, "flags": 0}),
-    *both(
+    # sysdig 0.29.3 has a byte for the flags of these on the way in.
+    ("signalfd4", ENTER, (3, MASK.address, 8, 0o2004000), 0, {"fd": 3, "mask": 0x14002, "flags": 64}),
+    (
         "signalfd4",
+        EXIT,
         (0xFFFFFFFF, MASK.address, 8, 0o2004000),
         3,
-        {"fd": -1, "mask": 0x14002, "flags": _NONBLOCK_CLOEXEC},
+        {"res": 3, "flags": _NONBLOCK_CLOEXEC, "fd": -1, "mask": 0x14002},
     ),
     *both("inotify_init", (), 3, {"flags": 0}),
-    *both("inotify_init1", (0o2004000,), 3, {"flags": _NONBLOCK_CLOEXEC}),
+    ("inotify_init1", ENTER, (0o2004000,), 0, {"flags": 64}),
+    ("inotify_init1", EXIT, (0o2004000,), 3, {"res": 3, "flags": _NONBLOCK_CLOEXEC}),
     *both("timerfd_create", (1, 0o4000), 3, {"clockid": 1, "flags": 64}),
     *out("userfaultfd", (0o2000000,), 3, {"flags": "O_CLOEXEC"}),
     *out("memfd_create", (_NEW, 3), 3, {"name": NEW.text, "flags": "MFD_CLOEXEC|MFD_ALLOW_SEALING"}, result="fd"),

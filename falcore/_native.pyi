@@ -54,6 +54,31 @@ def create_bpf_ringbuf(bytes: int) -> int: ...
 def attach_raw_tracepoint(tracepoint: str, program_fd: int) -> int:
     """Attaches; closing the descriptor detaches."""
 
+def attach_tracepoint(tracepoint: str, program_fd: int) -> int:
+    """
+    Attaches to a plain tracepoint, "category/event"; closing the descriptor detaches.
+    """
+
+class BpfAbilities:
+    """What this kernel's BPF takes, by trying."""
+
+    @property
+    def loops(self) -> bool: ...
+
+    @property
+    def boot_clock(self) -> bool: ...
+
+    @property
+    def mapped_arrays(self) -> bool: ...
+
+    @property
+    def raw_tracepoints(self) -> bool: ...
+
+    @property
+    def map_arguments(self) -> bool: ...
+
+def bpf_abilities() -> BpfAbilities: ...
+
 def run_raw_tracepoint(program_fd: int) -> int: ...
 
 def recursion_misses(program_fds: Sequence[int]) -> int: ...
@@ -119,6 +144,10 @@ class PipelineStats:
     @property
     def announced_lost(self) -> int:
         """Loss the kernel announced in perf pages; counted by cause already."""
+
+    @property
+    def gaps(self) -> int:
+        """Numbered records that never came; counted by no cause yet."""
 
     @property
     def unknown(self) -> int: ...

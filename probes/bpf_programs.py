@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 
 from falcore.capture.facts import Fact
 from falcore.probes import bpf_syscall
 from falcore.probes.btf import Btf, typedef_id
 from falcore.probes.host import Host
+from falcore.probes.system_call import SystemCallError
 
 TYPEDEF = "btf_trace_sys_enter"
 
 
 def bpf_programs(host: Host) -> Iterator[Fact]:
-    """`bpf_tracepoint`, `bpf_raw_tracepoint`, and `bpf_read_kernel`: programs may read kernel memory."""
+    """`bpf_tracepoint`, `bpf_raw_tracepoint`, `bpf_map_arguments`: helpers fill map values, and `bpf_read_kernel`."""
     yield host.attempt(
         "bpf_tracepoint",
         "bpf(BPF_PROG_LOAD, BPF_PROG_TYPE_TRACEPOINT)",
@@ -25,12 +27,30 @@ def bpf_programs(host: Host) -> Iterator[Fact]:
         "bpf(BPF_PROG_LOAD, BPF_PROG_TYPE_RAW_TRACEPOINT)",
         lambda: bpf_syscall.load_program(bpf_syscall.PROG_TYPE_RAW_TRACEPOINT, bpf_syscall.RETURN_ZERO),
     )
+    yield _map_arguments(host)
     # Lockdown in confidentiality mode takes the helper away, and the verifier says EINVAL.
     yield host.attempt(
         "bpf_read_kernel",
         "bpf(BPF_PROG_LOAD) of a program that calls bpf_probe_read",
         lambda: bpf_syscall.load_program(bpf_syscall.PROG_TYPE_TRACEPOINT, bpf_syscall.READ_KERNEL),
     )
+
+
+def _map_arguments(host: Host) -> Fact:
+    name, what = "bpf_map_arguments", "bpf(BPF_PROG_LOAD) of a program whose helper writes to a map"
+    refused: list[SystemCallError] = []
+
+    def load() -> None:
+        try:
+            bpf_syscall.load_map_argument()
+        except SystemCallError as error:
+            if error.errno != errno.EACCES:
+                raise
+            refused.append(error)
+
+    fact = host.attempt(name, what, load)
+    # With this word the verifier refuses a program, whoever loads it.
+    return Fact(name=name, value=False, evidence=f"{what}: the verifier refuses it (EACCES)") if refused else fact
 
 
 def tp_btf(host: Host, btf: Btf) -> Fact:

@@ -26,7 +26,10 @@ PROG_TYPE_RAW_TRACEPOINT = 17
 PROG_TYPE_TRACING = 26
 ATTACH_TRACE_RAW_TP = 23
 
+HELPER_MAP_LOOKUP = 1
 HELPER_PROBE_READ = 4
+HELPER_CPU = 8
+HELPER_COMM = 16
 
 #: r0 = 0; exit
 RETURN_ZERO = struct.pack("<BBhi", 0xB7, 0, 0, 0) + struct.pack("<BBhi", 0x95, 0, 0, 0)
@@ -40,6 +43,34 @@ READ_KERNEL = (
     + RETURN_ZERO
 )
 
+
+def _instruction(code: int, registers: int, offset: int = 0, immediate: int = 0) -> bytes:
+    return struct.pack("<BBhi", code, registers, offset, immediate)
+
+
+def fill_map_value(map_fd: int) -> bytes:
+    """A program that has a helper write 1 to 16 bytes, it depends on the CPU, into the value of an array."""
+    return b"".join(
+        (
+            _instruction(0x62, 0x0A, -4),  # the key, 0, on the stack
+            _instruction(0xBF, 0xA2),
+            _instruction(0x07, 0x02, 0, -4),
+            _instruction(0x18, 0x11, 0, map_fd),
+            _instruction(0, 0),
+            _instruction(0x85, 0, 0, HELPER_MAP_LOOKUP),
+            _instruction(0x15, 0x00, 7),  # no such element
+            _instruction(0xBF, 0x06),
+            _instruction(0x85, 0, 0, HELPER_CPU),
+            _instruction(0xBF, 0x02),
+            _instruction(0x57, 0x02, 0, 15),
+            _instruction(0x07, 0x02, 0, 1),
+            _instruction(0xBF, 0x61),
+            _instruction(0x85, 0, 0, HELPER_COMM),
+            RETURN_ZERO,
+        )
+    )
+
+
 #: Bounds for what the kernel answers: BTF ids walked, bytes of one BTF.
 BTF_IDS_MAX = 100_000
 BTF_BYTES_MAX = 256 << 20
@@ -51,8 +82,25 @@ def create_map(kind: int, value_size: int, entries: int, flags: int = 0) -> None
     Raises:
         SystemCallError: the kernel's answer.
     """
+    os.close(_new_map(kind, value_size, entries, flags))
+
+
+def _new_map(kind: int, value_size: int, entries: int, flags: int = 0) -> int:
     key_size = 0 if kind == MAP_TYPE_RINGBUF else 4
-    os.close(_bpf(MAP_CREATE, struct.pack("<IIIII", kind, key_size, value_size, entries, flags)))
+    return _bpf(MAP_CREATE, struct.pack("<IIIII", kind, key_size, value_size, entries, flags))
+
+
+def load_map_argument() -> None:
+    """Load `fill_map_value` for a map of its own and give both back at once.
+
+    Raises:
+        SystemCallError: the kernel's answer; before Linux 4.11 helpers write to the stack only.
+    """
+    fd = _new_map(MAP_TYPE_ARRAY, 64, 1)
+    try:
+        load_program(PROG_TYPE_TRACEPOINT, fill_map_value(fd))
+    finally:
+        os.close(fd)
 
 
 def load_program(kind: int, instructions: bytes, attach_type: int = 0, btf_id: int = 0) -> None:

@@ -6,10 +6,11 @@ from __future__ import annotations
 import ctypes
 import os
 
+_COMMON = {"fsopen": 430, "fsconfig": 431, "fsmount": 432}
 # arch/x86/entry/syscalls/syscall_64.tbl; include/uapi/asm-generic/unistd.h for aarch64.
 NUMBERS: dict[str, dict[str, int]] = {
-    "x86_64": {"bpf": 321, "perf_event_open": 298, "fsopen": 430, "fsconfig": 431, "fsmount": 432},
-    "aarch64": {"bpf": 280, "perf_event_open": 241, "fsopen": 430, "fsconfig": 431, "fsmount": 432},
+    "x86_64": {"mount": 165, "unshare": 272, "bpf": 321, "perf_event_open": 298, **_COMMON},
+    "aarch64": {"mount": 40, "unshare": 97, "bpf": 280, "perf_event_open": 241, **_COMMON},
 }
 
 

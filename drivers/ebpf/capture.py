@@ -8,7 +8,7 @@ import mmap
 import os
 import struct
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from falcore import _native
@@ -29,15 +29,19 @@ from falcore.drivers.abi.attachment import (
     wanted_calls,
 )
 from falcore.drivers.abi.counters import name_counters
+from falcore.drivers.ebpf.abilities import Abilities, find_abilities
 from falcore.drivers.ebpf.btf_types import BtfTypes
+from falcore.drivers.ebpf.fill_programs import FillProgram, fill_programs
 from falcore.drivers.ebpf.handover import compile_and_load
-from falcore.drivers.ebpf.heavy import heavy_exits
-from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, TRACEPOINTS, program_text
+from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, HOMELESS_SLOTS, TRACEPOINTS, program_text
 from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
 from falcore.errors import CaptureError
+from falcore.schema.row import Direction
 
 BTF_PATH = Path("/sys/kernel/btf/vmlinux")
 MAPS = ("live", "homeless", "raw_rows", "ia32_rows", "rings", "exit_programs", "enter_programs", "events")
+#: What the state of processes is kept from.
+FOLLOWED = frozenset({"execve", "execveat", "clone", "clone3", "fork", "vfork"})
 #: errnos by which a kernel says that perf pages are too many.
 TOO_MANY = (errno.EPERM, errno.ENOMEM, errno.EINVAL)
 
@@ -48,16 +52,26 @@ class EbpfCapture(Capture):
     Args:
         request: what to capture.
         btf: the kernel's type information; empty: do without. None: look for it.
+        abilities: what the kernel's BPF takes; None: find out.
 
     Raises:
         CaptureError: bcc or the kernel refused; `log` holds the decisive lines.
     """
 
-    def __init__(self, request: CaptureRequest, btf: bytes | None = None) -> None:
+    def __init__(self, request: CaptureRequest, btf: bytes | None = None, abilities: Abilities | None = None) -> None:
         if request.ring_kind not in {None, RingKind.PERF}:
             raise CaptureError(f"ebpf: writes to perf pages only, not to rings of kind {request.ring_kind}")
-        self._request = request
         self._notes: list[str] = []
+        self._abilities = find_abilities() if abilities is None else abilities
+        self._abilities.require()
+        self._btf = self._find_btf() if btf is None else btf
+        self._typed = bool(self._btf)
+        if not self._typed:
+            self._notes.append(
+                "without the kernel's type information what takes a look into its structures is 0 or empty in events: "
+                + "; ".join(spot.subject for spot in UNKNOWN_WITHOUT_BTF)
+            )
+        self._request = self._possible(request)
         self._perf_fds: dict[int, int] = {}
         self._pages: list[mmap.mmap] = []
         self._links: dict[str, int] = {}
@@ -65,12 +79,19 @@ class EbpfCapture(Capture):
         self._last: CaptureStats | None = None  # once closed
         self._cpus = present_cpus()
         self._size = request.buffer_bytes
-        self._ia32 = runs_ia32_programs()
-        self._programs = programs_for(request, self._ia32)
-        self._loaded = compile_and_load(lambda: self._text(btf), sorted(self._programs), MAPS)
+        self._ia32 = runs_ia32_programs() and self._abilities.ia32
+        self._programs = programs_for(self._request, self._fills(), self._ia32)
+        self._loaded = compile_and_load(
+            self._text,
+            sorted(self._programs),
+            MAPS,
+            self._abilities.flags,
+            plain=not self._abilities.raw_tracepoints,
+        )
+        self._btf = b""  # some megabytes, compiled in now
         try:
             maps = self._loaded.maps
-            self._counters = _native.Counters(maps["rings"], self._cpus, COUNTERS_STRIDE, self._loaded.mapped)
+            self._counters = _native.Counters(maps["rings"], self._cpus, COUNTERS_STRIDE, self._abilities.mapped_arrays)
             self._open_perf_pages()
             self._fill_tables()
         except BaseException:
@@ -79,7 +100,8 @@ class EbpfCapture(Capture):
 
     @property
     def rings(self) -> Sequence[RingDescriptor]:
-        return [RingDescriptor(RingKind.PERF, fd, self._size, cpu) for cpu, fd in self._perf_fds.items()]
+        kind = RingKind.PERF if self._abilities.loops else RingKind.PERF_NUMBERED
+        return [RingDescriptor(kind, fd, self._size, cpu) for cpu, fd in self._perf_fds.items()]
 
     @property
     def counters(self) -> _native.Counters:
@@ -91,7 +113,8 @@ class EbpfCapture(Capture):
         self._attach(self._request)
 
     def update(self, request: CaptureRequest) -> None:
-        missing = programs_for(request, self._ia32) - self._programs
+        request = self._possible(request)
+        missing = programs_for(request, self._fills(), self._ia32) - self._programs
         if missing:
             raise CaptureError(
                 f"ebpf: {', '.join(sorted(missing))} not loaded: the capture was opened for less; open a new one"
@@ -142,14 +165,18 @@ class EbpfCapture(Capture):
         self._notes.append(f"no kernel type information: {BTF_PATH}: {reason}")
         return b""
 
-    def _text(self, btf: bytes | None) -> str:
-        content = self._find_btf() if btf is None else btf
-        if not content:
-            self._notes.append(
-                "without the kernel's type information what takes a look into its structures is 0 or empty in events: "
-                + "; ".join(spot.subject for spot in UNKNOWN_WITHOUT_BTF)
-            )
-        return program_text(self._programs, self._cpus, BtfTypes(content) if content else None)
+    def _text(self) -> str:
+        btf = BtfTypes(self._btf) if self._btf else None
+        return program_text(self._programs, self._cpus, btf, not self._abilities.loops)
+
+    def _fills(self) -> tuple[FillProgram, ...]:
+        return fill_programs(not self._abilities.loops)
+
+    def _possible(self, request: CaptureRequest) -> CaptureRequest:
+        """The request, with exits in place of what the scheduler's tracepoints cannot tell without the types."""
+        if self._typed or request.exit:
+            return request
+        return request.model_copy(update={"exit": FOLLOWED})
 
     def _open_perf_pages(self) -> None:
         for cpu in range(self._cpus):
@@ -199,8 +226,12 @@ class EbpfCapture(Capture):
         for number, packed in enumerate((row.packed() for row in ia32_table()) if self._ia32 else ()):
             _native.update_element(maps["ia32_rows"], number, packed)
         # What hands over to what: drivers/bpf/ia32.bpf.h
-        places = [(heavy.name, "exit_programs", number) for heavy in heavy_exits() for number in heavy.ids]
-        places += [("ia32_exit", "exit_programs", SYSCALLS_MAX), ("ia32_enter", "enter_programs", 0)]
+        places = [
+            (fill.name, f"{fill.direction.name.lower()}_programs", number)
+            for fill in self._fills()
+            for number in numbers_of(fill, self._fills())
+        ]
+        places += [(f"ia32_{way}", f"{way}_programs", SYSCALLS_MAX) for way in ("enter", "exit")]
         for name, table, index in places:
             if name in self._programs:
                 _native.update_element(maps[table], index, struct.pack("<I", self._loaded.programs[name]))
@@ -208,7 +239,7 @@ class EbpfCapture(Capture):
     # Running
 
     def _set_live(self, request: CaptureRequest) -> None:
-        wanted = wanted_calls(request, {number for heavy in heavy_exits() for number in heavy.ids}, self._ia32)
+        wanted = wanted_calls(request, {nr for fill in fill_programs(False) for nr in fill.ids}, self._ia32)
         offset = time.clock_gettime_ns(time.CLOCK_BOOTTIME) - time.clock_gettime_ns(time.CLOCK_MONOTONIC)
         # struct falcore_live: self_tgid u32, snaplen u32, clock_offset u64, wanted[512]
         head = struct.pack("<IIQ", 0 if request.include_self else self._identify(), request.snaplen, max(offset, 0))
@@ -223,14 +254,18 @@ class EbpfCapture(Capture):
 
     def _homeless(self) -> list[int]:
         """Events of CPUs that have no ring, by slot."""
-        value = _native.lookup_element(self._loaded.maps["homeless"], 0, 8 * _native.SLOTS)
-        return list(struct.unpack(f"<{_native.SLOTS}Q", value))
+        value = _native.lookup_element(self._loaded.maps["homeless"], 0, 8 * HOMELESS_SLOTS)
+        return list(struct.unpack(f"<{HOMELESS_SLOTS}Q", value)[: _native.SLOTS])
 
     def _attach(self, request: CaptureRequest) -> None:
         wanted = attached_programs(request)
         for name in sorted(wanted - self._links.keys()):
             try:
-                fd = _native.attach_raw_tracepoint(TRACEPOINTS[name], self._loaded.programs[name])
+                tracepoint, program = TRACEPOINTS[name], self._loaded.programs[name]
+                if self._abilities.raw_tracepoints:
+                    fd = _native.attach_raw_tracepoint(tracepoint.partition("/")[2], program)
+                else:
+                    fd = _native.attach_tracepoint(tracepoint, program)
             except _native.BpfError as error:
                 raise CaptureError(f"ebpf: {error.args[0]}", errno=error.args[1]) from None
             self._links[name] = fd
@@ -247,10 +282,23 @@ class EbpfCapture(Capture):
         return None if missed < 0 else missed
 
 
-def programs_for(request: CaptureRequest, ia32: bool = False) -> set[str]:
+def programs_for(request: CaptureRequest, fills: Iterable[FillProgram], ia32: bool = False) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
-    numbers = native_numbers(request.exit)
+    wanted = {Direction.ENTER: native_numbers(request.enter), Direction.EXIT: native_numbers(request.exit)}
     programs = attached_programs(request) | {"identify"}
     if ia32:
         programs |= {f"ia32_{name.removeprefix('sys_')}" for name in programs & {"sys_enter", "sys_exit"}}
-    return programs | {heavy.name for heavy in heavy_exits() if heavy.ids.keys() & numbers}
+    # The one for all the rest is small: whether there is a rest is not worth the look.
+    return programs | {
+        fill.name
+        for fill in fills
+        if fill.ids.keys() & wanted[fill.direction] or (wanted[fill.direction] and not fill.ids)
+    }
+
+
+def numbers_of(fill: FillProgram, fills: Iterable[FillProgram]) -> set[int]:
+    """The system calls whose events a program fills."""
+    if fill.ids:
+        return set(fill.ids)
+    others = {number for other in fills if other.direction is fill.direction for number in other.ids}
+    return set(range(SYSCALLS_MAX)) - others

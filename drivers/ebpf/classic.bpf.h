@@ -4,37 +4,26 @@
  * text that includes this (program_text.py) has the maps and, for each body it wants loaded, a
  * program that calls it.
  */
-#include "access.bpf.h"
-
-#include "facts.bpf.h"
-#include "submit.bpf.h"
-
-#include "../bpf/ia32.bpf.h"
-
-#define NR_RT_SIGRETURN 15
+#include "call.bpf.h"
 
 /*
- * 32-bit calls have numbers of their own. Where the mark of one cannot be looked up, the code
- * segment tells a 32-bit program (asm/segment.h), but not a 64-bit one that calls by int 0x80.
+ * Verifiers before Linux 5.3 take 4096 instructions a program and no loops (FALCORE_SPLIT): there
+ * every event is filled by a program of its own, later only the long ones are.
  */
-static __always_inline bool is_compat(const struct call *c)
+static __always_inline bool has_program(__u8 wanted)
 {
-#ifdef FALCORE_NO_LAYOUT
-	return REGISTER(c, cs) == 0x23;
+#ifdef FALCORE_SPLIT
+	return true;
 #else
-	return BPF_CORE_READ(current_task(), thread_info.status) & TS_COMPAT;
+	return wanted & FALCORE_WANT_HEAVY;
 #endif
 }
 
-/* False when this call is not to be shown. */
-static __always_inline bool is_ours(const struct falcore_live *live, struct falcore_ring *r,
-				    __u64 pid_tgid)
+/* The tail call before this did not happen. */
+static __always_inline void count_tail_call(struct falcore_ring *r, __u32 slot)
 {
-	if (live->self_tgid && pid_tgid >> 32 == live->self_tgid) {
-		r->self++;
-		return false;
-	}
-	return true;
+	r->seen[known_slot(slot)]++;
+	count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
 }
 
 /* A 32-bit call that no program took. */
@@ -56,8 +45,7 @@ static __always_inline int leave_out(__u32 slot)
 
 static __always_inline int on_sys_enter(void *ctx)
 {
-	__u64 *args = ctx;
-	struct call c = {.regs = (void *)args[0], .nr = args[1]};
+	struct call c = entering_call(ctx);
 	__u32 slot, len, id, nparams, zero = 0;
 	struct falcore_live *live = map_live(&zero);
 	struct falcore_ring *r;
@@ -72,7 +60,7 @@ static __always_inline int on_sys_enter(void *ctx)
 		return 0;
 	slot = c.nr * 2;
 	if (is_compat(&c)) {
-		enter_ia32(ctx);
+		enter_enter(ctx, ENTER_IA32);
 		return leave_out(slot);
 	}
 	if (!(wanted & FALCORE_WANT_ENTER))
@@ -81,6 +69,10 @@ static __always_inline int on_sys_enter(void *ctx)
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(live, r, pid_tgid))
 		return 0;
+#ifdef FALCORE_SPLIT
+	enter_enter(ctx, c.nr);
+	count_tail_call(r, slot);
+#else
 	ts = now();
 	e = reserve(r, slot);
 	if (!e)
@@ -92,29 +84,19 @@ static __always_inline int on_sys_enter(void *ctx)
 		len = fill_raw(e, &c, false, &nparams);
 	}
 	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
+#endif
 	return 0;
-}
-
-/* The number of the call that returns here; rt_sigreturn has lost its own (arch/x86: it restores
- * all registers). */
-static __always_inline __u32 returning_nr(const struct call *c)
-{
-	__u32 nr = REGISTER(c, orig_ax);
-
-	return nr == -1U ? NR_RT_SIGRETURN : nr;
 }
 
 static __always_inline int on_sys_exit(void *ctx)
 {
-	__u64 *args = ctx;
-	struct call c = {.regs = (void *)args[0], .ret = args[1]};
+	struct call c = returning_call(ctx);
 	__u32 slot, len, id, nparams, zero = 0;
 	struct falcore_live *live = map_live(&zero);
 	struct falcore_ring *r;
 	__u64 ts, pid_tgid;
 	__u8 *e, wanted;
 
-	c.nr = returning_nr(&c);
 	if (!live || c.nr >= FALCORE_SYSCALLS_MAX)
 		return 0;
 	c.nr = bounded(c.nr);
@@ -132,12 +114,12 @@ static __always_inline int on_sys_exit(void *ctx)
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(live, r, pid_tgid))
 		return 0;
-	if (wanted & FALCORE_WANT_HEAVY) {
+	if (has_program(wanted)) {
 		enter_exit(ctx, EXIT_HEAVY(c.nr));
-		r->seen[slot]++;
-		count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
+		count_tail_call(r, slot);
 		return 0;
 	}
+#ifndef FALCORE_SPLIT
 	ts = now();
 	e = reserve(r, slot);
 	if (!e)
@@ -149,9 +131,11 @@ static __always_inline int on_sys_exit(void *ctx)
 		len = fill_raw(e, &c, true, &nparams);
 	}
 	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
+#endif
 	return 0;
 }
 
+#ifndef FALCORE_WITHOUT_IA32
 /* Both are entered by tail call from the programs above, with a 32-bit call. */
 static __always_inline int on_ia32_enter(void *ctx)
 {
@@ -173,6 +157,7 @@ static __always_inline int on_ia32_exit(void *ctx)
 		return 0;
 	return on_ia32(ctx, number, true);
 }
+#endif
 
 /* Room, fill, submit: all of an event but its checks. Returns from the program when there is no
  * room. */
@@ -193,28 +178,33 @@ static __always_inline int on_ia32_exit(void *ctx)
 	} while (0)
 
 /*
- * sys_exit of syscalls that are filled alike, in a program of its own; entered by tail call, after
- * the checks of on_sys_exit(). id_<name>() has their event ids.
+ * Events that are filled alike, in a program of its own; entered by tail call, after the checks of
+ * on_sys_enter() and on_sys_exit(). `ids` has their event ids.
  */
-#define HEAVY_EXIT(name, body, n)                                                                  \
+#define FILL_PROGRAM(name, from, body, ids, n, direction)                                          \
 	static __always_inline int on_##name(void *ctx)                                            \
 	{                                                                                          \
-		__u64 *args = ctx;                                                                 \
-		struct call c = {.regs = (void *)args[0], .ret = args[1]};                         \
+		struct call c = from(ctx);                                                         \
+		__u32 nparams = n;                                                                 \
                                                                                                    \
 		c.task = current_task();                                                           \
-		c.ia32 = is_compat(&c);                                                            \
-		c.nr = returning_nr(&c);                                                           \
-		if (c.ia32)                                                                        \
-			c.nr = ia32_native(c.nr);                                                  \
+		take_ia32(&c);                                                                     \
 		c.nr = bounded(c.nr);                                                              \
-		EMIT(c, bpf_get_current_pid_tgid(), body, id_##name(c.nr), n, c.nr * 2 + 1);       \
+		EMIT(c, bpf_get_current_pid_tgid(), body, ids(c.nr), nparams,                      \
+		     c.nr * 2 + direction);                                                        \
 		return 0;                                                                          \
 	}
 
+#define raw_id_enter(nr)		  (FALCORE_ID_OWN + (nr)*2)
+#define raw_id_exit(nr)			  (FALCORE_ID_OWN + (nr)*2 + 1)
+#define fill_raw_enter(e, call)		  fill_raw(e, call, false, &nparams)
+#define fill_raw_exit(e, call)		  fill_raw(e, call, true, &nparams)
+#define ENTER_PROGRAM(name, body, ids, n) FILL_PROGRAM(name, entering_call, body, ids, n, 0)
+#define EXIT_PROGRAM(name, body, ids, n)  FILL_PROGRAM(name, returning_call, body, ids, n, 1)
+
 static __always_inline int on_process_exit(void *ctx)
 {
-	struct call c = {.task = (void *)*(__u64 *)ctx};
+	struct call c = {.task = current_task()};
 	__u32 zero = 0;
 	struct falcore_live *live = map_live(&zero);
 	__u64 pid_tgid = bpf_get_current_pid_tgid();

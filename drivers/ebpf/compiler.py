@@ -4,9 +4,9 @@
 Run as a script of its own, by path: it imports nothing of falcore, so that it starts at once, and all of bcc's
 compiler (some 120 MB) is gone when it ends. The parent sends one JSON line over a unix socket
 
-    {"text": C, "folder": for includes, "programs": [...], "maps": [...], "variants": [[flags], ...]}
+    {"text": C, "folder": for includes, "programs": [...], "maps": [...], "flags": [...], "plain": bool}
 
-and gets one back: {"variant": n} with the descriptors of programs and maps, in that order, or
+and gets one back: {"loaded": n} with the descriptors of programs and maps, in that order, or
 {"error": one of ERRORS, "message": text, "log": what bcc and the kernel printed, "errno": n}.
 """
 
@@ -78,19 +78,20 @@ def find_bcc() -> Any:
     return bcc.BPF
 
 
-def build(bpf: Any, request: dict[str, Any], flags: list[str], printed: Printed) -> list[int]:
-    """Compiles and loads with these flags; descriptors of the programs, then of the maps."""
+def build(bpf: Any, request: dict[str, Any], printed: Printed) -> list[int]:
+    """Compiles and loads; descriptors of the programs, then of the maps."""
     # No -g: type information for the text costs a quarter of the time, and the kernel does not need it.
-    cflags = [f"-I{request['folder']}", "-w", "-g0", *flags]
+    cflags = [f"-I{request['folder']}", "-w", "-g0", *request["flags"]]
     try:
         module = bpf(text=request["text"].encode(), cflags=cflags)
     except Exception as error:
         code = ctypes.get_errno()
         raise Refusal("compile", str(error), printed.take(), code) from None
     descriptors = []
+    kind = bpf.TRACEPOINT if request["plain"] else bpf.RAW_TRACEPOINT
     for name in request["programs"]:
         try:
-            descriptors.append(int(module.load_func(name.encode(), bpf.RAW_TRACEPOINT).fd))
+            descriptors.append(int(module.load_func(name.encode(), kind).fd))
         except Exception as error:
             code = errno.EPERM if "super-user" in str(error) else ctypes.get_errno()
             raise Refusal("load", f"{name}: {error}", printed.take(), code) from None
@@ -100,24 +101,15 @@ def build(bpf: Any, request: dict[str, Any], flags: list[str], printed: Printed)
 
 
 def answer(connection: socket.socket) -> tuple[dict[str, Any], list[int]]:
-    """Tries the variants in order; the first that loads is it."""
+    """Takes the request and does it."""
     with Printed() as printed:
         # While bcc is imported the parent writes the text.
         try:
             bpf = find_bcc()
+            descriptors = build(bpf, json.loads(receive_line(connection)), printed)
         except Refusal as error:
             return error.answer, []
-        request = json.loads(receive_line(connection))
-        refusal: Refusal | None = None
-        for number, flags in enumerate(request["variants"]):
-            try:
-                return {"variant": number}, build(bpf, request, flags, printed)
-            except Refusal as error:
-                refusal = refusal or error
-                if error.errno in {errno.EPERM, errno.EACCES} and "processed " not in error.log:
-                    break
-        assert refusal is not None
-        return refusal.answer, []
+        return {"loaded": len(descriptors)}, descriptors
 
 
 def receive_line(connection: socket.socket) -> bytes:

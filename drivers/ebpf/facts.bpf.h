@@ -12,11 +12,16 @@
 #define put_task_cgroups unrolled_task_cgroups
 
 #ifdef FALCORE_NO_LAYOUT
-#define get_task_tid  layout_task_tid
-#define get_task_pid  layout_task_pid
-#define get_task_uid  layout_task_uid
-#define get_task_gid  layout_task_gid
-#define put_task_comm layout_task_comm
+#define get_task_tid	  layout_task_tid
+#define get_task_pid	  layout_task_pid
+#define get_task_uid	  layout_task_uid
+#define get_task_gid	  layout_task_gid
+#define put_task_comm	  layout_task_comm
+#define put_task_exe	  layout_task_exe
+#define put_task_args	  layout_task_args
+#define put_task_env	  layout_task_env
+#define put_exec_filename layout_exec_filename
+#define put_exe_path	  layout_exe_path
 #endif
 
 #include "../bpf/exec.bpf.h"
@@ -27,6 +32,13 @@
 #undef get_task_uid
 #undef get_task_gid
 #undef put_task_comm
+#undef put_task_exe
+#undef put_task_args
+#undef put_task_env
+#undef put_exec_filename
+#undef put_exe_path
+
+#include "stack.bpf.h"
 
 static __always_inline __s64 get_task_tid(const struct call *c)
 {
@@ -76,6 +88,9 @@ static __always_inline __u32 put_task_cgroups(EVENT_T e, __u32 pos, const struct
 {
 	__u32 start = pos;
 
+#ifdef FALCORE_NO_LAYOUT
+	return 0;
+#endif
 #pragma clang loop unroll(disable)
 	for (int i = 0; i < 5; i++) {
 		bool exists = false;

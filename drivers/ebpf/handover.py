@@ -18,17 +18,10 @@ from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.ebpf.program_text import FOLDER, STUB_HEADERS
 from falcore.errors import CaptureError
 
-#: How long a compilation may take, seconds: emulated machines need tens of them.
-TIMEOUT = 180.0
+#: How long a compilation may take, seconds: emulated machines need minutes.
+TIMEOUT = 600.0
 ANSWER_MAX = 1 << 20
 SCM_MAX = 253
-
-#: Flags to compile with, best kernel first; the first that loads is used.
-VARIANTS = (
-    ("-DCOUNTER_FLAGS=1024",),  # BPF_F_MMAPABLE, since Linux 5.5
-    ("-DCOUNTER_FLAGS=1024", "-DFALCORE_OLD_HELPERS"),
-    ("-DCOUNTER_FLAGS=0", "-DFALCORE_OLD_HELPERS"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +31,10 @@ class Loaded:
     Attributes:
         programs: descriptors by name.
         maps: descriptors by name.
-        mapped: whether the counters can be mapped.
-        old_clock: whether timestamps need the offset of the boot clock added.
     """
 
     programs: dict[str, int]
     maps: dict[str, int]
-    mapped: bool
-    old_clock: bool
 
     def close(self) -> None:
         """Gives the descriptors back."""
@@ -55,13 +44,22 @@ class Loaded:
         self.maps.clear()
 
 
-def compile_and_load(text: Callable[[], str], programs: Sequence[str], maps: Sequence[str]) -> Loaded:
+def compile_and_load(
+    text: Callable[[], str],
+    programs: Sequence[str],
+    maps: Sequence[str],
+    flags: Sequence[str] = (),
+    *,
+    plain: bool = False,
+) -> Loaded:
     """Compiles a text in a child and returns what it loaded.
 
     Args:
         text: makes the text, while the child starts.
         programs: functions of it to load.
         maps: maps of it to hand over.
+        flags: the compiler's.
+        plain: the programs are for plain tracepoints, not for raw ones.
 
     Raises:
         CaptureError: bcc is missing or another package, the text does not compile, or the kernel refuses it.
@@ -85,31 +83,35 @@ def compile_and_load(text: Callable[[], str], programs: Sequence[str], maps: Seq
                 "folder": str(FOLDER),
                 "programs": programs,
                 "maps": maps,
-                "variants": VARIANTS,
+                "flags": [*flags],
+                "plain": plain,
             }
             ours.settimeout(TIMEOUT)
             reply, descriptors = _exchange(ours, json.dumps(request).encode() + b"\n")
         except (OSError, ValueError) as error:
             child.kill()
-            _, printed = child.communicate()
-            said = printed.decode("utf-8", "replace")
+            why = f"none within {TIMEOUT:.0f} s" if isinstance(error, TimeoutError) else error or type(error).__name__
             raise CaptureError(
-                f"ebpf: the compiler process ended without an answer ({error or type(error).__name__})",
-                decisive_lines(said),
+                f"ebpf: the compiler process ended without an answer ({why})", decisive_lines(_last_words(child))
             ) from None
         finally:
             ours.close()
-            child.communicate()
+            _last_words(child)
     if "error" in reply:
         raise _refusal(reply)
-    variant = VARIANTS[int(str(reply["variant"]))]
     count = len(programs)
     return Loaded(
         dict(zip(programs, descriptors[:count], strict=True)),
         dict(zip(maps, descriptors[count:], strict=True)),
-        mapped="-DCOUNTER_FLAGS=1024" in variant,
-        old_clock="-DFALCORE_OLD_HELPERS" in variant,
     )
+
+
+def _last_words(child: subprocess.Popen[bytes]) -> str:
+    """Waits for its end; what it printed, the first time."""
+    if child.stderr is None or child.stderr.closed:
+        return ""
+    _, printed = child.communicate()
+    return printed.decode("utf-8", "replace")
 
 
 def _environment(folder: str) -> dict[str, str]:

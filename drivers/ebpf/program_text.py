@@ -12,28 +12,31 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from falcore.drivers.ebpf.btf_types import BtfTypes
-from falcore.drivers.ebpf.heavy import heavy_exits
+from falcore.drivers.ebpf.fill_programs import fill_programs
 from falcore.drivers.ebpf.kernel_layout import kernel_types
 
 FOLDER = Path(__file__).resolve().parent
 KERNEL_TYPES = FOLDER.parent / "bpf" / "kernel_types.h"
 STUB_HEADERS = FOLDER / "stub_headers"
 
-#: program -> raw tracepoint it is attached to.
+#: program -> tracepoint it is attached to; raw ones have no category.
 TRACEPOINTS = {
-    "sys_enter": "sys_enter",
-    "sys_exit": "sys_exit",
-    "process_exit": "sched_process_exit",
-    "process_exec": "sched_process_exec",
-    "process_fork": "sched_process_fork",
+    "sys_enter": "raw_syscalls/sys_enter",
+    "sys_exit": "raw_syscalls/sys_exit",
+    "process_exit": "sched/sched_process_exit",
+    "process_exec": "sched/sched_process_exec",
+    "process_fork": "sched/sched_process_fork",
 }
 #: Bytes from one CPU's counters to the next: the type behind them has a power of two.
 COUNTERS_STRIDE = 65536
+#: Counters of events whose CPU has no ring: FALCORE_SLOTS, filled up to a power of two.
+HOMELESS_SLOTS = 2048
 #: Bytes of a raw row in its map: nargs and six kinds, filled up to 8.
 RAW_ROW_SIZE = 8
 
 _MAPS = """
 #define BPF_LICENSE Dual MIT/GPL
+#define HOMELESS_SLOTS {homeless}
 
 struct falcore_live {{
 	__u32 self_tgid;
@@ -42,7 +45,7 @@ struct falcore_live {{
 	__u8 wanted[512];
 }};
 struct falcore_homeless {{
-	__u64 count[FALCORE_SLOTS];
+	__u64 count[HOMELESS_SLOTS];
 }};
 typedef __u64 counters_t __attribute__((vector_size({stride})));
 typedef __u64 scratch_t __attribute__((vector_size(FALCORE_RING_SLACK)));
@@ -54,7 +57,7 @@ BPF_F_TABLE("array", __u32, counters_t, rings, {cpus}, COUNTER_FLAGS);
 BPF_TABLE("array", __u32, scratch_t, scratch, {cpus});
 BPF_TABLE("array", __u32, struct falcore_ia32_row, ia32_rows, 512);
 BPF_TABLE("prog", __u32, __u32, exit_programs, 513);
-BPF_TABLE("prog", __u32, __u32, enter_programs, 1);
+BPF_TABLE("prog", __u32, __u32, enter_programs, 513);
 BPF_PERF_OUTPUT(events);
 
 static void *map_live(__u32 *key) {{ return live.lookup(key); }}
@@ -64,18 +67,19 @@ static void *map_ring(__u32 *key) {{ return rings.lookup(key); }}
 static void *map_scratch(__u32 *key) {{ return scratch.lookup(key); }}
 static void *map_ia32_row(__u32 *key) {{ return ia32_rows.lookup(key); }}
 static void enter_exit(void *ctx, __u32 index) {{ exit_programs.call(ctx, index); }}
-static void enter_ia32(void *ctx) {{ enter_programs.call(ctx, 0); }}
+static void enter_enter(void *ctx, __u32 index) {{ enter_programs.call(ctx, index); }}
 static int send(void *ctx, void *data, __u32 size) {{ return events.perf_submit(ctx, data, size); }}
 """
 
 
-def program_text(programs: Iterable[str], cpus: int, btf: BtfTypes | None) -> str:
+def program_text(programs: Iterable[str], cpus: int, btf: BtfTypes | None, split: bool = False) -> str:
     """The text for these programs.
 
     Args:
-        programs: names of TRACEPOINTS, of heavy exits, and `identify`.
+        programs: names of TRACEPOINTS, of fill programs, and `identify`.
         cpus: how many CPUs get counters and a place to build events.
         btf: the kernel's types; None where it tells nothing of them.
+        split: every event has a fill program.
     """
     parts = [
         "" if btf else "#define FALCORE_NO_LAYOUT",
@@ -83,11 +87,11 @@ def program_text(programs: Iterable[str], cpus: int, btf: BtfTypes | None) -> st
         '#include "../abi/ring.h"',
         '#include "../abi/generated/ia32.h"',
         kernel_types(KERNEL_TYPES.read_text(encoding="utf-8"), btf),
-        _MAPS.format(cpus=cpus, stride=COUNTERS_STRIDE),
+        _MAPS.format(cpus=cpus, stride=COUNTERS_STRIDE, homeless=HOMELESS_SLOTS),
         '#include "classic.bpf.h"',
     ]
     wanted = set(programs)
-    parts += [heavy.c_source for heavy in heavy_exits() if heavy.name in wanted]
+    parts += [fill.c_source for fill in fill_programs(split) if fill.name in wanted]
     for program in sorted(wanted):
         argument = "" if program == "identify" else "ctx"
         parts.append(f"int {program}(void *ctx) {{ return on_{program}({argument}); }}")

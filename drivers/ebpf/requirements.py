@@ -17,7 +17,7 @@ UNKNOWN_WITHOUT_BTF = (
     BlindSpot(
         events=_EXEC,
         parameters=(
-            *("filename", "env", "tty", "pgid", "vpgid", "loginuid", "flags", "trusted_exepath"),
+            *("tty", "pgid", "vpgid", "loginuid", "flags", "trusted_exepath"),
             *("exe_ino", "exe_ino_ctime", "exe_ino_mtime", "cap_inheritable", "cap_permitted", "cap_effective"),
         ),
         because=_NO_BTF,
@@ -27,11 +27,25 @@ UNKNOWN_WITHOUT_BTF = (
     BlindSpot(
         events=(*_EXEC, *_CLONE),
         parameters=(
-            *("exe", "args", "cgroups", "ptid", "vtid", "vpid", "fdlimit"),
+            *("cgroups", "ptid", "vtid", "vpid", "fdlimit"),
             *("pgft_maj", "pgft_min", "pidns_init_start_ts"),
         ),
         because=_NO_BTF,
         instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=_CLONE,
+        parameters=("exe", "args"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
+        events=_EXEC,
+        parameters=("env", "filename"),
+        because=_NO_BTF,
+        instead="empty, if the environment has more than 127 variables",
         unless=_BTF,
     ),
     BlindSpot(
@@ -82,8 +96,14 @@ REQUIREMENTS = Requirements(
             fact="bpf_raw_tracepoint",
             label="raw tracepoint programs",
             because="to attach to sys_enter and sys_exit",
-            remedy="use Linux 4.17 or later, or one from 4.7 with tracefs for plain tracepoint programs",
+            remedy="use Linux 4.17 or later, or one with tracefs and plain tracepoint programs",
             alternatives=((Condition(fact="bpf_tracepoint"), Condition(fact="tracefs")),),
+        ),
+        Need(
+            fact="bpf_map_arguments",
+            label="BPF helpers that fill map values",
+            because="to build events longer than a program's stack",
+            remedy="use Linux 4.11 or later; before it the kernel module",
         ),
         Need(
             fact="perf_events",
@@ -101,3 +121,14 @@ REQUIREMENTS = Requirements(
     ),
     blind_spots=UNKNOWN_WITHOUT_BTF,
 )
+
+#: What is otherwise on older kernels: the ability that is missing there (abilities.py) -> what follows.
+OLDER_KERNELS = {
+    "map_arguments": "before Linux 4.11: refused, because BPF helpers fill nothing but a stack of 512 bytes",
+    "raw_tracepoints": "before 4.17: plain tracepoints, found through a tracefs mounted for falcore alone; before 4.15 "
+    "a tracepoint takes one program, and another tool's shuts falcore out; 32-bit calls are counted and left out",
+    "loops": "before 5.3: every event is filled by a program of its own, and numbered: what is missing was lost; "
+    "32-bit calls are counted and left out",
+    "mapped_arrays": "before 5.5: counters are copied out by a system call a CPU",
+    "boot_clock": "before 5.8: time that the machine sleeps during a capture is not in its timestamps",
+}

@@ -9,7 +9,32 @@
 #define RECORD_MAX (FALCORE_EVENT_MAX - 64)
 #define ENOENT	   2 /* no event opened for this CPU */
 
+/*
+ * Before Linux 5.2 (56201969114c) nothing tells that the pages had no room for a record. There each
+ * is numbered, and what is missing is what was lost. `head` counts them, for which perf pages have
+ * no other use.
+ */
+#ifdef FALCORE_SPLIT
+#define SEQUENCE_SIZE 8
+#else
+#define SEQUENCE_SIZE 0
+#endif
+
 #define barrier() asm volatile("" ::: "memory")
+
+/*
+ * The same slot, within bounds that the verifier sees: before Linux 5.3 it forgets the bounds of
+ * what goes through the stack. The maps are large enough for any slot below HOMELESS_SLOTS.
+ */
+static __always_inline __u32 known_slot(__u32 slot)
+{
+#ifdef FALCORE_SPLIT
+	asm volatile("" : "+r"(slot));
+	return slot & (HOMELESS_SLOTS - 1);
+#else
+	return slot;
+#endif
+}
 
 /* An event that nobody waits for: this CPU came after the capture was opened. */
 static __always_inline void count_homeless(__u32 slot)
@@ -18,7 +43,7 @@ static __always_inline void count_homeless(__u32 slot)
 	struct falcore_homeless *h = map_homeless(&zero);
 
 	if (h)
-		__sync_fetch_and_add(&h->count[slot], 1);
+		__sync_fetch_and_add(&h->count[known_slot(slot)], 1);
 }
 
 /* The counters of this CPU; NULL, and the event counted, when it has none. `slot` is below
@@ -35,7 +60,7 @@ static __always_inline struct falcore_ring *this_ring(__u32 slot)
 
 static __always_inline void count_lost(struct falcore_ring *r, __u32 slot, __u32 cause)
 {
-	r->lost[cause][slot]++;
+	r->lost[cause][known_slot(slot)]++;
 }
 
 /* Where an event is built, or NULL, counted. Every success must be followed by commit(). */
@@ -44,7 +69,7 @@ static __always_inline __u8 *reserve(struct falcore_ring *r, __u32 slot)
 	__u32 cpu = bpf_get_smp_processor_id();
 	__u8 *e;
 
-	r->seen[slot]++;
+	r->seen[known_slot(slot)]++;
 	e = map_scratch(&cpu);
 	if (r->busy || !e) {
 		count_lost(r, slot, FALCORE_LOST_NESTED);
@@ -52,29 +77,41 @@ static __always_inline __u8 *reserve(struct falcore_ring *r, __u32 slot)
 	}
 	r->busy = 1;
 	barrier();
-	return e;
+	return e + SEQUENCE_SIZE;
 }
 
-/* Writes the header and hands the event, `len` bytes at `e`, to the consumer. What the kernel does
- * not take is counted here and nowhere else. */
-static __always_inline void commit(void *ctx, struct falcore_ring *r, __u8 *e, __u64 ts, __u32 tid,
-				   __u32 len, __u32 type, __u32 nparams, __u32 slot)
+/* Hands the event to the kernel; what is known to be lost is counted here and nowhere else. */
+static __always_inline void submit(void *ctx, struct falcore_ring *r, __u8 *e, __u32 size,
+				   __u32 slot)
 {
 	long failure;
 
+	if (SEQUENCE_SIZE)
+		*(__u64 *)(e - SEQUENCE_SIZE) = r->head++;
+	failure = send(ctx, e - SEQUENCE_SIZE, size + SEQUENCE_SIZE);
+	if (failure == -ENOENT) {
+		if (SEQUENCE_SIZE)
+			r->head--;
+		r->seen[known_slot(slot)]--;
+		count_homeless(slot);
+	} else if (failure && !SEQUENCE_SIZE) {
+		count_lost(r, slot, FALCORE_LOST_FULL);
+	}
+}
+
+/* Writes the header and hands the event, `len` bytes at `e`, to the consumer. */
+static __always_inline void commit(void *ctx, struct falcore_ring *r, __u8 *e, __u64 ts, __u32 tid,
+				   __u32 len, __u32 type, __u32 nparams, __u32 slot)
+{
 	*(__u64 *)(e + FALCORE_OFFSET_TS) = ts;
 	*(__u64 *)(e + FALCORE_OFFSET_TID) = tid;
 	*(__u64 *)(e + FALCORE_OFFSET_LEN) = len | (__u64)type << 32 | (__u64)nparams << 48;
 	*(__u16 *)(e + FALCORE_OFFSET_LEN + 8) = 0;
+	/* a mask that the compiler cannot take for needless: the verifier may know less of len */
+	asm volatile("" : "+r"(len));
 	len = (len - 1) & (FALCORE_EVENT_MAX - 1);
 	if (len < RECORD_MAX) {
-		failure = send(ctx, e, len + 1);
-		if (failure == -ENOENT) {
-			r->seen[slot]--;
-			count_homeless(slot);
-		} else if (failure) {
-			count_lost(r, slot, FALCORE_LOST_FULL);
-		}
+		submit(ctx, r, e, len + 1, slot);
 	} else {
 		count_lost(r, slot, FALCORE_LOST_FULL);
 	}

@@ -44,6 +44,7 @@ class RingKind(str, Enum):
     ARRAY = "array"  #: per-CPU slot of a BPF_F_MMAPABLE array: drivers/abi/ring.h
     BPF_RINGBUF = "bpf_ringbuf"  #: BPF_MAP_TYPE_RINGBUF
     PERF = "perf"  #: perf event mmap pages
+    PERF_NUMBERED = "perf_numbered"  #: the same, a number before each event: what is missing was lost
     DEVICE = "device"  #: a character device's mapping
     FILE = "file"  #: a capture file, read from where the descriptor stands
 

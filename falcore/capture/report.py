@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from falcore import _native
 
 
+#: The cause of what the rings had no room for.
+FULL = "buffer_full"
+#: The name that loss has whose types are not known.
+ANY_TYPE = "?"
+
+
 class TypeReport(BaseModel):
     """The account of one event name, both directions."""
 
@@ -72,8 +78,13 @@ def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: 
     lost: Counter[str] = Counter()
     for counts in kernel.lost.values():
         lost.update(counts)
+    causes = {cause: dict(counts) for cause, counts in kernel.lost.items()}
     # A driver without counters of its own hands over everything it makes.
     seen = dict(kernel.seen) or dict(delivered)
+    if native.gaps:
+        full = _in_gaps(native.gaps, Counter(seen) - delivered - lost)
+        lost.update(full)
+        causes[FULL] = dict(Counter(causes.get(FULL, {})) + full)
     names = sorted({*seen, *delivered, *lost})
     by_type = {
         name: TypeReport(seen=seen.get(name, 0), delivered=delivered[name], matched=matched[name], lost=lost[name])
@@ -86,7 +97,7 @@ def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: 
         matched=native.matched,
         lost=lost.total(),
         by_type=by_type,
-        by_cause={cause: dict(counts) for cause, counts in kernel.lost.items()},
+        by_cause=causes,
         missed=kernel.missed,
         self_=kernel.self_,
         late=native.late,
@@ -94,3 +105,12 @@ def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: 
         bytes=native.bytes,
         duration=duration,
     )
+
+
+def _in_gaps(gaps: int, missing: Counter[str]) -> Counter[str]:
+    """What the gaps between numbered records are made of, by event name.
+
+    A record that never came has a number and no name. Once the rings are empty all that is missing is in the gaps;
+    before, some of it is on its way.
+    """
+    return missing if missing.total() == gaps else Counter({ANY_TYPE: gaps})

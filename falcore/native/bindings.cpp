@@ -11,12 +11,14 @@
 
 #include <variant>
 
+#include "bpf_abilities.h"
 #include "bpf_descriptor.h"
 #include "bpf_object.h"
 #include "param_text.h"
 #include "pipeline.h"
 #include "scap_reader.h"
 #include "sysdig_form.h"
+#include "tracepoint.h"
 
 namespace nb = nanobind;
 using namespace nb::literals;
@@ -266,6 +268,15 @@ void bind_bpf(nb::module_ &m) {
     m.def("create_bpf_ringbuf", &create_bpf_ringbuf, "bytes"_a);
     m.def("attach_raw_tracepoint", &attach_raw_tracepoint, "tracepoint"_a, "program_fd"_a,
           "Attaches; closing the descriptor detaches.");
+    m.def("attach_tracepoint", &attach_tracepoint, "tracepoint"_a, "program_fd"_a,
+          "Attaches to a plain tracepoint, \"category/event\"; closing the descriptor detaches.");
+    nb::class_<BpfAbilities>(m, "BpfAbilities", "What this kernel's BPF takes, by trying.")
+        .def_ro("loops", &BpfAbilities::loops)
+        .def_ro("boot_clock", &BpfAbilities::boot_clock)
+        .def_ro("mapped_arrays", &BpfAbilities::mapped_arrays)
+        .def_ro("raw_tracepoints", &BpfAbilities::raw_tracepoints)
+        .def_ro("map_arguments", &BpfAbilities::map_arguments);
+    m.def("bpf_abilities", &bpf_abilities);
     m.def("run_raw_tracepoint", &run_raw_tracepoint, "program_fd"_a);
     m.def("recursion_misses", &recursion_misses, "program_fds"_a);
     m.def("vmlinux_btf", [] { return to_bytes(vmlinux_btf()); });
@@ -305,8 +316,8 @@ std::unique_ptr<Ring> open_ring(const std::string &kind, int fd, uint64_t size, 
         return map_array_ring(fd, size, cpu, offset);
     if (kind == "bpf_ringbuf")
         return map_bpf_ringbuf(fd, size, cpu);
-    if (kind == "perf")
-        return map_perf_ring(fd, size, cpu);
+    if (kind == "perf" || kind == "perf_numbered")
+        return map_perf_ring(fd, size, cpu, kind == "perf_numbered");
     throw nb::value_error(("no reader for rings of kind " + kind).c_str());
 }
 
@@ -360,6 +371,8 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("damaged", &PipelineStats::damaged)
         .def_ro("announced_lost", &PipelineStats::announced_lost,
                 "Loss the kernel announced in perf pages; counted by cause already.")
+        .def_ro("gaps", &PipelineStats::gaps,
+                "Numbered records that never came; counted by no cause yet.")
         .def_ro("unknown", &PipelineStats::unknown)
         .def_ro("bytes", &PipelineStats::bytes)
         .def_ro("clock_steps", &PipelineStats::clock_steps)

@@ -80,6 +80,13 @@ public:
         return count;
     }
 
+    uint64_t gaps() const {
+        uint64_t count = 0;
+        for (auto &ring : rings_)
+            count += ring->gaps;
+        return count;
+    }
+
     // Every capture file has been read to its end.
     bool ended() const {
         for (auto &ring : rings_)

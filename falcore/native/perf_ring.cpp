@@ -15,11 +15,12 @@ namespace {
 
 class PerfRing final : public Ring {
 public:
-    PerfRing(int fd, uint64_t size, int on_cpu)
+    PerfRing(int fd, uint64_t size, int on_cpu, bool with_numbers)
         : mapping_(fd, page() + size, 0, PROT_READ | PROT_WRITE),
           control_(reinterpret_cast<perf_event_mmap_page *>(mapping_.data())),
           data_(mapping_.data() + page()), size_(size) {
         cpu = on_cpu;
+        numbered = with_numbers;
         position_ = head_ = released_ = __atomic_load_n(&control_->data_tail, __ATOMIC_ACQUIRE);
     }
 
@@ -75,6 +76,7 @@ public:
 private:
     // PERF_RECORD_SAMPLE with PERF_SAMPLE_RAW alone: the header, u32 size, size bytes.
     static constexpr uint32_t kRawOffset = sizeof(perf_event_header) + sizeof(uint32_t);
+    static constexpr uint32_t kNumberSize = 8;
     // PERF_RECORD_LOST: the header, u64 id, u64 lost.
     static constexpr uint32_t kLostSize = sizeof(perf_event_header) + 16;
 
@@ -85,21 +87,39 @@ private:
         uint32_t bytes = 0;
         if (current_ >= kRawOffset)
             copy(&bytes, position_ + sizeof(perf_event_header), sizeof bytes);
-        if (current_ < kRawOffset || bytes > current_ - kRawOffset) {
+        if (current_ < kRawOffset || bytes > current_ - kRawOffset ||
+            (numbered && bytes < kNumberSize)) {
             resynchronise();
             return false;
         }
-        const uint64_t start = (position_ + kRawOffset) & (size_ - 1);
+        uint32_t skipped = kRawOffset;
+        if (numbered) {
+            take_number();
+            skipped += kNumberSize;
+            bytes -= kNumberSize;
+        }
+        const uint64_t start = (position_ + skipped) & (size_ - 1);
         record.available = bytes;
         if (start + bytes <= size_) {
             record.data = data_ + start;
             __builtin_prefetch(record.data + 128);
         } else {
             // The one event of a lap that lies across the end is read from a copy.
-            copy(joined_, position_ + kRawOffset, bytes);
+            copy(joined_, position_ + skipped, bytes);
             record.data = joined_;
         }
         return true;
+    }
+
+    // Each look at a record comes by here, the first one counts. A number before the expected one
+    // is none of ours: the kernel counts upwards.
+    void take_number() {
+        uint64_t number = 0;
+        copy(&number, position_ + kRawOffset, sizeof number);
+        if (number < next_number)
+            return;
+        gaps += number - next_number;
+        next_number = number + 1;
     }
 
     // The kernel's own count of what its pages had no room for. The program that sent them has
@@ -129,10 +149,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<Ring> map_perf_ring(int fd, uint64_t size, int cpu) {
+std::unique_ptr<Ring> map_perf_ring(int fd, uint64_t size, int cpu, bool numbered) {
     if (!size || (size & (size - 1)))
         throw std::runtime_error("ring size " + std::to_string(size) + " is not a power of two");
-    return std::make_unique<PerfRing>(fd, size, cpu);
+    return std::make_unique<PerfRing>(fd, size, cpu, numbered);
 }
 
 } // namespace falcore

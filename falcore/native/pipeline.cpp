@@ -57,7 +57,7 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
         available = reader_rows_.size();
     }
     view_.info = nullptr;
-    if (!view_.parse(event, available, *events_, record.recorded)) {
+    if (!view_.parse(event, available, *events_, record.notes & kRecorded)) {
         // A type nobody has a row for is skipped by its length; anything else is damage.
         if (view_.info || view_.len < kHeaderSize || view_.len > available)
             return 0;
@@ -82,7 +82,7 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     if (view_.type <= kLastSysdigId)
         sysdig_num_++;
     bytes_ += view_.len;
-    if (record.recorded) {
+    if (record.notes & kRecorded) {
         generic_.name(view_);
         state_.join(view_);
     }
@@ -92,9 +92,9 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     const bool stateful = view_.info->state != StateKind::none;
     if (stateful)
         state_.before(view_);
-    if (!record.state_only)
+    if (!(record.notes & kStateOnly))
         for (auto &rule : rules_)
-            if (rule.filter->possible(view_.type) && !(record.initial && rule.sysdig))
+            if (rule.filter->possible(view_.type) && !((record.notes & kInitial) && rule.sysdig))
                 match(rule);
     if (stateful)
         state_.after(view_);
@@ -141,10 +141,21 @@ void Pipeline::look_for_loss(uint64_t now) {
     if (!counters_ || now - looked_ < kLossInterval)
         return;
     looked_ = now;
-    uint64_t lost = counters_->lost();
+    uint64_t lost = counters_->lost() + merger_.gaps();
     if (lost != known_lost_)
         state_.note_loss();
     known_lost_ = lost;
+}
+
+// What is missing behind the last record of each ring: told by the producer's count alone.
+uint64_t Pipeline::last_gaps() const {
+    uint64_t count = 0;
+    for (const auto &ring : merger_.rings())
+        if (ring->numbered && counters_ && ring->cpu >= 0) {
+            const uint64_t sent = counters_->numbered(static_cast<unsigned>(ring->cpu));
+            count += sent > ring->next_number ? sent - ring->next_number : 0;
+        }
+    return count;
 }
 
 uint64_t Pipeline::pause_for_others(uint64_t now) {
@@ -168,6 +179,8 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
         clock_.sample(now);
         look_for_loss(now);
         pass(final || feed_ || recorded_ ? UINT64_MAX : now - kLateBound);
+        if (final && num_ == before && !full())
+            last_gaps_ = last_gaps(); // the rings are empty, and nobody writes any more
         if (recorded_ && merger_.ended()) {
             progress.ended = true;
             break;
@@ -215,6 +228,7 @@ PipelineStats Pipeline::stats() const {
     stats.unknown = unknown_;
     stats.damaged = merger_.damaged();
     stats.announced_lost = merger_.announced_lost();
+    stats.gaps = merger_.gaps() + last_gaps_;
     stats.bytes = bytes_;
     stats.clock_steps = clock_.steps();
     for (size_t id = 0; id < delivered_by_id_.size(); id++)

@@ -36,7 +36,7 @@ struct Rule {
 
 struct PipelineStats {
     uint64_t delivered = 0, matched = 0, late = 0, damaged = 0, unknown = 0, bytes = 0,
-             clock_steps = 0, announced_lost = 0;
+             clock_steps = 0, announced_lost = 0, gaps = 0;
     std::vector<std::tuple<std::string, uint64_t, uint64_t>>
         by_name; // delivered, matched; per event id
 };
@@ -92,6 +92,7 @@ private:
     void match(Rule &rule);
     void pass(uint64_t watermark);
     void look_for_loss(uint64_t now);
+    uint64_t last_gaps() const;
     bool full() const {
         return matches_left_ == 0 || collected_.size() >= kBatch || output_error_ != 0;
     }
@@ -123,7 +124,7 @@ private:
     uint64_t public_num_ = 0, sysdig_num_ = 0; // events with public ids; with those sysdig knows
     uint64_t matches_left_ = UINT64_MAX;
     uint64_t matched_ = 0, late_ = 0, unknown_ = 0, bytes_ = 0;
-    uint64_t known_lost_ = 0, looked_ = 0;
+    uint64_t known_lost_ = 0, looked_ = 0, last_gaps_ = 0;
     uint64_t busy_limit_ = UINT64_MAX, busy_ = 0, window_ = 0;
     int output_error_ = 0;
     std::vector<Snapshot> collected_;

@@ -30,6 +30,8 @@ public:
     bool read(int64_t tid, ThreadTable &threads);
     // The descriptors that a process has now; null when it is gone.
     std::shared_ptr<FdTable> fds_of(int64_t pid);
+    // The process's parent as it is now; 0 when it is gone.
+    int64_t parent_of(int64_t pid) const;
     // The path behind a descriptor; empty when it has none or cannot be read.
     std::string fd_path(int64_t tid, int64_t number);
 

@@ -51,6 +51,14 @@ uint64_t stamp_ns(const statx_timestamp &ts) {
 
 } // namespace
 
+int64_t Procfs::parent_of(int64_t pid) const {
+    const FileHandle dir(root_.fd(), std::to_string(pid).c_str(), O_PATH | O_DIRECTORY);
+    ThreadInfo thread;
+    ProcessInfo process;
+    Status status;
+    return dir.valid() && read_status(dir.fd(), thread, process, status) ? thread.ptid : 0;
+}
+
 bool Procfs::read_status(int dir, ThreadInfo &thread, ProcessInfo &process, Status &status) const {
     char buffer[8192];
     std::string_view text = read_file_at(dir, "status", buffer, sizeof buffer), line;

@@ -13,11 +13,15 @@ namespace falcore {
 struct Record {
     const uint8_t *data = nullptr;
     uint32_t available = 0;
-    int32_t cpu = -1;        // -1: the ring's
-    bool recorded = false;   // from a capture file, whose writers were of many kinds
-    bool state_only = false; // of a file: for the tables, not to be shown
-    bool initial = false;    // of a file: a container that was there when it began
+    int32_t cpu = -1;   // -1: the ring's
+    uint32_t notes = 0; // kRecorded, ...; one word, for a record is copied for every event
 };
+// From a capture file, whose writers were of many kinds.
+inline constexpr uint32_t kRecorded = 1;
+// Of a file: for the tables, not to be shown.
+inline constexpr uint32_t kStateOnly = 2;
+// Of a file: a container that was there when it began.
+inline constexpr uint32_t kInitial = 4;
 
 // A producer's counters, by slot (drivers/abi/generated/ids.h).
 struct RingCounters {
@@ -50,6 +54,10 @@ public:
     // Loss that the kernel itself announces in the ring: to compare with the programs' own counts,
     // never to add to them.
     uint64_t announced_lost = 0;
+    // Of a ring whose records are numbered: how many numbers were left out so far, and the number
+    // after the last one seen.
+    bool numbered = false;
+    uint64_t gaps = 0, next_number = 0;
     // Gives up on everything up to the producer's position, after damage.
     virtual void resynchronise() = 0;
 
@@ -67,6 +75,7 @@ public:
 // Throws std::runtime_error naming the descriptor and the errno.
 std::unique_ptr<Ring> map_array_ring(int fd, uint64_t size, int cpu, uint64_t offset);
 std::unique_ptr<Ring> map_bpf_ringbuf(int fd, uint64_t size, int cpu);
-std::unique_ptr<Ring> map_perf_ring(int fd, uint64_t size, int cpu);
+// `numbered`: before each event lies its number on this CPU, a u64 (drivers/ebpf/submit.bpf.h).
+std::unique_ptr<Ring> map_perf_ring(int fd, uint64_t size, int cpu, bool numbered = false);
 
 } // namespace falcore

@@ -45,6 +45,9 @@ public:
         return sum;
     }
 
+    // Records that were numbered on this CPU.
+    uint64_t numbered(unsigned cpu) const { return cpu < cpus_ ? slot(cpu).head : 0; }
+
     uint64_t lost() const {
         uint64_t sum = 0;
         for (unsigned cpu = 0; cpu < cpus_; cpu++)

@@ -60,8 +60,12 @@ public:
     }
     // What must only vanish afterwards: the closed descriptor, the thread that has ended.
     void after(const EventView &event) {
-        if (event.info->state != StateKind::none)
-            retire(event);
+        switch (event.info->state) {
+        case StateKind::procexit:
+        case StateKind::close:
+        case StateKind::close_range: retire(event); return;
+        default: return;
+        }
     }
 
     ThreadTable &threads() { return threads_; }
@@ -94,6 +98,7 @@ private:
     void on_clone(const EventView &event, const StateParams &params);
     void clone_in_parent(const EventView &event, const StateParams &params, int64_t child);
     void clone_in_child(const EventView &event, const StateParams &params);
+    void adopt(const ThreadInfo &parent, int64_t child, uint64_t now);
 
     // state_process.cpp
     void on_exec(const EventView &event, const StateParams &params);

@@ -22,11 +22,14 @@ std::shared_ptr<const ProcessInfo> child_process(const EventView &event, const S
     told.cgroups = parent->cgroups;
     told.fdlimit = parent->fdlimit;
     told.pidns_init_start_ts = pidns_start ? pidns_start : parent->pidns_init_start_ts;
-    take_text(event, params.exe, told.exe, kMaxList);
-    take_list(event, params.args, told.args);
+    // A child has the arguments of its parent; without any name nothing is told of them.
+    if (!param_at(event, params.exe).text().empty()) {
+        take_text(event, params.exe, told.exe, kMaxList);
+        take_list(event, params.args, told.args);
+    }
     if (param_at(event, params.cgroups).size > 0)
         take_list(event, params.cgroups, told.cgroups);
-    take(event, params.fdlimit, told.fdlimit);
+    take_known(event, params.fdlimit, told.fdlimit);
     if (told.exe == parent->exe && told.args == parent->args && told.cgroups == parent->cgroups &&
         told.fdlimit == parent->fdlimit && told.pidns_init_start_ts == parent->pidns_init_start_ts)
         return parent;
@@ -53,6 +56,8 @@ void State::clone_in_parent(const EventView &event, const StateParams &params, i
     const ThreadInfo *parent = actor(event);
     uint32_t flags = 0;
     take(event, params.flags, flags);
+    if (parent && !(flags & (kChildInPidns | kCloneNewPid)) && parent->vtid == parent->tid)
+        adopt(*parent, child, event.ts);
     // Below another pid namespace the result is the child's number in there: its own event knows
     // both. After a vfork the child has done its exec, or is gone, before its parent goes on.
     if (!parent || (flags & (kChildInPidns | kCloneNewPid | kCloneVfork)) || params.is_vfork ||
@@ -88,6 +93,17 @@ void State::clone_in_parent(const EventView &event, const StateParams &params, i
     threads_.insert(std::move(info));
 }
 
+// A child that came without its parent's number, of which /proc did not know any more.
+void State::adopt(const ThreadInfo &parent, int64_t child, uint64_t now) {
+    const ThreadInfo *known = threads_.find(child);
+    if (!known || known->ptid > 0 || !known->is_main() || known->start_ts + kSameBirth <= now)
+        return;
+    ThreadInfo &orphan = threads_.edit(child);
+    orphan.ptid = parent.pid;
+    if (!orphan.fds && parent.fds)
+        orphan.fds = parent.fds->clone();
+}
+
 void State::clone_in_child(const EventView &event, const StateParams &params) {
     const auto tid = static_cast<int64_t>(event.tid);
     if (tid <= 0)
@@ -96,11 +112,13 @@ void State::clone_in_child(const EventView &event, const StateParams &params) {
     info.pid = tid;
     take(event, params.pid, info.pid);
     take(event, params.ptid, info.ptid);
+    if (info.ptid <= 0)
+        info.ptid = procfs_.parent_of(info.pid);
     take(event, params.flags, info.flags);
     info.vtid = info.tid;
     info.vpid = info.pid;
-    take(event, params.vtid, info.vtid);
-    take(event, params.vpid, info.vpid);
+    take_known(event, params.vtid, info.vtid);
+    take_known(event, params.vpid, info.vpid);
     info.start_ts = event.ts;
     const bool thread = (info.flags & kCloneThread) != 0 || info.pid != tid;
     if (thread)

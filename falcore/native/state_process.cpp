@@ -49,6 +49,8 @@ void State::on_exec(const EventView &event, const StateParams &params) {
     info.pid = pid;
     if (!old || info.ptid < 0)
         take(event, params.ptid, info.ptid);
+    if (info.ptid <= 0)
+        info.ptid = procfs_.parent_of(pid);
     if (const ThreadInfo *parent = threads_.find(info.ptid))
         info.ptid = parent->pid;
     // In the init namespace the numbers are the same; a new main thread has those of its process.
@@ -78,7 +80,7 @@ void State::on_exec(const EventView &event, const StateParams &params) {
     else if (std::string path = named_program(event, params, *process, info.fds.get());
              !path.empty())
         process->exepath = std::move(path);
-    take(event, params.fdlimit, process->fdlimit);
+    take_known(event, params.fdlimit, process->fdlimit);
     take(event, params.tty, process->tty);
     take(event, params.pgid, process->pgid);
     take(event, params.vpgid, process->vpgid);

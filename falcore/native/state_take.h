@@ -19,6 +19,14 @@ template<typename T> void take(const EventView &event, At index, T &value) {
         value = static_cast<T>(param.s64());
 }
 
+// The same for numbers that are never 0: a kernel whose structures are not known tells 0 of all.
+template<typename T> void take_known(const EventView &event, At index, T &value) {
+    T told{};
+    take(event, index, told);
+    if (told)
+        value = told;
+}
+
 inline void take_text(const EventView &event, At index, std::string &value, size_t limit) {
     if (const Param param = param_at(event, index); param.size > 0)
         value = param.text().substr(0, limit);

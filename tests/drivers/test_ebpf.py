@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 import signal
@@ -19,8 +20,10 @@ from looping_workload import LoopingWorkload
 from falcore import _native
 from falcore.capture.interface import BUFFER_MIN, CaptureRequest, RingKind
 from falcore.capture.reading import connect
+from falcore.drivers.ebpf.abilities import WITHOUT, Abilities
 from falcore.drivers.ebpf.capture import EbpfCapture
 from falcore.drivers.ebpf.handover import compile_and_load
+from falcore.engine import Engine, Rule
 from falcore.errors import CaptureError
 from falcore.filter.compile import compile_filter
 
@@ -225,3 +228,64 @@ def test_without_capabilities_it_is_not_permitted_never_unsupported() -> None:
     run = subprocess.run([*drop, sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "not permitted" in run.stdout
     assert "EPERM" in run.stdout
+
+
+#: What kernels before Linux 5.3 lack, but for plain tracepoints: those need the registers of an older kernel's stack.
+OLD = Abilities(loops=False, boot_clock=False, mapped_arrays=False)
+
+
+def test_as_on_an_old_kernel_cat_prints_the_same_lines(falcore_run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    modern = falcore_run("--driver", "modern_ebpf", "proc.name=cat")
+    monkeypatch.setenv(WITHOUT, "loops,boot_clock,mapped_arrays")
+    old = falcore_run("--driver", "ebpf", "proc.name=cat")
+    with subprocess.Popen(["cat", "/etc/hosts"], stdout=subprocess.DEVNULL) as child:
+        assert child.wait() == 0
+    outcomes = [process.interrupt() for process in (modern, old)]
+    lines = [cat_lines(outcome, child.pid) for outcome in outcomes]
+    assert len(lines[0]) > 50
+    assert lines[0] == lines[1]
+
+
+@pytest.mark.parametrize("abilities", [OLD, dataclasses.replace(OLD, raw_tracepoints=False)], ids=["raw", "plain"])
+def test_without_loops_and_types_loss_is_exact_in_all_and_by_type(
+    workload: Callable[[str], str], abilities: Abilities
+) -> None:
+    request = CaptureRequest(
+        enter=frozenset({"getppid"}), exit=frozenset({"getppid"}), tracepoints=frozenset(), buffer_bytes=BUFFER_MIN
+    )
+    with LoopingWorkload(workload("getppid_loop"), 100_000) as loop:
+        capture = EbpfCapture(request, b"", abilities)
+        assert {ring.kind for ring in capture.rings} == {RingKind.PERF_NUMBERED}
+        with Engine(capture, [Rule(compile_filter("evt.type=getppid"))]) as engine:
+            engine.start()
+            loop.go()
+            loop.finish()
+            engine.finish()
+            report = engine.report()
+    assert report.lost > 0
+    assert report.unread == 0
+    assert report.closes()
+    assert report.by_cause["buffer_full"]["getppid"] > 0
+    assert report.by_type["getppid"].seen >= 2 * loop.count
+
+
+def test_without_types_a_new_programs_arguments_come_from_its_stack() -> None:
+    request = CaptureRequest(exit=frozenset({"execve"}), tracepoints=frozenset())
+    environment = {f"NUMBER_{number}": "x" * (number % 9) for number in range(100)}
+    with EbpfCapture(request, b"", OLD) as capture:
+        pipeline = connect(capture, _native.EventTable())
+        nodes = [tuple(node) for node in compile_filter("evt.type=execve and evt.res=SUCCESS").nodes]
+        pipeline.add_rule(nodes, "text", "", -1, True)
+        capture.start()
+        child = subprocess.Popen(["/bin/echo", "one", "two three"], stdout=subprocess.DEVNULL, env=environment)
+        assert child.wait() == 0
+        found = None
+        for _ in range(100):
+            pipeline.run(1, 20_000_000, False)
+            found = found or next((event for event in pipeline.take() if event.tid == child.pid), None)
+    assert found is not None
+    args = found.args
+    assert args["exe"] == "/bin/echo"
+    assert args["args"] == b"one\0two three\0"
+    assert args["env"] == "".join(f"{name}={value}\0" for name, value in environment.items()).encode()
+    assert args["filename"] == "/bin/echo"

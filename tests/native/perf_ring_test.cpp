@@ -18,7 +18,9 @@ public:
     explicit PerfProducer(uint64_t size = kSize) : memory(page() + size), size_(size) {}
 
     static size_t page() { return static_cast<size_t>(sysconf(_SC_PAGESIZE)); }
-    std::unique_ptr<Ring> reader() { return map_perf_ring(memory.fd(), size_, 3); }
+    std::unique_ptr<Ring> reader(bool numbered = false) {
+        return map_perf_ring(memory.fd(), size_, 3, numbered);
+    }
     perf_event_mmap_page &control() {
         return *reinterpret_cast<perf_event_mmap_page *>(memory.data());
     }
@@ -32,6 +34,16 @@ public:
         Numbered::write(reinterpret_cast<uint8_t *>(event.data()), number, length);
         // The raw size includes the padding that makes the record a multiple of 8.
         const uint32_t raw = ((length + 4 + 7) & ~7U) - 4;
+        event.resize(raw);
+        return record(PERF_RECORD_SAMPLE,
+                      std::string(reinterpret_cast<const char *>(&raw), 4) + event);
+    }
+    // The same with its place among all records before it.
+    bool put_numbered(uint64_t place, uint64_t number, uint32_t length) {
+        std::string event(8 + length, '\0');
+        std::memcpy(event.data(), &place, sizeof place);
+        Numbered::write(reinterpret_cast<uint8_t *>(event.data()) + 8, number, length);
+        const uint32_t raw = ((8 + length + 4 + 7) & ~7U) - 4;
         event.resize(raw);
         return record(PERF_RECORD_SAMPLE,
                       std::string(reinterpret_cast<const char *>(&raw), 4) + event);
@@ -163,6 +175,59 @@ TEST(a_head_that_no_producer_writes_is_damage_and_ends) {
     CHECK(producer.put(5, 64));
     ring->refresh();
     CHECK_EQ(take(*ring, 5), 64U);
+}
+
+TEST(what_is_missing_between_numbered_records_is_counted_once) {
+    PerfProducer producer;
+    auto ring = producer.reader(true);
+    for (uint64_t place : {2, 3, 7}) // 0, 1 and 4 to 6 never came
+        CHECK(producer.put_numbered(place, place, 64));
+    ring->refresh();
+    Record record;
+    CHECK(ring->peek(record) && ring->peek(record)); // looked at twice
+    for (uint64_t place : {2, 3, 7})
+        CHECK_EQ(take(*ring, place), 64U);
+    CHECK_EQ(ring->gaps, 5U);
+    CHECK_EQ(ring->next_number, 8U);
+}
+
+TEST(numbered_records_come_out_as_they_went_in_also_across_the_end) {
+    PerfProducer producer;
+    auto ring = producer.reader(true);
+    std::mt19937_64 random(11);
+    for (uint64_t number = 0; number < 5000; number++) {
+        const uint32_t length = Numbered::length(random);
+        CHECK(producer.put_numbered(number, number, length));
+        ring->refresh();
+        CHECK_EQ(take(*ring, number), length);
+        ring->release();
+    }
+    CHECK_EQ(ring->gaps, 0U);
+    CHECK_EQ(ring->damaged, 0U);
+}
+
+TEST(a_numbered_record_too_short_for_its_number_is_damage) {
+    PerfProducer producer;
+    auto ring = producer.reader(true);
+    const uint32_t raw = 4;
+    CHECK(producer.record(PERF_RECORD_SAMPLE,
+                          std::string(reinterpret_cast<const char *>(&raw), 4) + "abcd"));
+    ring->refresh();
+    Record record;
+    CHECK(!ring->peek(record));
+    CHECK_EQ(ring->damaged, 1U);
+}
+
+TEST(a_number_that_goes_back_makes_no_gap) {
+    PerfProducer producer;
+    auto ring = producer.reader(true);
+    CHECK(producer.put_numbered(5, 0, 64));
+    CHECK(producer.put_numbered(1, 1, 64));
+    ring->refresh();
+    CHECK_EQ(take(*ring, 0), 64U);
+    CHECK_EQ(take(*ring, 1), 64U);
+    CHECK_EQ(ring->gaps, 5U);
+    CHECK_EQ(ring->next_number, 6U);
 }
 
 TEST(lengths_that_cannot_be_are_damage_and_ends) {

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import cast
+
 import pytest
 
 from falcore import _native
@@ -48,6 +51,38 @@ def test_loss_is_kept_by_cause_and_type_and_the_account_closes() -> None:
         "read": (10, 3, 0, 7),
     }
     assert (report.self_, report.missed) == (9, 4)
+    assert report.closes()
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """Native counters of rings whose records are numbered."""
+
+    delivered: int
+    gaps: int
+    by_name: list[tuple[str, int, int]]
+    matched: int = 0
+    late: int = 0
+    bytes: int = 0
+
+
+def numbered(gaps: int, **counts: int) -> _native.PipelineStats:
+    by_name = [(name, count, 0) for name, count in counts.items()]
+    return cast("_native.PipelineStats", Numbered(sum(counts.values()), gaps, by_name))
+
+
+def test_gaps_between_numbered_records_are_loss_of_what_is_missing_by_type() -> None:
+    kernel = CaptureStats(seen={"read": 10, "brk": 4, "getppid": 1}, lost={"nested": {"read": 1}})
+    report = build_report(kernel, numbered(7, read=4, brk=3), 1)
+    assert report.by_cause == {"nested": {"read": 1}, "buffer_full": {"read": 5, "brk": 1, "getppid": 1}}
+    assert (report.lost, report.unread) == (8, 0)
+    assert report.closes()
+
+
+def test_gaps_found_before_everything_is_read_are_loss_of_unknown_type() -> None:
+    report = build_report(CaptureStats(seen={"read": 10, "brk": 4}), numbered(2, read=4, brk=3), 1)
+    assert report.by_cause == {"buffer_full": {"?": 2}}
+    assert (report.lost, report.unread) == (2, 5)
     assert report.closes()
 
 

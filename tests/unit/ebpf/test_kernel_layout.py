@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from falcore.drivers.ebpf.btf_types import BtfTypes
-from falcore.drivers.ebpf.heavy import heavy_exits
+from falcore.drivers.ebpf.fill_programs import fill_programs
 from falcore.drivers.ebpf.kernel_layout import kernel_types
 from falcore.drivers.ebpf.program_text import KERNEL_TYPES, STUB_HEADERS, program_text
 from falcore.errors import CaptureError
@@ -109,16 +109,26 @@ def test_every_heavy_exit_has_one_program_that_fills_it_alike() -> None:
     wanted = {
         way[0].nr: way[0].id + 1 for way in full_ways() if way[0].heavy and way[0].syscall and way[1] is Direction.EXIT
     }
-    found = {nr: number for heavy in heavy_exits() for nr, number in heavy.ids.items()}
+    found = {nr: number for fill in fill_programs(False) for nr, number in fill.ids.items()}
     assert found == wanted
-    assert len(heavy_exits()) < len(wanted)
+    assert len(fill_programs(False)) < len(wanted)
     names = {label(event, way) for event, way, _ in full_ways()}
-    assert all(re.search(r"fill_(\w+),", heavy.c_source)[1] in names for heavy in heavy_exits())  # type: ignore[index]
+    assert all(re.search(r"fill_(\w+),", fill.c_source)[1] in names for fill in fill_programs(False))  # type: ignore[index]
+
+
+def test_for_verifiers_without_loops_every_event_has_one_program_and_one_fills_the_rest() -> None:
+    fills = fill_programs(True)
+    for direction in Direction:
+        wanted = {row.nr: row.id + direction for row, way, _ in full_ways() if row.syscall and way is direction}
+        alike = [fill for fill in fills if fill.direction is direction]
+        assert {nr: number for fill in alike for nr, number in fill.ids.items()} == wanted
+        assert [fill.name for fill in alike if not fill.ids] == [f"{direction.name.lower()}_raw"]
+    assert len({fill.name for fill in fills}) == len(fills)
 
 
 def test_the_text_has_a_program_for_each_name_and_no_other() -> None:
-    text = program_text({"sys_exit", "identify", "heavy_59"}, 2, None)
-    assert re.findall(r"^int (\w+)\(", text, re.MULTILINE) == ["heavy_59", "identify", "sys_exit"]
+    text = program_text({"sys_exit", "identify", "exit_59"}, 2, None)
+    assert re.findall(r"^int (\w+)\(", text, re.MULTILINE) == ["exit_59", "identify", "sys_exit"]
     assert text.startswith("#define FALCORE_NO_LAYOUT\n")
 
 

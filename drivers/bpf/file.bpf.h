@@ -183,4 +183,10 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
 	return forget(e, pos - start);
 }
 
+/* The path of the descriptor that the call returned. */
+static __always_inline __u32 put_opened_path(EVENT_T e, __u32 pos, const struct call *c)
+{
+	return forget(e, put_file_path(e, pos, fd_file(c, call_ret(c))));
+}
+
 #endif

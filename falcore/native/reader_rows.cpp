@@ -92,6 +92,8 @@ uint64_t user_number(const call *c, uint64_t address, size_t size) {
 // The bodies name the call `c` in every function.
 #define put_user_str(e, pos, address) put_bytes(e, pos, at(c, address))
 #define put_user_data(e, pos, address, size) put_bytes(e, pos, at(c, address).substr(0, size))
+// How many of `wanted` bytes are there.
+#define user_size(address, wanted) std::min<uint64_t>(at(c, address).size(), wanted)
 #define user_u16(address) static_cast<uint16_t>(user_number(c, address, 2))
 #define user_u32(address) static_cast<uint32_t>(user_number(c, address, 4))
 #define user_u64(address) user_number(c, address, 8)

@@ -184,6 +184,8 @@ StateParams locate(const EventInfo &info, const EventInfo *enter, const EventTab
             if (named.name == enter->params[i].name && fits(named.member, enter->params[i].type))
                 (row.*named.member).enter = i;
 
+    if (info.state == StateKind::open && !row.name.known())
+        row.name = row.path;
     if (info.state == StateKind::dup && !row.oldfd.known())
         row.oldfd.enter = row.fd.enter;
     // Of an exec's way in only the path says more; its flags are others.

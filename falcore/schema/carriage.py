@@ -22,6 +22,8 @@ DATA = 5
 BYTES = 6
 #: The same, where the next argument points to their number.
 BYTES_AT = 7
+#: As many records of 8 bytes as the next argument says, at most POINTEE_MAX bytes.
+RECORDS = 8
 #: Added to a kind: the kernel writes it, so that it is there after a success alone.
 ANSWER = 0x40
 #: Added to a number of bytes: so many that it points to.

@@ -49,6 +49,9 @@ def flag_function(family: FlagFamily) -> list[str]:
         mask = sum(bits) if all(bit & (bit - 1) == 0 for bit in bits) else None
         lines += [f"\treturn v & {mask:#x};" if mask else "\treturn v;", "}", ""]
         return lines
+    if family.kernel == "values":
+        cases = [f"\tcase {flag.kernel:#x}: return {flag.value};" for flag in family.values if flag.kernel is not None]
+        return [*lines, "\tswitch (v) {", *cases, "\t}", "\treturn 0;", "}", ""]
     shifts: dict[int, int] = defaultdict(int)
     for flag in family.values:
         if flag.kernel is not None:
@@ -103,6 +106,13 @@ def _bytes(param: Param, pos: str) -> list[str]:
             raise ValueError(f"parameter {param.name} of type {param.type.name} cannot be filled from {source}")
 
 
+def _asks_call(param: Param) -> bool:
+    """Whether the call tells the value, which is no constant then."""
+    if isinstance(param.source, Number):
+        return not param.source.code.isdecimal()
+    return not isinstance(param.source, Empty)
+
+
 def body(way: Way) -> list[str]:
     """The C function of one event."""
     event, direction, params = way
@@ -117,7 +127,9 @@ def body(way: Way) -> list[str]:
     if declarations:
         lines.append("")
     if not params:
-        lines += ["\t(void)e;", "\t(void)c;"]
+        lines += ["\t(void)e;"]
+    if not any(map(_asks_call, params)):
+        lines += ["\t(void)c;"]
     base, offset = "", start
     for index, param in enumerate(params):
         size = FIXED_SIZE.get(param.type)

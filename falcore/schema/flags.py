@@ -7,10 +7,12 @@ ones of x86_64. Print order is table order.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from falcore.schema import flags_file
 from falcore.schema.row import Since
 
 
@@ -38,7 +40,8 @@ class FlagFamily:
     Attributes:
         name: its name in the event table.
         values: in print order.
-        kernel: whether kernel code translates it: "bits", "same" (an identity), or "" (not at all).
+        kernel: whether kernel code translates it: "bits", "values" (one by one, any other becoming 0), "same"
+            (an identity), or "" (not at all).
         extra: C statements over `v` and `r` for what plain bits cannot say.
     """
 
@@ -64,6 +67,27 @@ class FlagFamily:
 
 def _identity(name: str, since: Since, /, **values: int) -> FlagFamily:
     return FlagFamily(name, tuple(FlagValue(n, v, v, since) for n, v in values.items()), "same")
+
+
+_DATA = Path(__file__).with_name("data") / "public_flags.tsv"
+
+
+@cache
+def public_families() -> dict[str, FlagFamily]:
+    """The public families as data, in their own order; kernel values are not part of it."""
+    values: dict[str, list[FlagValue]] = {}
+    for line in _DATA.read_text(encoding="ascii").splitlines():
+        if not line.startswith("#"):
+            family, name, value, since = line.split("\t")
+            values.setdefault(family, []).append(FlagValue(name, int(value), since=Since(since)))
+    return {name: FlagFamily(name, tuple(known), "") for name, known in values.items()}
+
+
+def _public(name: str, kernel: str, values: Mapping[str, int] | None = None) -> FlagFamily:
+    """A public family with the kernel's values, which are the public ones unless given."""
+    public = public_families()[name].values
+    known = (replace(flag, kernel=flag.value if values is None else values.get(flag.name)) for flag in public)
+    return FlagFamily(name, tuple(known), kernel)
 
 
 _V = FlagValue
@@ -319,23 +343,12 @@ FAMILIES: tuple[FlagFamily, ...] = (
     _PRCTL,
     _ARCH_PRCTL,
     _FACCESSAT2,
+    *(_public(name, "same") for name in flags_file.SAME),
+    *(_public(name, "bits", values) for name, values in flags_file.BITS.items()),
+    *(_public(name, "values", values) for name, values in flags_file.VALUES.items()),
 )
 #: Translations that kernel code needs beside the families: a part of file_flags.
 TRANSLATIONS: tuple[FlagFamily, ...] = (_FD,)
-
-
-_DATA = Path(__file__).with_name("data") / "public_flags.tsv"
-
-
-@cache
-def public_families() -> dict[str, FlagFamily]:
-    """The public families as data, in their own order; kernel values are not part of it."""
-    values: dict[str, list[FlagValue]] = {}
-    for line in _DATA.read_text(encoding="ascii").splitlines():
-        if not line.startswith("#"):
-            family, name, value, since = line.split("\t")
-            values.setdefault(family, []).append(FlagValue(name, int(value), since=Since(since)))
-    return {name: FlagFamily(name, tuple(known), "") for name, known in values.items()}
 
 
 #: Families without a row above, which no kernel code translates.

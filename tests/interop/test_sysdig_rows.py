@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -113,6 +114,9 @@ def value(param: Param, variant: int) -> object:
         return _GIVEN[param.name]
     if param.type in FIXED_SIZE:
         return number(param, variant)
+    if param.type is ParamType.FDLIST:
+        fds = ((), ((3, 1),), ((3, 5), (1023, 64)), tuple((fd, 0x7FF) for fd in range(16)))[variant]
+        return struct.pack("<H", len(fds)) + b"".join(struct.pack("<qH", *pair) for pair in fds)
     if param.type in _FORMED:
         return _FORMED[param.type][variant]
     if param.type is ParamType.BYTEBUF:

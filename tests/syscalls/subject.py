@@ -8,6 +8,7 @@ getppid calls, which mark it, the act makes the calls a test looks for; the inte
 from __future__ import annotations
 
 import ctypes
+import importlib
 import json
 import os
 import sys
@@ -335,11 +336,12 @@ def act_execveat() -> Facts:
 
 
 def main() -> None:
+    name = f"act_{sys.argv[1]}"
+    act = ACTS.get(sys.argv[1]) or globals().get(name) or getattr(importlib.import_module("file_acts"), name)
     print("ready", flush=True)
     sys.stdin.readline()
     call("getppid")
-    act = ACTS.get(sys.argv[1])
-    facts = act(FOLDER) if act else globals()[f"act_{sys.argv[1]}"]()
+    facts = act(FOLDER) if name.removeprefix("act_") in ACTS else act()
     call("getppid")
     print(json.dumps({"tid": os.getpid(), **facts}), flush=True)
 

@@ -17,10 +17,6 @@
  *   put_<name>(e, pos, c)             what only the driver can find; returns bytes
  *   call_arg(c, n) call_ret(c)        raw registers
  *   user_u32(ptr) user_u64(ptr)       a number in user memory, 0 if unreadable
- *   user_word(c, ptr, i)              the same, number i of an array in the width of the caller's registers
- *   put_user_bytes(e, pos, ptr, n, m) at most n and m bytes; returns bytes, 0 if unreadable
- *   put_iov(e, pos, c, ptr, n, max)   abi/fill_iov.h
- *   put_socket(e, pos, c, fd)         abi/socket_block.h
  *   fd_dev(c, fd) fd_ino(c, fd)       of an open descriptor, 0 if fd < 0
  *   task_*(c) get_*(c)                numbers of the task
  *
@@ -129,217 +125,6 @@ static __always_inline __u32 fill_write_exit(EVENT_T e, const struct call *c)
 	put_len(e, 3, 4);
 	put_u32(e, pos + 8, (__u32)call_arg(c, 2));
 	return pos + 12;
-}
-
-static __always_inline __u32 fill_connect_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u32 pos, n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 34, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
-	n = put_user_bytes(e, 50, call_arg(c, 1), (__u32)call_arg(c, 2), FALCORE_POINTEE_MAX);
-	put_len(e, 2, n);
-	pos = 50 + n;
-	n = forgotten(e, call_ret(c) >= 0 || call_ret(c) == -115 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
-	put_len(e, 3, n);
-	return pos + n;
-}
-
-static __always_inline __u32 fill_sendto_sent_enter(EVENT_T e, const struct call *c)
-{
-	__u32 pos, n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 34, (__s64)(__s32)call_arg(c, 0));
-	n = put_user_bytes(e, 42, call_arg(c, 4), (__u32)call_arg(c, 5), FALCORE_POINTEE_MAX);
-	put_len(e, 1, n);
-	pos = 42 + n;
-	n = forgotten(e, put_socket(e, pos, c, call_arg(c, 0)));
-	put_len(e, 2, n);
-	pos += n;
-	put_len(e, 3, 4);
-	put_u32(e, pos, (__u32)call_arg(c, 2));
-	return pos + 4;
-}
-
-static __always_inline __u32 fill_sendto_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u32 pos, n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 38, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
-	n = put_user_bytes(e, 54, call_arg(c, 4), (__u32)call_arg(c, 5), FALCORE_POINTEE_MAX);
-	put_len(e, 2, n);
-	pos = 54 + n;
-	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
-	put_len(e, 3, n);
-	pos += n;
-	put_len(e, 4, 4);
-	put_u32(e, pos, (__u32)call_arg(c, 2));
-	n = put_user_data(e, pos + 4, call_arg(c, 1), call_ret(c) > 0 ? call_ret(c) : (__s64)(__u32)call_arg(c, 2));
-	put_len(e, 5, n);
-	return pos + 4 + n;
-}
-
-static __always_inline __u32 fill_recvfrom_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u32 pos, n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 38, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
-	n = put_user_bytes(e, 54, call_arg(c, 4), (__u32)(call_ret(c) >= 0 ? user_u32(call_arg(c, 5)) : 0), FALCORE_POINTEE_MAX);
-	put_len(e, 2, n);
-	pos = 54 + n;
-	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
-	put_len(e, 3, n);
-	pos += n;
-	put_len(e, 4, 4);
-	put_u32(e, pos, (__u32)call_arg(c, 2));
-	n = put_user_data(e, pos + 4, call_arg(c, 1), call_ret(c));
-	put_len(e, 5, n);
-	return pos + 4 + n;
-}
-
-static __always_inline __u32 fill_socketpair_sent_exit(EVENT_T e, const struct call *c)
-{
-	int made = call_ret(c) == 0;
-	__s64 fd1 = made ? (__s64)(__s32)user_u32(call_arg(c, 3)) : -1;
-	__s64 fd2 = made ? (__s64)(__s32)user_u32(call_arg(c, 3) + 4) : -1;
-	__u32 n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 40, call_ret(c));
-	put_len(e, 1, 4);
-	put_u32(e, 48, (__u32)call_arg(c, 0));
-	put_len(e, 2, 4);
-	put_u32(e, 52, (__u32)call_arg(c, 1));
-	put_len(e, 3, 4);
-	put_u32(e, 56, (__u32)call_arg(c, 2));
-	put_len(e, 4, 8);
-	put_u64(e, 60, fd1);
-	put_len(e, 5, 8);
-	put_u64(e, 68, fd2);
-	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, 76, c, fd1) : 0);
-	put_len(e, 6, n);
-	return 76 + n;
-}
-
-static __always_inline __u32 fill_sendmsg_sent_enter(EVENT_T e, const struct call *c)
-{
-	__u64 msg = call_arg(c, 1);
-	__u32 pos, n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 34, (__s64)(__s32)call_arg(c, 0));
-	n = forgotten(e, put_user_bytes(e, 42, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX));
-	put_len(e, 1, n);
-	pos = 42 + n;
-	n = forgotten(e, put_socket(e, pos, c, call_arg(c, 0)));
-	put_len(e, 2, n);
-	pos += n;
-	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), 0);
-	put_len(e, 3, n);
-	return pos + n;
-}
-
-static __always_inline __u32 fill_sendmsg_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u64 msg = call_arg(c, 1);
-	__u32 pos, n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 36, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 44, (__s64)(__s32)call_arg(c, 0));
-	n = forgotten(e, put_user_bytes(e, 52, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX));
-	put_len(e, 2, n);
-	pos = 52 + n;
-	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
-	put_len(e, 3, n);
-	pos += n;
-	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u64)call_ret(c) : ~0ULL);
-	put_len(e, 4, n);
-	return pos + n;
-}
-
-static __always_inline __u32 fill_sendmmsg_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u64 msg = call_arg(c, 1);
-	__u32 pos, n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 38, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
-	n = forgotten(e, put_user_bytes(e, 54, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX));
-	put_len(e, 2, n);
-	pos = 54 + n;
-	n = forgotten(e, call_ret(c) > 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
-	put_len(e, 3, n);
-	pos += n;
-	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u32)user_word(c, msg, 7) : ~0ULL);
-	put_len(e, 4, n);
-	pos += n;
-	put_len(e, 5, 4);
-	put_u32(e, pos, call_ret(c) > 0 ? (__u32)user_word(c, msg, 7) : 0);
-	return pos + 4;
-}
-
-static __always_inline __u32 fill_recvmsg_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u64 msg = call_arg(c, 1);
-	__u32 pos, n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 38, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
-	n = forgotten(e, call_ret(c) >= 0 ? put_user_bytes(e, 54, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX) : 0);
-	put_len(e, 2, n);
-	pos = 54 + n;
-	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
-	put_len(e, 3, n);
-	pos += n;
-	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u64)call_ret(c) : 0);
-	put_len(e, 4, n);
-	pos += n;
-	n = call_ret(c) >= 0 ?
-		put_user_bytes(e, pos, user_word(c, msg, 4), user_word(c, msg, 5), FALCORE_CONTROL_MAX) : 0;
-	put_len(e, 5, n);
-	return pos + n;
-}
-
-static __always_inline __u32 fill_recvmmsg_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u64 msg = call_arg(c, 1);
-	__u32 pos, n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 40, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 48, (__s64)(__s32)call_arg(c, 0));
-	n = forgotten(e, call_ret(c) > 0 ? put_user_bytes(e, 56, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX) : 0);
-	put_len(e, 2, n);
-	pos = 56 + n;
-	n = forgotten(e, call_ret(c) > 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
-	put_len(e, 3, n);
-	pos += n;
-	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u32)user_word(c, msg, 7) : 0);
-	put_len(e, 4, n);
-	pos += n;
-	n = call_ret(c) >= 0 ?
-		put_user_bytes(e, pos, user_word(c, msg, 4), user_word(c, msg, 5), FALCORE_CONTROL_MAX) : 0;
-	put_len(e, 5, n);
-	pos += n;
-	put_len(e, 6, 4);
-	put_u32(e, pos, call_ret(c) > 0 ? (__u32)user_word(c, msg, 7) : 0);
-	return pos + 4;
 }
 
 static __always_inline __u32 fill_creat_enter(EVENT_T e, const struct call *c)
@@ -506,95 +291,6 @@ static __always_inline __u32 fill_pwrite_exit(EVENT_T e, const struct call *c)
 	return pos + 20;
 }
 
-static __always_inline __u32 fill_readv_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u32 n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 32, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
-	n = put_iov(e, 48, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : 0);
-	put_len(e, 2, n);
-	return 48 + n;
-}
-
-static __always_inline __u32 fill_writev_sent_enter(EVENT_T e, const struct call *c)
-{
-	__u32 n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 30, (__s64)(__s32)call_arg(c, 0));
-	n = put_iov(e, 38, c, call_arg(c, 1), call_arg(c, 2), 0);
-	put_len(e, 1, n);
-	return 38 + n;
-}
-
-static __always_inline __u32 fill_writev_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u32 n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 32, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
-	n = put_iov(e, 48, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : ~0ULL);
-	put_len(e, 2, n);
-	return 48 + n;
-}
-
-static __always_inline __u32 fill_preadv_sent_enter(EVENT_T e, const struct call *c)
-{
-	put_len(e, 0, 8);
-	put_u64(e, 30, (__s64)(__s32)call_arg(c, 0));
-	put_len(e, 1, 8);
-	put_u64(e, 38, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
-	return 46;
-}
-
-static __always_inline __u32 fill_preadv_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u32 n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 34, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
-	put_len(e, 2, 8);
-	put_u64(e, 50, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
-	n = put_iov(e, 58, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : 0);
-	put_len(e, 3, n);
-	return 58 + n;
-}
-
-static __always_inline __u32 fill_pwritev_sent_enter(EVENT_T e, const struct call *c)
-{
-	__u32 n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 32, (__s64)(__s32)call_arg(c, 0));
-	put_len(e, 1, 8);
-	put_u64(e, 40, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
-	n = put_iov(e, 48, c, call_arg(c, 1), call_arg(c, 2), 0);
-	put_len(e, 2, n);
-	return 48 + n;
-}
-
-static __always_inline __u32 fill_pwritev_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u32 n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 34, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
-	put_len(e, 2, 8);
-	put_u64(e, 50, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
-	n = put_iov(e, 58, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : ~0ULL);
-	put_len(e, 3, n);
-	return 58 + n;
-}
-
 static __always_inline __u32 fill_brk_enter(EVENT_T e, const struct call *c)
 {
 	put_len(e, 0, 8);
@@ -698,6 +394,64 @@ static __always_inline __u32 fill_procexit_enter(EVENT_T e, const struct call *c
 	put_len(e, 4, 8);
 	put_u64(e, 54, get_reaper_tid(c));
 	return 62;
+}
+
+static __always_inline __u32 fill_quotactl_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 2);
+	put_u16(e, 34, flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8));
+	put_len(e, 1, 1);
+	put_u8(e, 36, flags_quotactl_types((__u8)call_arg(c, 0)));
+	put_len(e, 2, 4);
+	put_u32(e, 37, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0xc60) ? (__u32)call_arg(c, 2) : 0);
+	put_len(e, 3, 1);
+	put_u8(e, 41, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x1) && flags_quotactl_quota_fmts((__u32)call_arg(c, 2)) ? flags_quotactl_quota_fmts((__u32)call_arg(c, 2)) : 1);
+	return 42;
+}
+
+static __always_inline __u32 fill_quotactl_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 62, call_ret(c));
+	n = put_user_str(e, 70, call_arg(c, 1));
+	put_len(e, 1, n);
+	pos = 70 + n;
+	n = flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) == 1 ? put_user_str(e, pos, call_arg(c, 3)) : 0;
+	put_len(e, 2, n);
+	pos += n;
+	put_len(e, 3, 8);
+	put_u64(e, pos, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 1) ? user_u64(call_arg(c, 3) + 0) : 0);
+	put_len(e, 4, 8);
+	put_u64(e, pos + 8, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 1) ? user_u64(call_arg(c, 3) + 8) : 0);
+	put_len(e, 5, 8);
+	put_u64(e, pos + 16, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 2) ? user_u64(call_arg(c, 3) + 16) : 0);
+	put_len(e, 6, 8);
+	put_u64(e, pos + 24, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 4) ? user_u64(call_arg(c, 3) + 24) : 0);
+	put_len(e, 7, 8);
+	put_u64(e, pos + 32, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 4) ? user_u64(call_arg(c, 3) + 32) : 0);
+	put_len(e, 8, 8);
+	put_u64(e, pos + 40, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 16) ? user_u64(call_arg(c, 3) + 48) : 0);
+	put_len(e, 9, 8);
+	put_u64(e, pos + 48, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x60) && (user_u32(call_arg(c, 3) + 64) & 32) ? user_u64(call_arg(c, 3) + 56) : 0);
+	put_len(e, 10, 8);
+	put_u64(e, pos + 56, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x18) && (user_u32(call_arg(c, 3) + 20) & 1) ? user_u64(call_arg(c, 3) + 0) : 0);
+	put_len(e, 11, 8);
+	put_u64(e, pos + 64, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x18) && (user_u32(call_arg(c, 3) + 20) & 2) ? user_u64(call_arg(c, 3) + 8) : 0);
+	put_len(e, 12, 1);
+	put_u8(e, pos + 72, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x18) && (user_u32(call_arg(c, 3) + 20) & 4) ? user_u32(call_arg(c, 3) + 16) : 0);
+	put_len(e, 13, 1);
+	put_u8(e, pos + 73, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x4) && flags_quotactl_quota_fmts(user_u32(call_arg(c, 3))) ? flags_quotactl_quota_fmts(user_u32(call_arg(c, 3))) : 1);
+	put_len(e, 14, 2);
+	put_u16(e, pos + 74, flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8));
+	put_len(e, 15, 1);
+	put_u8(e, pos + 76, flags_quotactl_types((__u8)call_arg(c, 0)));
+	put_len(e, 16, 4);
+	put_u32(e, pos + 77, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0xc60) ? (__u32)call_arg(c, 2) : 0);
+	put_len(e, 17, 1);
+	put_u8(e, pos + 81, (flags_quotactl_cmds((__u32)call_arg(c, 0) >> 8) & 0x1) && flags_quotactl_quota_fmts((__u32)call_arg(c, 2)) ? flags_quotactl_quota_fmts((__u32)call_arg(c, 2)) : 1);
+	return pos + 82;
 }
 
 static __always_inline __u32 fill_clone_enter(EVENT_T e, const struct call *c)
@@ -884,25 +638,6 @@ static __always_inline __u32 fill_vfork_exit(EVENT_T e, const struct call *c)
 	put_len(e, 20, 8);
 	put_u64(e, pos + 28, get_pidns_start(c));
 	return pos + 36;
-}
-
-static __always_inline __u32 fill_accept_sent_exit(EVENT_T e, const struct call *c)
-{
-	__u32 n;
-
-	put_len(e, 0, 8);
-	put_u64(e, 38, call_ret(c));
-	put_len(e, 1, 8);
-	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
-	put_len(e, 2, 4);
-	put_u32(e, 54, call_ret(c) < 0 ? 0 : socket_queue(c, call_arg(c, 0)));
-	put_len(e, 3, 4);
-	put_u32(e, 58, call_ret(c) < 0 ? 0 : socket_queue_max(c, call_arg(c, 0)));
-	put_len(e, 4, 4);
-	put_u32(e, 62, (__u32)call_arg(c, 3));
-	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, 66, c, call_ret(c)) : 0);
-	put_len(e, 5, n);
-	return 66 + n;
 }
 
 static __always_inline __u32 fill_access_enter(EVENT_T e, const struct call *c)
@@ -1271,6 +1006,33 @@ static __always_inline __u32 fill_clone3_exit(EVENT_T e, const struct call *c)
 	return pos + 36;
 }
 
+static __always_inline __u32 fill_open_by_handle_at_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_open_by_handle_at_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 54, flags_file_flags((__u32)call_arg(c, 2)) | fd_open_flags(c, call_ret(c)));
+	n = put_opened_path(e, 58, c);
+	put_len(e, 3, n);
+	pos = 58 + n;
+	put_len(e, 4, 4);
+	put_u32(e, pos, fd_dev(c, call_ret(c)));
+	put_len(e, 5, 8);
+	put_u64(e, pos + 4, fd_ino(c, call_ret(c)));
+	return pos + 12;
+}
+
 static __always_inline __u32 fill_dup2_enter(EVENT_T e, const struct call *c)
 {
 	put_len(e, 0, 8);
@@ -1325,23 +1087,35 @@ static __always_inline __u32 fill_dup_exit(EVENT_T e, const struct call *c)
 	return 46;
 }
 
-static __always_inline __u32 fill_accept4_sent_exit(EVENT_T e, const struct call *c)
+static __always_inline __u32 fill_fsconfig_enter(EVENT_T e, const struct call *c)
 {
-	__u32 n;
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_fsconfig_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
 
 	put_len(e, 0, 8);
-	put_u64(e, 38, call_ret(c));
+	put_u64(e, 40, call_ret(c));
 	put_len(e, 1, 8);
-	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
+	put_u64(e, 48, (__s64)(__s32)call_arg(c, 0));
 	put_len(e, 2, 4);
-	put_u32(e, 54, call_ret(c) < 0 ? 0 : socket_queue(c, call_arg(c, 0)));
-	put_len(e, 3, 4);
-	put_u32(e, 58, call_ret(c) < 0 ? 0 : socket_queue_max(c, call_arg(c, 0)));
-	put_len(e, 4, 4);
-	put_u32(e, 62, (__u32)call_arg(c, 3));
-	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, 66, c, call_ret(c)) : 0);
+	put_u32(e, 56, flags_fsconfig_cmds((__u32)call_arg(c, 1)));
+	n = put_user_str(e, 60, call_arg(c, 2));
+	put_len(e, 3, n);
+	pos = 60 + n;
+	n = call_ret(c) >= 0 && (__u32)call_arg(c, 1) == 2 ? put_user_data(e, pos, call_arg(c, 3), (__s32)call_arg(c, 4)) : 0;
+	put_len(e, 4, n);
+	pos += n;
+	n = call_ret(c) >= 0 && ((__u32)call_arg(c, 1) == 1 || (__u32)call_arg(c, 1) - 3 < 2) ? put_user_str(e, pos, call_arg(c, 3)) : 0;
 	put_len(e, 5, n);
-	return 66 + n;
+	pos += n;
+	put_len(e, 6, 4);
+	put_u32(e, pos, (__s32)call_arg(c, 4));
+	return pos + 4;
 }
 
 static __always_inline __u32 fill_pipe2_enter(EVENT_T e, const struct call *c)

@@ -22,6 +22,7 @@
 	X(12, fill_brk_enter, FALCORE_ID_brk_enter, FALCORE_NPARAMS_brk_enter) \
 	X(9, fill_mmap_enter, FALCORE_ID_mmap_enter, FALCORE_NPARAMS_mmap_enter) \
 	X(11, fill_munmap_enter, FALCORE_ID_munmap_enter, FALCORE_NPARAMS_munmap_enter) \
+	X(179, fill_quotactl_enter, FALCORE_ID_quotactl_enter, FALCORE_NPARAMS_quotactl_enter) \
 	X(56, fill_clone_enter, FALCORE_ID_clone_enter, FALCORE_NPARAMS_clone_enter) \
 	X(57, fill_fork_enter, FALCORE_ID_fork_enter, FALCORE_NPARAMS_fork_enter) \
 	X(58, fill_vfork_enter, FALCORE_ID_vfork_enter, FALCORE_NPARAMS_vfork_enter) \
@@ -32,9 +33,11 @@
 	X(10, fill_mprotect_enter, FALCORE_ID_mprotect_enter, FALCORE_NPARAMS_mprotect_enter) \
 	X(322, fill_execveat_enter, FALCORE_ID_execveat_enter, FALCORE_NPARAMS_execveat_enter) \
 	X(435, fill_clone3_enter, FALCORE_ID_clone3_enter, FALCORE_NPARAMS_clone3_enter) \
+	X(304, fill_open_by_handle_at_enter, FALCORE_ID_open_by_handle_at_enter, FALCORE_NPARAMS_open_by_handle_at_enter) \
 	X(33, fill_dup2_enter, FALCORE_ID_dup2_enter, FALCORE_NPARAMS_dup2_enter) \
 	X(292, fill_dup3_enter, FALCORE_ID_dup3_enter, FALCORE_NPARAMS_dup3_enter) \
 	X(32, fill_dup_enter, FALCORE_ID_dup_enter, FALCORE_NPARAMS_dup_enter) \
+	X(431, fill_fsconfig_enter, FALCORE_ID_fsconfig_enter, FALCORE_NPARAMS_fsconfig_enter) \
 	X(293, fill_pipe2_enter, FALCORE_ID_pipe2_enter, FALCORE_NPARAMS_pipe2_enter) \
 	X(157, fill_prctl_enter, FALCORE_ID_prctl_enter, FALCORE_NPARAMS_prctl_enter) \
 	X(262, fill_newfstatat_enter, FALCORE_ID_newfstatat_enter, FALCORE_NPARAMS_newfstatat_enter) \
@@ -76,34 +79,18 @@
 	X(439, fill_faccessat2_exit, FALCORE_ID_faccessat2_exit, FALCORE_NPARAMS_faccessat2_exit)
 
 /* Bodies long enough for a program of their own. */
-#define FALCORE_ENTER_HEAVY_ROWS(X) \
-	X(44, fill_sendto_sent_enter, FALCORE_ID_sendto_sent_enter, FALCORE_NPARAMS_sendto_sent_enter) \
-	X(46, fill_sendmsg_sent_enter, FALCORE_ID_sendmsg_sent_enter, FALCORE_NPARAMS_sendmsg_sent_enter) \
-	X(20, fill_writev_sent_enter, FALCORE_ID_writev_sent_enter, FALCORE_NPARAMS_writev_sent_enter) \
-	X(295, fill_preadv_sent_enter, FALCORE_ID_preadv_sent_enter, FALCORE_NPARAMS_preadv_sent_enter) \
-	X(296, fill_pwritev_sent_enter, FALCORE_ID_pwritev_sent_enter, FALCORE_NPARAMS_pwritev_sent_enter)
+#define FALCORE_ENTER_HEAVY_ROWS(X)
 
 #define FALCORE_EXIT_HEAVY_ROWS(X) \
-	X(42, fill_connect_sent_exit, FALCORE_ID_connect_sent_exit, FALCORE_NPARAMS_connect_sent_exit) \
-	X(44, fill_sendto_sent_exit, FALCORE_ID_sendto_sent_exit, FALCORE_NPARAMS_sendto_sent_exit) \
-	X(45, fill_recvfrom_sent_exit, FALCORE_ID_recvfrom_sent_exit, FALCORE_NPARAMS_recvfrom_sent_exit) \
-	X(53, fill_socketpair_sent_exit, FALCORE_ID_socketpair_sent_exit, FALCORE_NPARAMS_socketpair_sent_exit) \
-	X(46, fill_sendmsg_sent_exit, FALCORE_ID_sendmsg_sent_exit, FALCORE_NPARAMS_sendmsg_sent_exit) \
-	X(307, fill_sendmmsg_sent_exit, FALCORE_ID_sendmmsg_sent_exit, FALCORE_NPARAMS_sendmmsg_sent_exit) \
-	X(47, fill_recvmsg_sent_exit, FALCORE_ID_recvmsg_sent_exit, FALCORE_NPARAMS_recvmsg_sent_exit) \
-	X(299, fill_recvmmsg_sent_exit, FALCORE_ID_recvmmsg_sent_exit, FALCORE_NPARAMS_recvmmsg_sent_exit) \
-	X(19, fill_readv_sent_exit, FALCORE_ID_readv_sent_exit, FALCORE_NPARAMS_readv_sent_exit) \
-	X(20, fill_writev_sent_exit, FALCORE_ID_writev_sent_exit, FALCORE_NPARAMS_writev_sent_exit) \
-	X(295, fill_preadv_sent_exit, FALCORE_ID_preadv_sent_exit, FALCORE_NPARAMS_preadv_sent_exit) \
-	X(296, fill_pwritev_sent_exit, FALCORE_ID_pwritev_sent_exit, FALCORE_NPARAMS_pwritev_sent_exit) \
+	X(179, fill_quotactl_exit, FALCORE_ID_quotactl_exit, FALCORE_NPARAMS_quotactl_exit) \
 	X(56, fill_clone_exit, FALCORE_ID_clone_exit, FALCORE_NPARAMS_clone_exit) \
 	X(57, fill_fork_exit, FALCORE_ID_fork_exit, FALCORE_NPARAMS_fork_exit) \
 	X(58, fill_vfork_exit, FALCORE_ID_vfork_exit, FALCORE_NPARAMS_vfork_exit) \
-	X(43, fill_accept_sent_exit, FALCORE_ID_accept_sent_exit, FALCORE_NPARAMS_accept_sent_exit) \
 	X(59, fill_execve_exit, FALCORE_ID_execve_exit, FALCORE_NPARAMS_execve_exit) \
 	X(322, fill_execveat_exit, FALCORE_ID_execveat_exit, FALCORE_NPARAMS_execveat_exit) \
 	X(435, fill_clone3_exit, FALCORE_ID_clone3_exit, FALCORE_NPARAMS_clone3_exit) \
-	X(288, fill_accept4_sent_exit, FALCORE_ID_accept4_sent_exit, FALCORE_NPARAMS_accept4_sent_exit)
+	X(304, fill_open_by_handle_at_exit, FALCORE_ID_open_by_handle_at_exit, FALCORE_NPARAMS_open_by_handle_at_exit) \
+	X(431, fill_fsconfig_exit, FALCORE_ID_fsconfig_exit, FALCORE_NPARAMS_fsconfig_exit)
 
 /* X(slot, body, event id, number of parameters) */
 #define FALCORE_TRACEPOINT_ROWS(X) \
@@ -113,13 +100,15 @@
  * Every other system call: its number of arguments, and for each what travels. As 8 bytes: 0 all of the
  * register, 1 the low 32 bits with sign, 2 without, 3 the low 16 bits of a user or group, all ones
  * meaning -1. As long as it is: 4 a text, 5 bytes as the next argument says and the snap length allows, 6
- * the same for short ones, 7 where the next argument points to their number; with FALCORE_CARRY_FIXED: so
- * many bytes. With FALCORE_CARRY_ANSWER only after a success. nargs 255: no such row.
+ * the same for short ones, 7 where the next argument points to their number, 8 where it says how many of 8
+ * bytes there are; with FALCORE_CARRY_FIXED: so many bytes. With FALCORE_CARRY_ANSWER only after a success.
+ * nargs 255: no such row.
  */
 #define FALCORE_CARRY_STRING                         4
 #define FALCORE_CARRY_DATA                           5
 #define FALCORE_CARRY_BYTES                          6
 #define FALCORE_CARRY_BYTES_AT                       7
+#define FALCORE_CARRY_RECORDS                        8
 #define FALCORE_CARRY_ANSWER                         0x40
 #define FALCORE_CARRY_FIXED                          0x80
 #define FALCORE_POINTEE_MAX                          128
@@ -133,7 +122,7 @@ struct falcore_raw_args {
 	[4] = { 2, { 4, 0 } }, /* stat */ \
 	[5] = { 255, { 0 } }, \
 	[6] = { 2, { 4, 0 } }, /* lstat */ \
-	[7] = { 3, { 0, 2, 1 } }, /* poll */ \
+	[7] = { 3, { 8, 2, 1 } }, /* poll */ \
 	[8] = { 3, { 1, 0, 2 } }, /* lseek */ \
 	[9 ... 12] = { 255, { 0 } }, \
 	[13] = { 4, { 1, 0, 0, 0 } }, /* rt_sigaction */ \
@@ -160,22 +149,22 @@ struct falcore_raw_args {
 	[37] = { 1, { 2 } }, /* alarm */ \
 	[38] = { 3, { 1, 0, 0 } }, /* setitimer */ \
 	[39] = { 0, { 0 } }, /* getpid */ \
-	[40] = { 4, { 1, 1, 0, 0 } }, /* sendfile */ \
+	[40] = { 4, { 1, 1, 136, 0 } }, /* sendfile */ \
 	[41] = { 3, { 1, 1, 1 } }, /* socket */ \
-	[42] = { 3, { 1, 6, 1 } }, /* connect */ \
+	[42] = { 3, { 1, 0, 1 } }, /* connect */ \
 	[43] = { 3, { 1, 0, 0 } }, /* accept */ \
 	[44] = { 6, { 1, 0, 0, 2, 0, 1 } }, /* sendto */ \
 	[45] = { 6, { 1, 0, 0, 2, 0, 0 } }, /* recvfrom */ \
 	[46] = { 3, { 1, 0, 2 } }, /* sendmsg */ \
 	[47] = { 3, { 1, 0, 2 } }, /* recvmsg */ \
 	[48] = { 2, { 1, 1 } }, /* shutdown */ \
-	[49] = { 3, { 1, 6, 1 } }, /* bind */ \
+	[49] = { 3, { 1, 0, 1 } }, /* bind */ \
 	[50] = { 2, { 1, 1 } }, /* listen */ \
-	[51] = { 3, { 1, 71, 0 } }, /* getsockname */ \
-	[52] = { 3, { 1, 71, 0 } }, /* getpeername */ \
+	[51] = { 3, { 1, 0, 0 } }, /* getsockname */ \
+	[52] = { 3, { 1, 0, 0 } }, /* getpeername */ \
 	[53] = { 4, { 1, 1, 1, 0 } }, /* socketpair */ \
-	[54] = { 5, { 1, 1, 1, 6, 1 } }, /* setsockopt */ \
-	[55] = { 5, { 1, 1, 1, 71, 132 } }, /* getsockopt */ \
+	[54] = { 5, { 1, 1, 1, 0, 1 } }, /* setsockopt */ \
+	[55] = { 5, { 1, 1, 1, 0, 0 } }, /* getsockopt */ \
 	[56 ... 60] = { 255, { 0 } }, \
 	[61] = { 4, { 1, 0, 1, 0 } }, /* wait4 */ \
 	[62] = { 2, { 1, 1 } }, /* kill */ \
@@ -195,7 +184,7 @@ struct falcore_raw_args {
 	[76] = { 2, { 4, 0 } }, /* truncate */ \
 	[77] = { 2, { 1, 0 } }, /* ftruncate */ \
 	[78] = { 3, { 1, 0, 2 } }, /* getdents */ \
-	[79] = { 2, { 0, 0 } }, /* getcwd */ \
+	[79] = { 2, { 68, 0 } }, /* getcwd */ \
 	[80 ... 81] = { 255, { 0 } }, \
 	[82] = { 2, { 4, 4 } }, /* rename */ \
 	[83] = { 2, { 4, 2 } }, /* mkdir */ \
@@ -289,11 +278,11 @@ struct falcore_raw_args {
 	[172] = { 1, { 2 } }, /* iopl */ \
 	[173] = { 3, { 0, 0, 1 } }, /* ioperm */ \
 	[174] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* create_module */ \
-	[175] = { 3, { 0, 0, 4 } }, /* init_module */ \
+	[175] = { 3, { 5, 0, 4 } }, /* init_module */ \
 	[176] = { 2, { 4, 2 } }, /* delete_module */ \
 	[177] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* get_kernel_syms */ \
 	[178] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* query_module */ \
-	[179] = { 4, { 2, 4, 2, 0 } }, /* quotactl */ \
+	[179] = { 255, { 0 } }, \
 	[180] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* nfsservctl */ \
 	[181] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* getpmsg */ \
 	[182] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* putpmsg */ \
@@ -385,7 +374,7 @@ struct falcore_raw_args {
 	[268] = { 3, { 1, 4, 2 } }, /* fchmodat */ \
 	[269] = { 255, { 0 } }, \
 	[270] = { 6, { 1, 0, 0, 0, 0, 0 } }, /* pselect6 */ \
-	[271] = { 5, { 0, 2, 0, 0, 0 } }, /* ppoll */ \
+	[271] = { 5, { 8, 2, 144, 136, 0 } }, /* ppoll */ \
 	[272] = { 1, { 0 } }, /* unshare */ \
 	[273] = { 2, { 0, 0 } }, /* set_robust_list */ \
 	[274] = { 3, { 1, 0, 0 } }, /* get_robust_list */ \
@@ -396,14 +385,14 @@ struct falcore_raw_args {
 	[279] = { 6, { 1, 0, 0, 0, 0, 1 } }, /* move_pages */ \
 	[280] = { 4, { 1, 4, 0, 1 } }, /* utimensat */ \
 	[281] = { 6, { 1, 0, 1, 1, 0, 0 } }, /* epoll_pwait */ \
-	[282] = { 3, { 1, 0, 0 } }, /* signalfd */ \
+	[282] = { 3, { 1, 136, 0 } }, /* signalfd */ \
 	[283] = { 2, { 1, 1 } }, /* timerfd_create */ \
 	[284] = { 1, { 2 } }, /* eventfd */ \
 	[285] = { 4, { 1, 1, 0, 0 } }, /* fallocate */ \
 	[286] = { 4, { 1, 1, 0, 0 } }, /* timerfd_settime */ \
 	[287] = { 2, { 1, 0 } }, /* timerfd_gettime */ \
 	[288] = { 4, { 1, 0, 0, 1 } }, /* accept4 */ \
-	[289] = { 4, { 1, 0, 0, 1 } }, /* signalfd4 */ \
+	[289] = { 4, { 1, 136, 0, 1 } }, /* signalfd4 */ \
 	[290] = { 2, { 2, 1 } }, /* eventfd2 */ \
 	[291] = { 1, { 1 } }, /* epoll_create1 */ \
 	[292 ... 293] = { 255, { 0 } }, \
@@ -417,7 +406,7 @@ struct falcore_raw_args {
 	[301] = { 5, { 1, 2, 0, 1, 4 } }, /* fanotify_mark */ \
 	[302] = { 4, { 1, 2, 0, 0 } }, /* prlimit64 */ \
 	[303] = { 5, { 1, 4, 0, 0, 1 } }, /* name_to_handle_at */ \
-	[304] = { 3, { 1, 0, 1 } }, /* open_by_handle_at */ \
+	[304] = { 255, { 0 } }, \
 	[305] = { 2, { 1, 0 } }, /* clock_adjtime */ \
 	[306] = { 1, { 1 } }, /* syncfs */ \
 	[307] = { 4, { 1, 0, 2, 2 } }, /* sendmmsg */ \
@@ -439,7 +428,7 @@ struct falcore_raw_args {
 	[323] = { 1, { 1 } }, /* userfaultfd */ \
 	[324] = { 3, { 1, 2, 1 } }, /* membarrier */ \
 	[325] = { 3, { 0, 0, 1 } }, /* mlock2 */ \
-	[326] = { 6, { 1, 0, 1, 0, 0, 2 } }, /* copy_file_range */ \
+	[326] = { 6, { 1, 136, 1, 136, 0, 2 } }, /* copy_file_range */ \
 	[327] = { 6, { 1, 0, 0, 0, 0, 1 } }, /* preadv2 */ \
 	[328] = { 6, { 1, 0, 0, 0, 0, 1 } }, /* pwritev2 */ \
 	[329] = { 4, { 0, 0, 0, 1 } }, /* pkey_mprotect */ \
@@ -452,13 +441,13 @@ struct falcore_raw_args {
 	[336] = { 0, { 0 } }, /* uprobe */ \
 	[337 ... 423] = { 255, { 0 } }, \
 	[424] = { 4, { 1, 1, 0, 2 } }, /* pidfd_send_signal */ \
-	[425] = { 2, { 2, 0 } }, /* io_uring_setup */ \
-	[426] = { 6, { 1, 2, 2, 2, 0, 0 } }, /* io_uring_enter */ \
+	[425] = { 2, { 2, 152 } }, /* io_uring_setup */ \
+	[426] = { 6, { 1, 2, 2, 2, 136, 0 } }, /* io_uring_enter */ \
 	[427] = { 4, { 1, 2, 0, 2 } }, /* io_uring_register */ \
 	[428] = { 3, { 1, 4, 2 } }, /* open_tree */ \
 	[429] = { 5, { 1, 4, 1, 4, 2 } }, /* move_mount */ \
 	[430] = { 2, { 4, 2 } }, /* fsopen */ \
-	[431] = { 5, { 1, 2, 4, 0, 1 } }, /* fsconfig */ \
+	[431] = { 255, { 0 } }, \
 	[432] = { 3, { 1, 2, 2 } }, /* fsmount */ \
 	[433] = { 3, { 1, 4, 2 } }, /* fspick */ \
 	[434] = { 2, { 1, 2 } }, /* pidfd_open */ \

@@ -71,6 +71,20 @@ static inline __u32 put_exe_path(EVENT_T e, __u32 pos, const struct call *c)
 	return n ?: put_empty_str(e, pos);
 }
 
+/* The path of the descriptor that the call returned. */
+static inline __u32 put_opened_path(EVENT_T e, __u32 pos, const struct call *c)
+{
+	struct file *file = held_file(c, call_ret(c));
+	const char *text;
+	__u32 n = 0;
+
+	if (file) {
+		text = path_text(file->f_path, c->slot->text, sizeof(c->slot->text), &n);
+		memcpy(e + pos, text, n);
+	}
+	return n;
+}
+
 /*
  * The name as the caller wrote it. After a failure it is still the first argument; after a success
  * the kernel has copied it above the environment (fs/exec.c puts it there before envp), or its

@@ -7,7 +7,21 @@ Ids are never reused and parameters are only appended: capture files outlive bot
 from __future__ import annotations
 
 from falcore.schema import carriage, ia32, syscalls
-from falcore.schema.events import descriptor, file, memory, message, path, process, public, raw, socket
+from falcore.schema.events import (
+    descriptor,
+    descriptor_work,
+    file,
+    made_fd,
+    memory,
+    message,
+    path,
+    process,
+    public,
+    raw,
+    socket,
+    system,
+    waiting,
+)
 from falcore.schema.row import Direction, Event, Param
 
 __all__ = [
@@ -33,7 +47,11 @@ FULL_ROWS: tuple[Event, ...] = tuple(
             *file.ROWS,
             *path.ROWS,
             *descriptor.ROWS,
+            *descriptor_work.ROWS,
+            *made_fd.ROWS,
+            *waiting.ROWS,
             *memory.ROWS,
+            *system.ROWS,
             *socket.ROWS,
             *message.ROWS,
         ),

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from falcore.schema.events.published import published
 from falcore.schema.row import FALCORE_ID_BASE, Category, Event, Param, Since, StateKind, Trait
-from falcore.schema.source import Argument, Number, Result, Text
+from falcore.schema.source import Argument, Custom, Number, Result, Text
 from falcore.schema.types import Format, ParamType
 
 _T = ParamType
@@ -109,6 +110,16 @@ ROWS: tuple[Event, ...] = (
         traits=_OPENS,
         state=StateKind.OPEN,
         locals=_HOW,
+    ),
+    published(
+        *(336, "open_by_handle_at"),
+        mountfd=0,
+        flags=f"flags_file_flags((__u32)call_arg(c, 2)){_OPENED}",
+        # Nobody names the file: the kernel's object does.
+        path=Custom("opened_path"),
+        dev=_DEV_NUMBER,
+        ino=_INO_NUMBER,
+        kernel=True,
     ),
     Event(
         "creat",

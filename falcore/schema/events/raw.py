@@ -20,24 +20,9 @@ _NEW_FD = frozenset(
         "socket",
         "accept",
         "accept4",
-        "eventfd",
-        "eventfd2",
-        "epoll_create",
-        "epoll_create1",
-        "timerfd_create",
-        "inotify_init",
-        "inotify_init1",
-        "memfd_create",
         "memfd_secret",
-        "signalfd",
-        "signalfd4",
-        "pidfd_open",
-        "pidfd_getfd",
-        "userfaultfd",
-        "io_uring_setup",
         "perf_event_open",
         "fanotify_init",
-        "open_by_handle_at",
         "mq_open",
         "open_tree",
         "open_tree_attr",
@@ -46,7 +31,6 @@ _NEW_FD = frozenset(
         "fspick",
     ]
 )
-_STATE = {"fcntl": StateKind.FCNTL, "close_range": StateKind.CLOSE_RANGE}
 
 
 def params(arguments: tuple[Argument, ...], start: int) -> tuple[Param, ...]:
@@ -91,13 +75,9 @@ def row(call: Syscall) -> Event:
             traits |= Trait.READS_FROM_FD
         elif category is Category.IO_WRITE:
             traits |= Trait.WRITES_TO_FD
-    state = StateKind.NEW_FD if call.name in _NEW_FD else _STATE.get(call.name, StateKind.NONE)
-    if state is not StateKind.NONE:
-        traits |= Trait.MODIFIES_STATE
-    if state in (StateKind.NEW_FD, StateKind.FCNTL):
-        traits |= Trait.CREATES_FD
-    if state is StateKind.CLOSE_RANGE:
-        traits |= Trait.DESTROYS_FD
+    state = StateKind.NEW_FD if call.name in _NEW_FD else StateKind.NONE
+    if state is StateKind.NEW_FD:
+        traits |= Trait.MODIFIES_STATE | Trait.CREATES_FD
     return Event(
         call.name,
         FALCORE_ID_BASE + 2 * call.nr,

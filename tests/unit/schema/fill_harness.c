@@ -81,6 +81,10 @@ static __u64 user_u64(__u64 ptr) {
     return ptr ? *(__u64 *)ptr : 0;
 }
 
+static __u64 user_size(__u64 ptr, __u64 size) {
+    return ptr ? size : 0;
+}
+
 static __u32 fd_dev(const struct call *c, __s64 fd) {
     (void)c;
     return fd < 0 ? 0 : 0x800000 + fd;

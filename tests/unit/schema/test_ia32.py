@@ -61,7 +61,7 @@ def test_a_call_that_shares_a_row_has_as_many_arguments() -> None:
 
 def test_no_body_is_filled_from_a_narrow_or_signed_register() -> None:
     # Bodies take registers as they are, cut to 32 bits: right for whatever is zero-extended, or told to be an int.
-    filled = {event.syscall for event in FULL_ROWS}
+    filled = {event.syscall for event in FULL_ROWS if not event.reader}
     for call in ia32.calls():
         if call.native is not None and call.native.name in filled:
             widths = {

@@ -29,8 +29,11 @@ def test_every_public_id_of_libs_0_25_has_exactly_one_row() -> None:
 def test_filled_rows_say_what_the_data_say(way: Way) -> None:
     event, direction, params = way
     public = public_events()[event.id + direction]
-    assert (event.name, event.category) == (public.name, public.category)
-    assert facts(params) == facts(public.params(direction) or ())
+    # The newest calls have no public event on the way in.
+    if public.name != "NA":
+        assert (event.name, event.category) == (public.name, public.category)
+    known = tuple(param for param in params if param.since is not Since.FALCORE)
+    assert facts(known) == facts(public.params(direction) or ())
 
 
 def test_filled_rows_are_not_repeated() -> None:

@@ -115,6 +115,8 @@ def test_flag_parameters_have_a_known_family() -> None:
         for param in params:
             if "FLAGS" in param.type.name:
                 assert param.family in FAMILY, (event.name, param.name)
+            elif param.type is ParamType.MODE:
+                assert param.family in {"chmod_mode", "mknod_mode"}
             else:
                 assert param.family is None
 

@@ -17,6 +17,10 @@
  *   put_<name>(e, pos, c)             what only the driver can find; returns bytes
  *   call_arg(c, n) call_ret(c)        raw registers
  *   user_u32(ptr) user_u64(ptr)       a number in user memory, 0 if unreadable
+ *   user_word(c, ptr, i)              the same, number i of an array in the width of the caller's registers
+ *   put_user_bytes(e, pos, ptr, n, m) at most n and m bytes; returns bytes, 0 if unreadable
+ *   put_iov(e, pos, c, ptr, n, max)   abi/fill_iov.h
+ *   put_socket(e, pos, c, fd)         abi/socket_block.h
  *   fd_dev(c, fd) fd_ino(c, fd)       of an open descriptor, 0 if fd < 0
  *   task_*(c) get_*(c)                numbers of the task
  *
@@ -125,6 +129,217 @@ static __always_inline __u32 fill_write_exit(EVENT_T e, const struct call *c)
 	put_len(e, 3, 4);
 	put_u32(e, pos + 8, (__u32)call_arg(c, 2));
 	return pos + 12;
+}
+
+static __always_inline __u32 fill_connect_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_bytes(e, 50, call_arg(c, 1), (__u32)call_arg(c, 2), FALCORE_POINTEE_MAX);
+	put_len(e, 2, n);
+	pos = 50 + n;
+	n = forgotten(e, call_ret(c) >= 0 || call_ret(c) == -115 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
+	put_len(e, 3, n);
+	return pos + n;
+}
+
+static __always_inline __u32 fill_sendto_sent_enter(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_bytes(e, 42, call_arg(c, 4), (__u32)call_arg(c, 5), FALCORE_POINTEE_MAX);
+	put_len(e, 1, n);
+	pos = 42 + n;
+	n = forgotten(e, put_socket(e, pos, c, call_arg(c, 0)));
+	put_len(e, 2, n);
+	pos += n;
+	put_len(e, 3, 4);
+	put_u32(e, pos, (__u32)call_arg(c, 2));
+	return pos + 4;
+}
+
+static __always_inline __u32 fill_sendto_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_bytes(e, 54, call_arg(c, 4), (__u32)call_arg(c, 5), FALCORE_POINTEE_MAX);
+	put_len(e, 2, n);
+	pos = 54 + n;
+	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
+	put_len(e, 3, n);
+	pos += n;
+	put_len(e, 4, 4);
+	put_u32(e, pos, (__u32)call_arg(c, 2));
+	n = put_user_data(e, pos + 4, call_arg(c, 1), call_ret(c) > 0 ? call_ret(c) : (__s64)(__u32)call_arg(c, 2));
+	put_len(e, 5, n);
+	return pos + 4 + n;
+}
+
+static __always_inline __u32 fill_recvfrom_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_bytes(e, 54, call_arg(c, 4), (__u32)(call_ret(c) >= 0 ? user_u32(call_arg(c, 5)) : 0), FALCORE_POINTEE_MAX);
+	put_len(e, 2, n);
+	pos = 54 + n;
+	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
+	put_len(e, 3, n);
+	pos += n;
+	put_len(e, 4, 4);
+	put_u32(e, pos, (__u32)call_arg(c, 2));
+	n = put_user_data(e, pos + 4, call_arg(c, 1), call_ret(c));
+	put_len(e, 5, n);
+	return pos + 4 + n;
+}
+
+static __always_inline __u32 fill_socketpair_sent_exit(EVENT_T e, const struct call *c)
+{
+	int made = call_ret(c) == 0;
+	__s64 fd1 = made ? (__s64)(__s32)user_u32(call_arg(c, 3)) : -1;
+	__s64 fd2 = made ? (__s64)(__s32)user_u32(call_arg(c, 3) + 4) : -1;
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 40, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 48, (__u32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 52, (__u32)call_arg(c, 1));
+	put_len(e, 3, 4);
+	put_u32(e, 56, (__u32)call_arg(c, 2));
+	put_len(e, 4, 8);
+	put_u64(e, 60, fd1);
+	put_len(e, 5, 8);
+	put_u64(e, 68, fd2);
+	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, 76, c, fd1) : 0);
+	put_len(e, 6, n);
+	return 76 + n;
+}
+
+static __always_inline __u32 fill_sendmsg_sent_enter(EVENT_T e, const struct call *c)
+{
+	__u64 msg = call_arg(c, 1);
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, (__s64)(__s32)call_arg(c, 0));
+	n = forgotten(e, put_user_bytes(e, 42, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX));
+	put_len(e, 1, n);
+	pos = 42 + n;
+	n = forgotten(e, put_socket(e, pos, c, call_arg(c, 0)));
+	put_len(e, 2, n);
+	pos += n;
+	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), 0);
+	put_len(e, 3, n);
+	return pos + n;
+}
+
+static __always_inline __u32 fill_sendmsg_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u64 msg = call_arg(c, 1);
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 36, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 44, (__s64)(__s32)call_arg(c, 0));
+	n = forgotten(e, put_user_bytes(e, 52, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX));
+	put_len(e, 2, n);
+	pos = 52 + n;
+	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
+	put_len(e, 3, n);
+	pos += n;
+	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u64)call_ret(c) : ~0ULL);
+	put_len(e, 4, n);
+	return pos + n;
+}
+
+static __always_inline __u32 fill_sendmmsg_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u64 msg = call_arg(c, 1);
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
+	n = forgotten(e, put_user_bytes(e, 54, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX));
+	put_len(e, 2, n);
+	pos = 54 + n;
+	n = forgotten(e, call_ret(c) > 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
+	put_len(e, 3, n);
+	pos += n;
+	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u32)user_word(c, msg, 7) : ~0ULL);
+	put_len(e, 4, n);
+	pos += n;
+	put_len(e, 5, 4);
+	put_u32(e, pos, call_ret(c) > 0 ? (__u32)user_word(c, msg, 7) : 0);
+	return pos + 4;
+}
+
+static __always_inline __u32 fill_recvmsg_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u64 msg = call_arg(c, 1);
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
+	n = forgotten(e, call_ret(c) >= 0 ? put_user_bytes(e, 54, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX) : 0);
+	put_len(e, 2, n);
+	pos = 54 + n;
+	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
+	put_len(e, 3, n);
+	pos += n;
+	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u64)call_ret(c) : 0);
+	put_len(e, 4, n);
+	pos += n;
+	n = call_ret(c) >= 0 ?
+		put_user_bytes(e, pos, user_word(c, msg, 4), user_word(c, msg, 5), FALCORE_CONTROL_MAX) : 0;
+	put_len(e, 5, n);
+	return pos + n;
+}
+
+static __always_inline __u32 fill_recvmmsg_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u64 msg = call_arg(c, 1);
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 40, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 48, (__s64)(__s32)call_arg(c, 0));
+	n = forgotten(e, call_ret(c) > 0 ? put_user_bytes(e, 56, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX) : 0);
+	put_len(e, 2, n);
+	pos = 56 + n;
+	n = forgotten(e, call_ret(c) > 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
+	put_len(e, 3, n);
+	pos += n;
+	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u32)user_word(c, msg, 7) : 0);
+	put_len(e, 4, n);
+	pos += n;
+	n = call_ret(c) >= 0 ?
+		put_user_bytes(e, pos, user_word(c, msg, 4), user_word(c, msg, 5), FALCORE_CONTROL_MAX) : 0;
+	put_len(e, 5, n);
+	pos += n;
+	put_len(e, 6, 4);
+	put_u32(e, pos, call_ret(c) > 0 ? (__u32)user_word(c, msg, 7) : 0);
+	return pos + 4;
 }
 
 static __always_inline __u32 fill_creat_enter(EVENT_T e, const struct call *c)
@@ -289,6 +504,95 @@ static __always_inline __u32 fill_pwrite_exit(EVENT_T e, const struct call *c)
 	put_len(e, 4, 8);
 	put_u64(e, pos + 12, call_arg(c, 3));
 	return pos + 20;
+}
+
+static __always_inline __u32 fill_readv_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
+	n = put_iov(e, 48, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : 0);
+	put_len(e, 2, n);
+	return 48 + n;
+}
+
+static __always_inline __u32 fill_writev_sent_enter(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 30, (__s64)(__s32)call_arg(c, 0));
+	n = put_iov(e, 38, c, call_arg(c, 1), call_arg(c, 2), 0);
+	put_len(e, 1, n);
+	return 38 + n;
+}
+
+static __always_inline __u32 fill_writev_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
+	n = put_iov(e, 48, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : ~0ULL);
+	put_len(e, 2, n);
+	return 48 + n;
+}
+
+static __always_inline __u32 fill_preadv_sent_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 8);
+	put_u64(e, 38, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
+	return 46;
+}
+
+static __always_inline __u32 fill_preadv_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 8);
+	put_u64(e, 50, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
+	n = put_iov(e, 58, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : 0);
+	put_len(e, 3, n);
+	return 58 + n;
+}
+
+static __always_inline __u32 fill_pwritev_sent_enter(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 32, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 8);
+	put_u64(e, 40, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
+	n = put_iov(e, 48, c, call_arg(c, 1), call_arg(c, 2), 0);
+	put_len(e, 2, n);
+	return 48 + n;
+}
+
+static __always_inline __u32 fill_pwritev_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 8);
+	put_u64(e, 50, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
+	n = put_iov(e, 58, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : ~0ULL);
+	put_len(e, 3, n);
+	return 58 + n;
 }
 
 static __always_inline __u32 fill_brk_enter(EVENT_T e, const struct call *c)
@@ -638,6 +942,25 @@ static __always_inline __u32 fill_vfork_exit(EVENT_T e, const struct call *c)
 	put_len(e, 20, 8);
 	put_u64(e, pos + 28, get_pidns_start(c));
 	return pos + 36;
+}
+
+static __always_inline __u32 fill_accept_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 54, call_ret(c) < 0 ? 0 : socket_queue(c, call_arg(c, 0)));
+	put_len(e, 3, 4);
+	put_u32(e, 58, call_ret(c) < 0 ? 0 : socket_queue_max(c, call_arg(c, 0)));
+	put_len(e, 4, 4);
+	put_u32(e, 62, (__u32)call_arg(c, 3));
+	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, 66, c, call_ret(c)) : 0);
+	put_len(e, 5, n);
+	return 66 + n;
 }
 
 static __always_inline __u32 fill_access_enter(EVENT_T e, const struct call *c)
@@ -1116,6 +1439,25 @@ static __always_inline __u32 fill_fsconfig_exit(EVENT_T e, const struct call *c)
 	put_len(e, 6, 4);
 	put_u32(e, pos, (__s32)call_arg(c, 4));
 	return pos + 4;
+}
+
+static __always_inline __u32 fill_accept4_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 46, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 54, call_ret(c) < 0 ? 0 : socket_queue(c, call_arg(c, 0)));
+	put_len(e, 3, 4);
+	put_u32(e, 58, call_ret(c) < 0 ? 0 : socket_queue_max(c, call_arg(c, 0)));
+	put_len(e, 4, 4);
+	put_u32(e, 62, (__u32)call_arg(c, 3));
+	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, 66, c, call_ret(c)) : 0);
+	put_len(e, 5, n);
+	return 66 + n;
 }
 
 static __always_inline __u32 fill_pipe2_enter(EVENT_T e, const struct call *c)

@@ -79,18 +79,37 @@
 	X(439, fill_faccessat2_exit, FALCORE_ID_faccessat2_exit, FALCORE_NPARAMS_faccessat2_exit)
 
 /* Bodies long enough for a program of their own. */
-#define FALCORE_ENTER_HEAVY_ROWS(X)
+#define FALCORE_ENTER_HEAVY_ROWS(X) \
+	X(44, fill_sendto_sent_enter, FALCORE_ID_sendto_sent_enter, FALCORE_NPARAMS_sendto_sent_enter) \
+	X(46, fill_sendmsg_sent_enter, FALCORE_ID_sendmsg_sent_enter, FALCORE_NPARAMS_sendmsg_sent_enter) \
+	X(20, fill_writev_sent_enter, FALCORE_ID_writev_sent_enter, FALCORE_NPARAMS_writev_sent_enter) \
+	X(295, fill_preadv_sent_enter, FALCORE_ID_preadv_sent_enter, FALCORE_NPARAMS_preadv_sent_enter) \
+	X(296, fill_pwritev_sent_enter, FALCORE_ID_pwritev_sent_enter, FALCORE_NPARAMS_pwritev_sent_enter)
 
 #define FALCORE_EXIT_HEAVY_ROWS(X) \
+	X(42, fill_connect_sent_exit, FALCORE_ID_connect_sent_exit, FALCORE_NPARAMS_connect_sent_exit) \
+	X(44, fill_sendto_sent_exit, FALCORE_ID_sendto_sent_exit, FALCORE_NPARAMS_sendto_sent_exit) \
+	X(45, fill_recvfrom_sent_exit, FALCORE_ID_recvfrom_sent_exit, FALCORE_NPARAMS_recvfrom_sent_exit) \
+	X(53, fill_socketpair_sent_exit, FALCORE_ID_socketpair_sent_exit, FALCORE_NPARAMS_socketpair_sent_exit) \
+	X(46, fill_sendmsg_sent_exit, FALCORE_ID_sendmsg_sent_exit, FALCORE_NPARAMS_sendmsg_sent_exit) \
+	X(307, fill_sendmmsg_sent_exit, FALCORE_ID_sendmmsg_sent_exit, FALCORE_NPARAMS_sendmmsg_sent_exit) \
+	X(47, fill_recvmsg_sent_exit, FALCORE_ID_recvmsg_sent_exit, FALCORE_NPARAMS_recvmsg_sent_exit) \
+	X(299, fill_recvmmsg_sent_exit, FALCORE_ID_recvmmsg_sent_exit, FALCORE_NPARAMS_recvmmsg_sent_exit) \
+	X(19, fill_readv_sent_exit, FALCORE_ID_readv_sent_exit, FALCORE_NPARAMS_readv_sent_exit) \
+	X(20, fill_writev_sent_exit, FALCORE_ID_writev_sent_exit, FALCORE_NPARAMS_writev_sent_exit) \
+	X(295, fill_preadv_sent_exit, FALCORE_ID_preadv_sent_exit, FALCORE_NPARAMS_preadv_sent_exit) \
+	X(296, fill_pwritev_sent_exit, FALCORE_ID_pwritev_sent_exit, FALCORE_NPARAMS_pwritev_sent_exit) \
 	X(179, fill_quotactl_exit, FALCORE_ID_quotactl_exit, FALCORE_NPARAMS_quotactl_exit) \
 	X(56, fill_clone_exit, FALCORE_ID_clone_exit, FALCORE_NPARAMS_clone_exit) \
 	X(57, fill_fork_exit, FALCORE_ID_fork_exit, FALCORE_NPARAMS_fork_exit) \
 	X(58, fill_vfork_exit, FALCORE_ID_vfork_exit, FALCORE_NPARAMS_vfork_exit) \
+	X(43, fill_accept_sent_exit, FALCORE_ID_accept_sent_exit, FALCORE_NPARAMS_accept_sent_exit) \
 	X(59, fill_execve_exit, FALCORE_ID_execve_exit, FALCORE_NPARAMS_execve_exit) \
 	X(322, fill_execveat_exit, FALCORE_ID_execveat_exit, FALCORE_NPARAMS_execveat_exit) \
 	X(435, fill_clone3_exit, FALCORE_ID_clone3_exit, FALCORE_NPARAMS_clone3_exit) \
 	X(304, fill_open_by_handle_at_exit, FALCORE_ID_open_by_handle_at_exit, FALCORE_NPARAMS_open_by_handle_at_exit) \
-	X(431, fill_fsconfig_exit, FALCORE_ID_fsconfig_exit, FALCORE_NPARAMS_fsconfig_exit)
+	X(431, fill_fsconfig_exit, FALCORE_ID_fsconfig_exit, FALCORE_NPARAMS_fsconfig_exit) \
+	X(288, fill_accept4_sent_exit, FALCORE_ID_accept4_sent_exit, FALCORE_NPARAMS_accept4_sent_exit)
 
 /* X(slot, body, event id, number of parameters) */
 #define FALCORE_TRACEPOINT_ROWS(X) \
@@ -151,20 +170,20 @@ struct falcore_raw_args {
 	[39] = { 0, { 0 } }, /* getpid */ \
 	[40] = { 4, { 1, 1, 136, 0 } }, /* sendfile */ \
 	[41] = { 3, { 1, 1, 1 } }, /* socket */ \
-	[42] = { 3, { 1, 0, 1 } }, /* connect */ \
+	[42] = { 3, { 1, 6, 1 } }, /* connect */ \
 	[43] = { 3, { 1, 0, 0 } }, /* accept */ \
 	[44] = { 6, { 1, 0, 0, 2, 0, 1 } }, /* sendto */ \
 	[45] = { 6, { 1, 0, 0, 2, 0, 0 } }, /* recvfrom */ \
 	[46] = { 3, { 1, 0, 2 } }, /* sendmsg */ \
 	[47] = { 3, { 1, 0, 2 } }, /* recvmsg */ \
 	[48] = { 2, { 1, 1 } }, /* shutdown */ \
-	[49] = { 3, { 1, 0, 1 } }, /* bind */ \
+	[49] = { 3, { 1, 6, 1 } }, /* bind */ \
 	[50] = { 2, { 1, 1 } }, /* listen */ \
-	[51] = { 3, { 1, 0, 0 } }, /* getsockname */ \
-	[52] = { 3, { 1, 0, 0 } }, /* getpeername */ \
+	[51] = { 3, { 1, 71, 0 } }, /* getsockname */ \
+	[52] = { 3, { 1, 71, 0 } }, /* getpeername */ \
 	[53] = { 4, { 1, 1, 1, 0 } }, /* socketpair */ \
-	[54] = { 5, { 1, 1, 1, 0, 1 } }, /* setsockopt */ \
-	[55] = { 5, { 1, 1, 1, 0, 0 } }, /* getsockopt */ \
+	[54] = { 5, { 1, 1, 1, 6, 1 } }, /* setsockopt */ \
+	[55] = { 5, { 1, 1, 1, 71, 132 } }, /* getsockopt */ \
 	[56 ... 60] = { 255, { 0 } }, \
 	[61] = { 4, { 1, 0, 1, 0 } }, /* wait4 */ \
 	[62] = { 2, { 1, 1 } }, /* kill */ \

@@ -113,8 +113,10 @@ static __always_inline __u32 put_user_str(EVENT_T e, __u32 pos, __u64 ptr)
 {
 	long n = bpf_probe_read_user_str(AT(e, pos), FALCORE_STRING_MAX, (void *)ptr);
 
+	if (n > 0)
+		return n;
 	/* the helper leaves the NUL of an empty string out of its count (mm/maccess.c) */
-	return n < 0 ? 0 : n ?: 1;
+	return n == 0;
 }
 
 static __always_inline __u32 put_kernel_str(EVENT_T e, __u32 pos, const void *ptr)
@@ -132,6 +134,9 @@ static __always_inline __u32 put_user_bytes(EVENT_T e, __u32 pos, __u64 ptr, __u
 	/* the verifier has to see a bound of its own */
 	if (size > FALCORE_SNAPLEN_MAX)
 		size = FALCORE_SNAPLEN_MAX;
+	/* which older ones (Linux 6.1) lose where the compiler keeps the number in memory */
+	asm volatile("" : "+r"(size));
+	size &= 2 * FALCORE_SNAPLEN_MAX - 1;
 	if (bpf_probe_read_user(AT(e, pos), size, (void *)ptr))
 		return 0;
 	return size;

@@ -80,6 +80,7 @@ class Engine:
         self._started = 0.0
         self._duration: float | None = None
         self._rest: list[_native.Event] = []
+        self._file_error = ""
         self.output_closed = False
         self.output_error = 0
         self.exhausted = False
@@ -164,7 +165,7 @@ class Engine:
     @property
     def file_error(self) -> str:
         """Why the capture file could not be read to its end; empty when it could."""
-        return str(self._pipeline.file_error())
+        return self._file_error or str(self._pipeline.file_error())
 
     def threads(self) -> list[dict[str, object]]:
         """The thread table as it is now."""
@@ -191,6 +192,7 @@ class Engine:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         # Before the capture: what stays mapped would keep a kernel module in use.
+        self._file_error = self.file_error  # the file goes with the rings
         self._pipeline.disconnect()
         self._capture.close()
 

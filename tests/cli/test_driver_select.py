@@ -33,6 +33,7 @@ def judge(host: str, *options: str) -> tuple[int, dict[str, Any]]:
 
 BTF_PARTS = ["btf", "tp_btf", "ring_buffer", "mapped_array"]
 NO_BPF = ["bpf_read_kernel", *BTF_PARTS]
+OLD_BPF = ["bpf_raw_tracepoint", "bpf_map_arguments"]
 REFUSED = ["cap_bpf", "cap_perfmon", "bpf_read_kernel"]
 
 #: Host -> exit code, chosen driver, and for each driver the facts that speak against it.
@@ -40,9 +41,9 @@ EXPECTED: dict[str, tuple[int, str | None, dict[str, list[str]]]] = {
     "3.10": (
         0,
         "kmod",
-        {"kmod": [], "modern_ebpf": NO_BPF, "ebpf": ["bpf_read_kernel", "bpf_raw_tracepoint", "perf_events", "bcc"]},
+        {"kmod": [], "modern_ebpf": NO_BPF, "ebpf": ["bpf_read_kernel", *OLD_BPF, "perf_events", "bcc"]},
     ),
-    "4.9": (0, "kmod", {"kmod": [], "ebpf": [], "modern_ebpf": BTF_PARTS}),
+    "4.9": (0, "kmod", {"kmod": [], "ebpf": ["bpf_map_arguments"], "modern_ebpf": BTF_PARTS}),
     "4.12": (0, "kmod", {"kmod": [], "ebpf": [], "modern_ebpf": BTF_PARTS}),
     "4.12.14": (0, "ebpf", {"ebpf": [], "modern_ebpf": BTF_PARTS, "kmod": ["consent"]}),
     "4.18-el8-backports": (0, "modern_ebpf", {"modern_ebpf": [], "ebpf": [], "kmod": ["consent"]}),
@@ -67,7 +68,7 @@ EXPECTED: dict[str, tuple[int, str | None, dict[str, list[str]]]] = {
         None,
         {
             "modern_ebpf": [*REFUSED, "tp_btf", "ring_buffer", "mapped_array"],
-            "ebpf": [*REFUSED, "bpf_raw_tracepoint", "perf_events", "bcc"],
+            "ebpf": [*REFUSED, *OLD_BPF, "perf_events", "bcc"],
             "kmod": ["cap_sys_admin", "cap_sys_module", "kernel_headers", "consent"],
         },
     ),

@@ -119,7 +119,8 @@ def test_a_wrong_option_is_a_usage_error(arguments: tuple[str, ...]) -> None:
 
 def test_an_unknown_driver_is_refused_with_those_there_are() -> None:
     said = refused(5, driver="no_such")
-    assert said == "falcore: driver 'no_such' is not registered; registered: ebpf, kmod, modern_ebpf, synthetic\n"
+    names = "ebpf, kmod, modern_ebpf, replay, synthetic"
+    assert said == f"falcore: driver 'no_such' is not registered; registered: {names}\n"
 
 
 def test_the_filter_is_judged_before_the_driver() -> None:

@@ -10,7 +10,7 @@ from falcore.capture.plan import Options, plan
 from falcore.filter import compile_filter
 from falcore.schema.events import EVENTS
 
-PROCESS_STATE = {"clone", "clone3", "execve", "execveat", "fork", "prctl", "vfork"}
+PROCESS_STATE = {"chroot", "clone", "clone3", "execve", "execveat", "fork", "prctl", "vfork"}
 #: Some of the calls that make, copy or end descriptors.
 FD_STATE = {
     "open",

@@ -24,7 +24,8 @@ OBSERVED = Observed(EVENTS)
 # The reference takes its time: what tries every operator of every field looks at fewer rows.
 SOME_EVENTS = [*story(), *rows(1)[::6]]
 SOME_OBSERVED = Observed(SOME_EVENTS)
-SUBJECTS = subjects(OBSERVED)
+# Of other descriptors than 0 to 2 and its call's own a kept event, which the reference reads, knows nothing.
+SUBJECTS = [subject for subject in subjects(OBSERVED) if not str(subject.ref).startswith("fd.types[")]
 GROUPS = sorted({subject.field.name.split(".")[0] for subject in SUBJECTS})
 
 

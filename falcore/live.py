@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import Literal
 
@@ -15,6 +16,7 @@ from falcore.capture.report import RunReport
 from falcore.capture.select import open_best
 from falcore.capture.vocabulary import compile_for
 from falcore.engine import Engine, Rule
+from falcore.errors import CaptureFileError
 
 
 class LiveCapture:
@@ -35,9 +37,15 @@ class LiveCapture:
         return self.events()
 
     def events(self, seconds: float | None = None) -> Iterator[_native.Event]:
-        """Matching events as they come; ends after so many seconds, with the driver's events, or by `stop`."""
+        """Matching events as they come; ends after so many seconds, with the driver's events, or by `stop`.
+
+        Raises:
+            CaptureFileError: a capture file is damaged or cut short; what came before has been yielded.
+        """
         yield from self._engine.events(seconds)
         yield from self._engine.take()
+        if self._engine.file_error:
+            raise CaptureFileError(self._engine.file_error)
 
     def stop(self) -> None:
         """Detaches; iteration goes on with what is still in the rings, then ends."""
@@ -98,6 +106,26 @@ def open_capture(
     try:
         engine = Engine(capture, [Rule(program, collect=True)], chosen.event_types())
         return LiveCapture(engine, chosen.name, tuple(notes))
+    except BaseException:
+        capture.close()
+        raise
+
+
+def open_file(path: str | Path, filter: str = "") -> LiveCapture:
+    """Reads what `filter` matches from a capture file (.scap, of any generation, plain or gzip).
+
+    Args:
+        path: the file.
+        filter: an expression of docs/filters.md; empty: everything.
+
+    Raises:
+        FilterError: the filter cannot be compiled.
+        CaptureFileError: the file cannot be opened.
+    """
+    program = compile_for(filter, "replay")
+    chosen, capture, notes = open_best(plan(program, Options(file=Path(path))), Policy(), "replay")
+    try:
+        return LiveCapture(Engine(capture, [Rule(program, collect=True)]), chosen.name, tuple(notes))
     except BaseException:
         capture.close()
         raise

@@ -20,9 +20,30 @@ static __always_inline struct falcore_ring *this_ring(__u32 slot)
 	return r;
 }
 
+/*
+ * Later kernels than 6.18 let a program of a system call be preempted, by another that wants the
+ * same ring. These exist since Linux 6.10 (fc7566ad0a82).
+ */
+extern int LINUX_KERNEL_VERSION __kconfig;
+extern void bpf_preempt_disable(void) __ksym __weak;
+extern void bpf_preempt_enable(void) __ksym __weak;
+
+static __always_inline bool is_preemptible(void)
+{
+	return LINUX_KERNEL_VERSION > KERNEL_VERSION(6, 18, 255);
+}
+
 static __always_inline void count_lost(struct falcore_ring *r, __u32 slot, __u32 cause)
 {
 	r->lost[cause][slot]++;
+}
+
+static __always_inline __u8 *refuse(struct falcore_ring *r, __u32 slot, __u32 cause)
+{
+	count_lost(r, slot, cause);
+	if (is_preemptible())
+		bpf_preempt_enable();
+	return NULL;
 }
 
 /*
@@ -34,20 +55,18 @@ static __always_inline __u8 *reserve(struct falcore_ring *r, __u32 slot)
 	__u8 *data = (__u8 *)r + FALCORE_RING_DATA;
 	__u64 head;
 
+	if (is_preemptible())
+		bpf_preempt_disable();
 	r->seen[slot]++;
-	if (r->busy) {
-		count_lost(r, slot, FALCORE_LOST_NESTED);
-		return NULL;
-	}
+	if (r->busy)
+		return refuse(r, slot, FALCORE_LOST_NESTED);
 	if (ring_kind == RING_BPF) {
 		r->busy = 1;
 		return data;
 	}
 	head = *(volatile __u64 *)&r->head;
-	if (head - *(volatile __u64 *)&r->tail > ring_size - FALCORE_EVENT_MAX) {
-		count_lost(r, slot, FALCORE_LOST_FULL);
-		return NULL;
-	}
+	if (head - *(volatile __u64 *)&r->tail > ring_size - FALCORE_EVENT_MAX)
+		return refuse(r, slot, FALCORE_LOST_FULL);
 	r->busy = 1;
 	barrier();
 	return data + (head & (ring_size - 1));
@@ -85,6 +104,8 @@ static __always_inline void commit(void *ctx, struct falcore_ring *r, __u8 *e, _
 	}
 	barrier();
 	r->busy = 0;
+	if (is_preemptible())
+		bpf_preempt_enable();
 }
 
 #endif

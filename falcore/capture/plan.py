@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from falcore.capture.interface import BUFFER_DEFAULT, SNAPLEN_DEFAULT, CaptureRequest
-from falcore.filter.analysis import directions, event_names, needs_fd_state
+from falcore.filter.analysis import directions, event_names, needs_fd_state, reads_fd_state
 from falcore.filter.compile import Program
 from falcore.schema.events import EVENTS
 from falcore.schema.row import Event, StateKind, Trait
@@ -30,6 +30,10 @@ PROCESS_STATE = frozenset(
 FIGURES = frozenset({StateKind.MEMORY, StateKind.SWITCH, StateKind.ACCOUNT})
 #: What it takes to know descriptors.
 FD_STATE = frozenset(StateKind) - PROCESS_STATE - FIGURES - {StateKind.NONE, StateKind.PROCEXIT}
+
+_LATENCY = ("evt.latency", "evt.wait_latency")
+#: Shown fields that read descriptors only of events that name one; fd.types is of the whole process.
+_BY_EVENT = ("fd.", "fdlist.", "fs.path.", "evt.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ def plan(program: Program, options: Options, format: str = "%evt.args") -> Captu
     if options.exit_only:
         ways = ways - {"enter"}
     enter = {event.syscall for event in wanted if event.enter is not None and "enter" in ways}
+    if needs_way_in(program, format) and not options.exit_only:
+        enter |= {event.syscall for event in wanted if event.enter is not None}
     leave = {event.syscall for event in wanted if event.exit is not None and "exit" in ways}
     if needs_descriptors(program, wanted, format):
         leave |= {event.syscall for event in EVENTS if event.state in FD_STATE and event.exit is not None}
@@ -73,12 +79,24 @@ def plan(program: Program, options: Options, format: str = "%evt.args") -> Captu
     )
 
 
+def needs_way_in(program: Program, format: str) -> bool:
+    """Whether what is shown or filtered is the time that a call took."""
+    return any(name.startswith(_LATENCY) for name in program.fields | shown_fields(format))
+
+
+def shown_fields(format: str) -> set[str]:
+    """Names of the fields in a line format, those of transformers too."""
+    plain = re.findall(r"%-?\d*([a-z0-9_.]+)", format)
+    return {name.rstrip(".") for name in (*plain, *re.findall(r"[(,]\s*([a-z0-9_]+(?:\.[a-z0-9_]+)+)", format))}
+
+
 def needs_descriptors(program: Program, wanted: list[Event], format: str) -> bool:
     """Whether what is shown or filtered names a descriptor, or a directory that descriptors change."""
-    shown = set(re.findall(r"%\d*([a-z_.]+)", format))
-    if needs_fd_state(program.ast) or "proc.cwd" in program.fields | shown or "proc.fdopencount" in shown:
+    shown = shown_fields(format)
+    reading = {name for name in shown if reads_fd_state(name) or name.startswith("evt.arg.")}
+    if needs_fd_state(program.ast) or any(not name.startswith(_BY_EVENT) or name == "fd.types" for name in reading):
         return True
-    if not any(field.startswith(("fd.", "evt.arg", "evt.info")) for field in shown):
+    if not reading:
         return False
     return any(names_descriptor(event) for event in wanted)
 

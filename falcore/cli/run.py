@@ -131,7 +131,10 @@ def run(
     )
     with _StatsFile(stats_json) as stats:
         # -q asks for what the default line would print; JSON prints all arguments too.
-        request = plan(program, options, rule.format or "%evt.args")
+        shown = rule.format or "%evt.args"
+        if time_format is TimeForm.LATENCY:
+            shown += "%evt.latency"
+        request = plan(program, options, shown)
         chosen, capture, notes = open_best(
             request, Policy(workload=workload.value, allow_kmod=allow_kmod), driver or None
         )

@@ -61,7 +61,12 @@ def fields(ast: Node) -> frozenset[str]:
 
 def needs_fd_state(ast: Node) -> bool:
     """Whether evaluating the filter reads the file descriptor table."""
-    return any(name in _FD_STATE or name.startswith(_FD_CLASSES) for name in fields(ast))
+    return any(map(reads_fd_state, fields(ast)))
+
+
+def reads_fd_state(name: str) -> bool:
+    """Whether a field of that name reads the file descriptor table."""
+    return name in _FD_STATE or name.startswith(_FD_CLASSES)
 
 
 @dataclass(frozen=True, slots=True)

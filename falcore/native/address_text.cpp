@@ -20,11 +20,6 @@ void append_port(std::string &out, const uint8_t *at) {
     append_unsigned(out, static_cast<unsigned>(at[0] | at[1] << 8));
 }
 
-bool is_mapped_ipv4(const uint8_t *at) {
-    constexpr uint8_t prefix[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
-    return std::equal(prefix, prefix + 12, at);
-}
-
 void append_family(std::string &out, uint8_t family) {
     out += "family ";
     append_unsigned(out, family);
@@ -42,6 +37,12 @@ void append_unix_path(std::string &out, const Param &param, size_t from, bool as
 }
 
 } // namespace
+
+bool is_mapped_ipv4(const uint8_t *at) {
+    constexpr uint8_t prefix[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+    constexpr uint8_t any[16] = {};
+    return std::equal(prefix, prefix + 12, at) || std::equal(any, any + 16, at);
+}
 
 void append_ipv4(std::string &out, const uint8_t *at) {
     for (int i = 0; i < 4; ++i) {

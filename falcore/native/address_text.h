@@ -8,6 +8,9 @@
 
 namespace falcore {
 
+// Whether an IPv6 address stands for an IPv4 one; that of no host is taken for one, as in libs.
+bool is_mapped_ipv4(const uint8_t *at);
+
 void append_ipv4(std::string &out, const uint8_t *address); // 4 bytes, network order
 void append_ipv6(std::string &out, const uint8_t *address); // 16 bytes
 

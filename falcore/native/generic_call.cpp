@@ -7,7 +7,7 @@ namespace falcore {
 
 namespace {
 
-constexpr uint16_t kGenericEnter = 0, kGenericExit = 1;
+constexpr uint16_t kGenericEnter = 0;
 constexpr size_t kNumbers = 512, kCodes = 1024;
 constexpr uint16_t kLastSysdigCode = 328, kSigreturnCode = 298;
 
@@ -25,9 +25,7 @@ GenericCalls::GenericCalls(const EventTable &events) : by_nr_(kNumbers), nr_of_c
             nr_of_code_[call.sc] = call.nr;
 }
 
-void GenericCalls::name(EventView &event) const {
-    if (event.type != kGenericEnter && event.type != kGenericExit)
-        return;
+void GenericCalls::look_up(EventView &event) const {
     const auto code = static_cast<uint16_t>(event.param(0).u64());
     event.generic_code = code;
     // The code means the same on every architecture; the number stands in for a call that had no

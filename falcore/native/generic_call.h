@@ -16,9 +16,14 @@ public:
 
     // Gives a generic event the type of its call, where there is one, and its code; leaves all
     // others alone.
-    void name(EventView &event) const;
+    void name(EventView &event) const {
+        if (event.type <= 1)
+            look_up(event);
+    }
 
 private:
+    void look_up(EventView &event) const;
+
     struct Ways {
         const EventInfo *enter = nullptr, *exit = nullptr;
     };

@@ -6,6 +6,8 @@
 #include "address_text.h"
 #include "errno_names.h"
 #include "escape.h"
+#include "fd_letters.h"
+#include "param_dyn.h"
 #include "path.h"
 #include "time_text.h"
 #include "user_table.h"
@@ -19,8 +21,6 @@ constexpr uint16_t kLastSysdigCode = 328;
 constexpr int64_t kMaxErrno = 4095;
 // Binary data on a line is cut to this many characters, the last three of them dots.
 constexpr size_t kLineData = 80;
-// The last descriptor type that sysdig 0.29.3 knows; it files the later ones under "unsupported".
-constexpr auto kLastSysdigFd = FdType::file_v2;
 
 void append_text(std::string &out, std::string_view text) {
     append_printable(out, text);
@@ -57,30 +57,6 @@ std::string_view error_text(int64_t value, Style style) {
     if ((number > 125 && number < 512) || (number > 516 && number < 521))
         return {};
     return errno_name(number);
-}
-
-char fd_letter(FdType type, Style style) {
-    if (style == Style::sysdig && type > kLastSysdigFd)
-        type = FdType::unsupported;
-    return fd_type_char(type);
-}
-
-// Reading a file sysdig takes no note of what makes the newer kinds.
-bool is_unknown(const FdInfo &fd, const ParamSource &source) {
-    return source.style == Style::sysdig && source.context.events.recorded() &&
-           fd.type > kLastSysdigFd;
-}
-
-char l4_letter(const FdInfo &fd, Style style) {
-    constexpr char letters[] = {0, 0, 't', 'u', 'i', 'r'};
-    constexpr uint8_t kRaw = 5;
-    // There a connection has its protocol only once it is known which side this is.
-    if (style == Style::sysdig && (fd.type == FdType::ipv4 || fd.type == FdType::ipv6) &&
-        fd.role == Role::none && fd.l4 != kRaw)
-        return '\0';
-    return fd.type >= FdType::ipv4 && fd.type <= FdType::ipv6_server && fd.l4 < sizeof letters
-               ? letters[fd.l4]
-               : '\0';
 }
 
 void append_fdlist(std::string &out, const ParamSource &source) {
@@ -297,23 +273,6 @@ bool append_flag_names(std::string &out, uint32_t value, const ParamInfo &info,
 }
 
 namespace {
-
-// A DYN holds the index of its type and then the value of that type; the format stays the row's
-// own.
-bool inner_of(const ParamSource &source, ParamInfo &info, Param &param) {
-    const DynTable *table = source.info.dyn;
-    if (source.info.type != ParamType::DYN || table == nullptr || source.param.size == 0 ||
-        source.param.data[0] >= table->count)
-        return false;
-    const auto &option = table->options[source.param.data[0]];
-    info = source.info;
-    info.type = option.type;
-    if (source.style == Style::text)
-        info.format = option.format;
-    info.dyn = nullptr;
-    param = {source.param.data + 1, source.param.size - 1};
-    return true;
-}
 
 // Binary data in the form asked for; of falcore's own lines only what was read or written.
 void append_bytes(std::string &out, const ParamSource &source) {

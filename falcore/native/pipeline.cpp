@@ -57,7 +57,7 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
         available = reader_rows_.size();
     }
     view_.info = nullptr;
-    if (!view_.parse(event, available, *events_, record.recorded)) {
+    if (!view_.parse(event, available, *events_, record.notes & kRecorded)) {
         // A type nobody has a row for is skipped by its length; anything else is damage.
         if (view_.info || view_.len < kHeaderSize || view_.len > available)
             return 0;
@@ -82,7 +82,7 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     if (view_.type <= kLastSysdigId)
         sysdig_num_++;
     bytes_ += view_.len;
-    if (record.recorded) {
+    if (record.notes & kRecorded) {
         generic_.name(view_);
         state_.join(view_);
     }
@@ -92,9 +92,9 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     const bool stateful = view_.info->state != StateKind::none;
     if (stateful)
         state_.before(view_);
-    if (!record.state_only)
+    if (!(record.notes & kStateOnly))
         for (auto &rule : rules_)
-            if (rule.filter->possible(view_.type) && !(record.initial && rule.sysdig))
+            if (rule.filter->possible(view_.type) && !((record.notes & kInitial) && rule.sysdig))
                 match(rule);
     if (stateful)
         state_.after(view_);

@@ -13,11 +13,15 @@ namespace falcore {
 struct Record {
     const uint8_t *data = nullptr;
     uint32_t available = 0;
-    int32_t cpu = -1;        // -1: the ring's
-    bool recorded = false;   // from a capture file, whose writers were of many kinds
-    bool state_only = false; // of a file: for the tables, not to be shown
-    bool initial = false;    // of a file: a container that was there when it began
+    int32_t cpu = -1;   // -1: the ring's
+    uint32_t notes = 0; // kRecorded, ...; one word, for a record is copied for every event
 };
+// From a capture file, whose writers were of many kinds.
+inline constexpr uint32_t kRecorded = 1;
+// Of a file: for the tables, not to be shown.
+inline constexpr uint32_t kStateOnly = 2;
+// Of a file: a container that was there when it began.
+inline constexpr uint32_t kInitial = 4;
 
 // A producer's counters, by slot (drivers/abi/generated/ids.h).
 struct RingCounters {

@@ -15,7 +15,7 @@ namespace falcore {
 namespace {
 
 // Small enough for a CPU's cache: the bytes are looked at while they are still in it.
-constexpr size_t kWindow = 256 * 1024;
+constexpr size_t kWindow = 128 * 1024;
 constexpr size_t kCompressed = 64 * 1024;
 constexpr int kAutomaticGzip = 15 + 16;
 

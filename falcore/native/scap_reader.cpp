@@ -18,8 +18,10 @@ constexpr uint64_t kLargeBlock = 64 << 20;
 constexpr size_t kEntry = 32 * 1024;
 constexpr size_t kV1Header = 22;
 constexpr uint32_t kLargePayload = 2048; // EF_LARGE_PAYLOAD
-constexpr uint32_t kStateOnly = 1;
+constexpr uint32_t kDumpStateOnly = 1;
 // Old writers counted three bytes too many in these.
+constexpr uint32_t kCommonEvent = 0x216;
+constexpr size_t kCommonLeast = kBlockHeader + 2 + kHeaderSize;
 constexpr uint16_t kContainer = 228, kContainerJson = 272, kContainerJson2 = 324;
 constexpr uint16_t kNotification = 280, kInfrastructure = 286;
 
@@ -90,6 +92,26 @@ bool ScapReader::peek(Record &record) {
     }
     if (ended_ || budget_ == 0)
         return false;
+    // What nearly every block is: an event of the current generation, whole in the window.
+    if (loaded_ && !initial_ && input_.available() >= kCommonLeast) {
+        const uint8_t *bytes = input_.window();
+        const auto total = load<uint32_t>(bytes + 4);
+        if (load<uint32_t>(bytes) == kCommonEvent && total <= input_.available() &&
+            total >= kCommonLeast && total <= kEventBlock + kBlockHeader) {
+            constexpr size_t kStart = kBlockHeader + 2;
+            // The next blocks' heads are wanted soon; they lie where the kernel has just written.
+            __builtin_prefetch(bytes + total + 64);
+            __builtin_prefetch(bytes + total + 128);
+            last_block_ = input_.offset();
+            pending_ = total;
+            // Made in registers: a copy of what was just stored in pieces would wait for it.
+            const Record event{bytes + kStart, static_cast<uint32_t>(total - kStart),
+                               load<uint16_t>(bytes + kBlockHeader), kRecorded};
+            record = event;
+            shown_ = event;
+            return showing_ = true;
+        }
+    }
     for (;;) {
         Header header;
         if (!next_header(header))
@@ -122,7 +144,10 @@ void ScapReader::advance(uint32_t) {
     any_event_ = true;
     showing_ = false;
     budget_ -= std::min(budget_, pending_);
-    input_.skip(pending_);
+    if (pending_ <= input_.available())
+        input_.consume(pending_);
+    else
+        input_.skip(pending_);
 }
 
 bool ScapReader::event_block(const Header &header, const ScapBlock &block, Record &record) {
@@ -147,13 +172,15 @@ bool ScapReader::event_block(const Header &header, const ScapBlock &block, Recor
     }
     uint8_t *event = bytes + start;
     record.cpu = load<uint16_t>(bytes + kBlockHeader);
-    record.state_only = block.flags && (load<uint32_t>(bytes + kBlockHeader + 2) & kStateOnly);
-    record.recorded = true;
+    record.notes = kRecorded;
+    if (block.flags && (load<uint32_t>(bytes + kBlockHeader + 2) & kDumpStateOnly))
+        record.notes |= kStateOnly;
     if (initial_) {
         const auto type = load<uint16_t>(event + 20);
         initial_ = type == kContainer || type == kContainerJson || type == kContainerJson2;
     }
-    record.initial = initial_;
+    if (initial_)
+        record.notes |= kInitial;
     if (block.version == 1) {
         event = widen(event, static_cast<uint32_t>(room));
         if (event == nullptr)

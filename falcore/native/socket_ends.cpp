@@ -16,11 +16,6 @@ namespace {
 constexpr uint8_t kTcp = 2, kUdp = 3, kIcmp = 4, kRaw = 5; // SCAP_L4_*
 constexpr size_t kMapped = 12; // bytes before the IPv4 address in a mapped IPv6 one
 
-bool is_mapped(const uint8_t *ip) {
-    constexpr uint8_t prefix[kMapped] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
-    return std::equal(prefix, prefix + kMapped, ip);
-}
-
 Endpoint read_end(const uint8_t *at, size_t skip, size_t size) {
     Endpoint end;
     std::copy_n(at + skip, size, end.ip.begin());
@@ -78,7 +73,7 @@ SocketEnds read_tuple(const Param &param) {
         ends.source = read_end(data, 1, 4);
         ends.dest = read_end(data, 7, 4);
     } else if (data[0] == AF_INET6 && param.size == 37) {
-        const bool mapped = is_mapped(data + 1) && is_mapped(data + 19);
+        const bool mapped = is_mapped_ipv4(data + 1) && is_mapped_ipv4(data + 19);
         ends.type = mapped ? FdType::ipv4 : FdType::ipv6;
         const size_t skip = mapped ? kMapped : 0;
         ends.source = read_end(data + 1, skip, 16 - skip);
@@ -101,7 +96,7 @@ SocketEnds read_address(const Param &param) {
         ends.type = FdType::ipv4;
         ends.source = read_end(data, 1, 4);
     } else if (data[0] == AF_INET6 && param.size == 19) {
-        const bool mapped = is_mapped(data + 1);
+        const bool mapped = is_mapped_ipv4(data + 1);
         ends.type = mapped ? FdType::ipv4 : FdType::ipv6;
         const size_t skip = mapped ? kMapped : 0;
         ends.source = read_end(data + 1, skip, 16 - skip);

@@ -16,6 +16,7 @@ constexpr int64_t kMissFor = 2'000'000'000; // ns that a thread not found is not
 // Bits of EventInfo::flags.
 constexpr uint32_t kUsesFd = 4, kSkipsState = 256, kLargePayload = 2048;
 constexpr uint16_t kSendtoEnter = 30;
+constexpr uint32_t kMaxKept = 4096; // bytes of a way in that are kept for the way out
 constexpr const char *kUnknown = "<NA>";
 
 int64_t now_ns() {
@@ -136,7 +137,7 @@ void State::join(EventView &event) {
                 last.fd = fd.s64();
         }
         if (params_.keeps(event.type))
-            last.event.assign(event.bytes());
+            last.event.assign(event.len <= kMaxKept ? event.bytes() : std::string_view());
         if (event.type == kSendtoEnter)
             guess_socket(event, *thread);
         return;

@@ -60,8 +60,12 @@ public:
     }
     // What must only vanish afterwards: the closed descriptor, the thread that has ended.
     void after(const EventView &event) {
-        if (event.info->state != StateKind::none)
-            retire(event);
+        switch (event.info->state) {
+        case StateKind::procexit:
+        case StateKind::close:
+        case StateKind::close_range: retire(event); return;
+        default: return;
+        }
     }
 
     ThreadTable &threads() { return threads_; }

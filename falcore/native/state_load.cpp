@@ -3,18 +3,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "address_text.h"
 #include "socket_ends.h"
 #include "state.h"
 
 namespace falcore {
 
 namespace {
-
-constexpr uint8_t kMappedPrefix[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
-
-bool is_mapped(const Endpoint &end) {
-    return std::equal(std::begin(kMappedPrefix), std::end(kMappedPrefix), end.ip.begin());
-}
 
 void unmap(Endpoint &end) {
     std::copy(end.ip.begin() + 12, end.ip.end(), end.ip.begin());
@@ -48,7 +43,8 @@ void State::load_fd(int64_t tid, int64_t number, FdRef fd) {
     case FdType::ipv4_server:
     case FdType::ipv6_server: {
         auto socket = std::make_shared<FdInfo>(*fd);
-        if (socket->type == FdType::ipv6 && is_mapped(socket->source) && is_mapped(socket->dest)) {
+        if (socket->type == FdType::ipv6 && is_mapped_ipv4(socket->source.ip.data()) &&
+            is_mapped_ipv4(socket->dest.ip.data())) {
             socket->type = FdType::ipv4;
             unmap(socket->source);
             unmap(socket->dest);

@@ -2,6 +2,7 @@
 // Handlers of what connects sockets and tells their ends.
 #include <cerrno>
 
+#include "address_text.h"
 #include "network.h"
 #include "socket_ends.h"
 #include "state.h"
@@ -60,47 +61,42 @@ std::shared_ptr<FdInfo> State::own_fd(const EventView &event, const StateParams 
 }
 
 void State::on_bind(const EventView &event, const StateParams &params) {
-    if (result_of(event, params) < 0)
-        return;
-    const SocketEnds ends = read_address(param_at(event, params.address));
-    if (ends.type == FdType::unknown)
+    const Param address = param_at(event, params.address);
+    if (result_of(event, params) < 0 || address.size == 0)
         return;
     int64_t number;
     const ThreadInfo *thread;
     auto fd = own_fd(event, params, number, thread);
     if (!fd)
         return;
-    if (ends.type == FdType::unix_socket) {
-        fd->name = ends.path;
-    } else {
-        FdInfo server;
-        server.type = ends.type == FdType::ipv4 ? FdType::ipv4_server : FdType::ipv6_server;
-        server.source = ends.source;
-        fd->name = socket_name(server);
-        if (ends.source.port > 0) {
-            fd->type = server.type;
-            fd->source = ends.source;
-            fd->role = Role::server;
-        }
+    fd->name.clear();
+    append_sockaddr(fd->name, address, true);
+    const SocketEnds ends = read_address(address);
+    if (is_internet(ends.type) && ends.source.port > 0) {
+        fd->type = ends.type == FdType::ipv4 ? FdType::ipv4_server : FdType::ipv6_server;
+        fd->source = ends.source;
+        fd->role = Role::server;
     }
     thread->fds->set(number, std::move(fd));
 }
 
 // On the way in: where to, which stays when the connection is refused.
 void State::on_connecting(const EventView &event, const StateParams &params) {
-    const SocketEnds to = read_address(param_at(event, params.address));
-    if (to.type == FdType::unknown)
+    const Param address = param_at(event, params.address);
+    if (address.size == 0)
         return;
     int64_t number;
     const ThreadInfo *thread;
     auto fd = own_fd(event, params, number, thread);
     if (!fd)
         return;
-    if (to.type == FdType::unix_socket) {
-        fd->name = to.path;
-    } else {
+    const SocketEnds to = read_address(address);
+    if (is_internet(to.type)) {
         fd->type = to.type;
         fd->dest = to.source;
+    } else {
+        fd->name.clear();
+        append_sockaddr(fd->name, address, true);
     }
     thread->fds->set(number, std::move(fd));
 }

@@ -37,9 +37,7 @@ size_t ThreadTable::position(int64_t tid) const {
     }
 }
 
-const ThreadInfo *ThreadTable::find(int64_t tid) {
-    if (last_ && last_tid_ == tid)
-        return last_;
+const ThreadInfo *ThreadTable::search(int64_t tid) {
     const size_t index = position(tid);
     if (index == kNone)
         return nullptr;

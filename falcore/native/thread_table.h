@@ -18,7 +18,7 @@ public:
     explicit ThreadTable(size_t limit = 131072);
 
     // Null when unknown. Valid until the table changes.
-    const ThreadInfo *find(int64_t tid);
+    const ThreadInfo *find(int64_t tid) { return last_ && last_tid_ == tid ? last_ : search(tid); }
     ThreadRef ref(int64_t tid);
     // The thread for writing; whoever holds a ThreadRef keeps the old state. The thread must be in
     // the table. Its tid, pid and ptid are not to be changed this way: insert() keeps the
@@ -62,6 +62,7 @@ private:
     size_t home(int64_t tid) const {
         return (static_cast<uint64_t>(tid) * 0x9E3779B97F4A7C15u) >> shift_;
     }
+    const ThreadInfo *search(int64_t tid);
     size_t position(int64_t tid) const;
     void grow();
     void evict();

@@ -117,6 +117,8 @@ void UserTable::refresh() const {
 }
 
 void UserTable::forget() {
+    if (recorded_ && recorded_->users.empty() && recorded_->groups.empty())
+        return;
     const std::scoped_lock lock(reload_);
     auto data = std::make_unique<Data>();
     recorded_ = data.get();

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from falcore.schema.events import FULL_ROWS, IA32_ROWS, RAW_ROWS
-from falcore.schema.flags import FAMILIES
+from falcore.schema.events import DECODE_ROWS, FULL_ROWS, IA32_ROWS, RAW_ROWS
+from falcore.schema.flags import ALL_FAMILIES
 from falcore.schema.row import Direction, Event, Param
 
 _INTRO = """<!-- SPDX-License-Identifier: Apache-2.0 -->
@@ -35,6 +35,15 @@ the suffix. The rest are events of their own with bare arguments. The id of the 
 kernel forgets whether `sigreturn` or `rt_sigreturn` returns: the way out is always `rt_sigreturn`.
 
 | i386 number | event | arguments |
+|---|---|---|
+"""
+_RECORDED = """
+## Events of capture files
+
+Public event types that no driver of falcore fills; `falcore run -r` decodes them. Of a name that stands more than
+once the higher id is the newer form.
+
+| id | event | parameters |
 |---|---|---|
 """
 _FLAGS = """
@@ -87,7 +96,12 @@ def events_md() -> str:
     for event in IA32_ROWS:
         names = ", ".join(param.name for param in event.enter or ())
         text += f"| {event.ia32} | {event.name} | {names} |\n"
+    text += _RECORDED
+    for event in DECODE_ROWS:
+        way = Direction.ENTER if event.exit is None else Direction.EXIT
+        listed = ", ".join(param.name for param in event.params(way) or ())
+        text += f"| {event.id + way} | {event.name} `{'<' if way else '>'}` | {listed} |\n"
     text += _FLAGS
-    for family in FAMILIES:
+    for family in ALL_FAMILIES:
         text += f"| {family.name} | {', '.join(flag.name for flag in family.values)} |\n"
     return text

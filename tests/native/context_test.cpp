@@ -9,7 +9,7 @@ using namespace falcore;
 using namespace falcore::test;
 
 TEST(a_snapshot_keeps_what_was_known_at_its_event) {
-    Machine m;
+    Host m;
     m.start(50);
     m.start(100, 50);
     m.open(100, 3, "/etc/hosts");
@@ -45,7 +45,7 @@ TEST(a_snapshot_keeps_what_was_known_at_its_event) {
 }
 
 TEST(ancestors_end_at_a_loop) {
-    Machine m;
+    Host m;
     m.start(100, 101);
     m.start(101, 100);
     const auto bytes = m.exit_event("close", 100, {{"res", 0}, {"fd", 3}});
@@ -59,7 +59,7 @@ TEST(ancestors_end_at_a_loop) {
 }
 
 TEST(scratch_texts_stay_where_they_are) {
-    Machine m;
+    Host m;
     Context context(table(), m.state.users());
     std::string &first = context.scratch();
     first = "first";
@@ -69,7 +69,7 @@ TEST(scratch_texts_stay_where_they_are) {
 }
 
 TEST(a_loss_makes_known_threads_uncertain_once) {
-    Machine m;
+    Host m;
     m.start(100);
     CHECK(!m.state.lookup(100)->uncertain);
     const ThreadRef held = m.state.threads().ref(100);
@@ -111,7 +111,7 @@ TEST(the_thread_table_is_bounded_and_keeps_its_relations) {
 }
 
 TEST(editing_leaves_a_held_thread_as_it_was) {
-    Machine m;
+    Host m;
     m.start(100);
     const ThreadInfo *before = m.thread(100);
     CHECK(&m.state.threads().edit(100) == before);

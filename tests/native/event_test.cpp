@@ -91,7 +91,7 @@ TEST(more_parameters_than_can_be_read_are_ignored) {
 }
 
 TEST(fewer_parameters_than_the_row_has_are_absent) {
-    Machine m;
+    Host m;
     m.start(100);
     m.open(100, 3, "/etc/hosts");
     for (const EventInfo *info : table().rows()) {
@@ -121,7 +121,7 @@ TEST(the_state_survives_any_bytes) {
     StateConfig config = offline();
     config.max_threads = 64;
     config.max_fds = 500;
-    Machine m(config);
+    Host m(config);
     std::vector<const EventInfo *> rows;
     for (const EventInfo *info : table().rows())
         if (info->state != StateKind::none)

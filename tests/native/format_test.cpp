@@ -20,7 +20,7 @@ namespace {
 using Values = std::initializer_list<std::pair<std::string_view, falcore::test::Value>>;
 
 // A machine with the process 100, and one event of it at a time.
-struct Scene : Machine {
+struct Scene : Host {
     std::vector<uint8_t> bytes;
     EventView view;
     Context context{table(), state.users()};
@@ -417,7 +417,7 @@ TEST(a_drivers_own_event_prints_and_has_no_public_form) {
     EventTable own;
     const uint16_t id = own.add("driver.beat", {{"count", ParamType::UINT32, Format::DEC, {}}});
     auto bytes = raw_event(id, {"\x07\0\0\0"s});
-    Machine machine;
+    Host machine;
     EventView view;
     CHECK(view.parse(bytes.data(), bytes.size(), own));
     Context context(own, machine.state.users());

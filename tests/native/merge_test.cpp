@@ -100,7 +100,7 @@ struct PipelineUnderTest {
         }
         Rule rule;
         rule.filter = std::make_unique<Filter>(std::vector<FilterNode>{FilterNode{}}, table());
-        rule.line = std::make_unique<LineFormat>("%evt.rawtime", table(), Style::text);
+        rule.line = std::make_unique<LineFormat>("%evt.rawtime", table(), LineOptions{});
         rule.output = std::make_shared<Output>(text.fd());
         pipeline.add_rule(std::move(rule));
     }
@@ -312,7 +312,7 @@ TEST(a_limit_counts_what_is_shown_and_holds_for_several_rules) {
     PipelineUnderTest test(1);
     Rule hidden;
     hidden.filter = std::make_unique<Filter>(std::vector<FilterNode>{FilterNode{}}, table());
-    hidden.line = std::make_unique<LineFormat>("%fd.name", table(), Style::text); // none has one
+    hidden.line = std::make_unique<LineFormat>("%fd.name", table(), LineOptions{}); // none has one
     hidden.output = std::make_shared<Output>(test.text.fd());
     test.pipeline.add_rule(std::move(hidden));
     Rule counted;

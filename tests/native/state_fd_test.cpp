@@ -12,7 +12,7 @@ using namespace falcore::test;
 
 namespace {
 
-bool cloexec(Machine &m, int64_t tid, int64_t fd) {
+bool cloexec(Host &m, int64_t tid, int64_t fd) {
     const FdInfo *found = m.thread(tid)->fds->find(fd);
     return found && (found->open_flags & kOpenCloexec);
 }
@@ -20,7 +20,7 @@ bool cloexec(Machine &m, int64_t tid, int64_t fd) {
 } // namespace
 
 TEST(open_names_the_descriptor) {
-    Machine m;
+    Host m;
     m.start(100);
     m.send("openat", 100,
            {{"fd", 3},
@@ -47,7 +47,7 @@ TEST(open_names_the_descriptor) {
 }
 
 TEST(failed_calls_change_nothing) {
-    Machine m;
+    Host m;
     m.start(100);
     m.open(100, 3, "/etc/hosts");
     m.open(100, -2, "/none");
@@ -61,7 +61,7 @@ TEST(failed_calls_change_nothing) {
 }
 
 TEST(a_closed_descriptor_vanishes_after_its_event) {
-    Machine m;
+    Host m;
     m.start(100);
     m.open(100, 3, "/etc/hosts");
     const auto bytes = m.exit_event("close", 100, {{"res", 0}, {"fd", 3}});
@@ -77,7 +77,7 @@ TEST(a_closed_descriptor_vanishes_after_its_event) {
 }
 
 TEST(a_late_close_of_another_thread_spares_the_new_descriptor) {
-    Machine m;
+    Host m;
     m.start(100);
     m.send("clone", 100,
            {{"res", 101},
@@ -93,7 +93,7 @@ TEST(a_late_close_of_another_thread_spares_the_new_descriptor) {
 }
 
 TEST(dup_copies_all_but_close_on_exec) {
-    Machine m;
+    Host m;
     m.start(100);
     m.open(100, 3, "/etc/hosts", 4097);
     m.send("dup", 100, {{"res", 4}, {"oldfd", 3}});
@@ -110,7 +110,7 @@ TEST(dup_copies_all_but_close_on_exec) {
 }
 
 TEST(fcntl_duplicates_and_sets_close_on_exec) {
-    Machine m;
+    Host m;
     m.start(100);
     m.open(100, 3, "/etc/hosts");
     m.send("fcntl", 100, {{"res", 10}, {"fd", 3}, {"cmd", F_DUPFD_CLOEXEC}, {"arg", 10}});
@@ -127,7 +127,7 @@ TEST(fcntl_duplicates_and_sets_close_on_exec) {
 }
 
 TEST(pipes_and_new_descriptors_have_their_type) {
-    Machine m;
+    Host m;
     m.start(100);
     m.send("pipe2", 100, {{"res", 0}, {"fd1", 3}, {"fd2", 4}, {"ino", 55}, {"flags", 4096}});
     CHECK_EQ(m.fd_type(100, 3), 'p');
@@ -160,7 +160,7 @@ TEST(pipes_and_new_descriptors_have_their_type) {
 }
 
 TEST(close_range_closes_or_marks) {
-    Machine m;
+    Host m;
     m.start(100);
     for (int64_t fd = 0; fd < 10; ++fd)
         m.open(100, fd, "/x");

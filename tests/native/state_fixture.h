@@ -22,11 +22,11 @@ inline StateConfig offline() {
     return config;
 }
 
-struct Machine {
+struct Host {
     State state;
     uint64_t now = 1'700'000'000'000'000'000;
 
-    explicit Machine(StateConfig config = offline()) : state(table(), std::move(config)) {}
+    explicit Host(StateConfig config = offline()) : state(table(), std::move(config)) {}
 
     // Encodes the exit event (or the one event of a tracepoint) and runs before() and after().
     void send(const char *name, int64_t tid,

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int64_t kFlagsThread = kCloneThread | kCloneFiles;
 
-void clone_by_parent(Machine &m, int64_t parent, int64_t child, int64_t flags) {
+void clone_by_parent(Host &m, int64_t parent, int64_t child, int64_t flags) {
     m.send("clone", parent,
            {{"res", child},
             {"exe", "/bin/sh"},
@@ -24,7 +24,7 @@ void clone_by_parent(Machine &m, int64_t parent, int64_t child, int64_t flags) {
             {"vpid", m.thread(parent)->pid}});
 }
 
-void clone_by_child(Machine &m, int64_t parent, int64_t child, int64_t flags) {
+void clone_by_child(Host &m, int64_t parent, int64_t child, int64_t flags) {
     const int64_t pid = flags & kCloneThread ? m.thread(parent)->pid : child;
     const int64_t ptid = flags & kCloneThread ? m.thread(parent)->ptid : parent;
     m.send("clone", child,
@@ -44,7 +44,7 @@ void clone_by_child(Machine &m, int64_t parent, int64_t child, int64_t flags) {
 } // namespace
 
 TEST(clone_reported_by_the_parent_makes_the_child) {
-    Machine m;
+    Host m;
     m.start(100);
     m.open(100, 3, "/etc/passwd");
     clone_by_parent(m, 100, 101, 0);
@@ -67,7 +67,7 @@ TEST(clone_reported_by_the_parent_makes_the_child) {
 }
 
 TEST(clone_reported_by_the_child_first_is_kept_when_the_parent_reports_it) {
-    Machine m;
+    Host m;
     m.start(100);
     m.open(100, 3, "/etc/passwd");
     clone_by_child(m, 100, 101, 0);
@@ -80,7 +80,7 @@ TEST(clone_reported_by_the_child_first_is_kept_when_the_parent_reports_it) {
 }
 
 TEST(parent_event_after_the_childs_end_does_not_bring_it_back) {
-    Machine m;
+    Host m;
     m.start(100);
     clone_by_child(m, 100, 101, 0);
     m.send("procexit", 101, {{"status", 0}, {"reaper_tid", 0}});
@@ -129,7 +129,7 @@ TEST(a_clone_that_tells_nothing_of_the_program_leaves_the_parents) {
 }
 
 TEST(child_in_another_pid_namespace_is_made_by_its_own_event_only) {
-    Machine m;
+    Host m;
     m.start(100);
     clone_by_parent(m, 100, 7, kCloneNewPid);
     CHECK(m.thread(7) == nullptr);
@@ -149,7 +149,7 @@ TEST(child_in_another_pid_namespace_is_made_by_its_own_event_only) {
 }
 
 TEST(a_stale_thread_of_the_same_number_is_replaced) {
-    Machine m;
+    Host m;
     m.start(100);
     m.start(101);
     m.open(101, 9, "/old");
@@ -160,7 +160,7 @@ TEST(a_stale_thread_of_the_same_number_is_replaced) {
 }
 
 TEST(threads_share_descriptors_and_directory) {
-    Machine m;
+    Host m;
     m.start(100);
     clone_by_parent(m, 100, 101, kFlagsThread);
     CHECK_EQ(m.thread(101)->pid, 100);
@@ -176,7 +176,7 @@ TEST(threads_share_descriptors_and_directory) {
 }
 
 TEST(chdir_of_a_child_leaves_the_parent_where_it_is) {
-    Machine m;
+    Host m;
     m.start(100);
     clone_by_parent(m, 100, 101, 0);
     m.send("chdir", 101, {{"res", 0}, {"path", "/srv"}});
@@ -190,7 +190,7 @@ TEST(chdir_of_a_child_leaves_the_parent_where_it_is) {
 }
 
 TEST(exec_replaces_the_program_and_closes_on_exec) {
-    Machine m;
+    Host m;
     m.start(100);
     clone_by_parent(m, 100, 101, kFlagsThread);
     m.open(100, 3, "/keep", 1);
@@ -215,7 +215,7 @@ TEST(exec_replaces_the_program_and_closes_on_exec) {
 }
 
 TEST(exec_of_another_thread_takes_over_the_main_threads_number) {
-    Machine m;
+    Host m;
     m.start(100);
     clone_by_parent(m, 100, 101, kFlagsThread);
     m.open(101, 3, "/keep", 1);
@@ -227,14 +227,14 @@ TEST(exec_of_another_thread_takes_over_the_main_threads_number) {
 }
 
 TEST(exec_of_an_unknown_thread_makes_it) {
-    Machine m;
+    Host m;
     m.exec(500, "/usr/bin/cat");
     CHECK_EQ(m.thread(500)->ptid, 1);
     CHECK_EQ(m.thread(500)->process->exepath, "/usr/bin/cat");
 }
 
 TEST(main_thread_stays_until_the_last_thread_has_ended) {
-    Machine m;
+    Host m;
     m.start(50);
     m.start(100, 50);
     clone_by_parent(m, 100, 101, kFlagsThread);
@@ -250,7 +250,7 @@ TEST(main_thread_stays_until_the_last_thread_has_ended) {
 }
 
 TEST(prctl_names_the_thread) {
-    Machine m;
+    Host m;
     m.start(100);
     m.send("prctl", 100, {{"res", 0}, {"option", 15}, {"arg2_str", "a-name-that-is-too-long"}});
     CHECK_EQ(m.thread(100)->comm, "a-name-that-is-");

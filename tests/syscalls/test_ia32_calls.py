@@ -110,6 +110,7 @@ def test_calls_of_32_bit_programs_alone_have_their_arguments(seen: Seen) -> None
         "fd": fd, "off_low": 1, "off_high": 2, "n_low": 3, "n_high": 4, "flags": 5,
     }  # fmt: skip
     assert seen.one("socketcall", ">").args["call"] == 1
+    assert seen.one("stat64", ">").args["filename"] == "/etc/hosts"
     mapped = seen.one("mmap2", ">").args
     assert (mapped["addr"], mapped["len"], mapped["prot"], mapped["flags"]) == (0, 4096, 3, 0x22)
     assert seen.one("munmap", ">").args["addr"] == seen.one("mmap2").args["res"] & 0xFFFFFFFF
@@ -157,4 +158,7 @@ def test_every_call_that_32_bit_programs_alone_make_is_told_with_its_arguments(d
     assert [event.type for event in events if event.direction == "<"] == [call.name for call in calls]
     for event in events:
         registers = list(event.args.values())[event.direction == "<" :]
-        assert [value & 0xFFFFFFFF for value in registers] == [-n & 0xFFFFFFFF for n in range(1, len(registers) + 1)]
+        for n, value in enumerate(registers, 1):
+            # A text at an address that nobody can read is missing.
+            assert value is None or value & 0xFFFFFFFF == -n & 0xFFFFFFFF, (event.type, n)
+        assert any(value is not None for value in registers) or len(registers) < 2, event.type

@@ -21,7 +21,8 @@ ASKED = os.environ.get("FALCORE_VM", "")
 #: Rings that a driver can be opened with; the others have one kind.
 KINDS = {"modern_ebpf": ("array", "bpf_ringbuf")}
 #: Arguments of tests -> what they are on a row. A driver that captures, one that is refused, the one that is chosen;
-#: a ring of the driver; every driver that captures where nothing is special, or all of them; the module, there; and
+#: a ring of the driver; every driver that captures where nothing is special, those of them without blind spots, all of
+#: them; the module, there; and
 #: what is lacking.
 ARGUMENTS: dict[str, Callable[[Row], Sequence[str]]] = {
     "captured_by": lambda row: row.capturing(),
@@ -29,6 +30,7 @@ ARGUMENTS: dict[str, Callable[[Row], Sequence[str]]] = {
     "chosen": lambda row: [row.chosen] if row.chosen else [],
     "ring": lambda row: ("default", *itertools.chain(*KINDS.values())),
     "tested_by": lambda row: row.capturing() if row.plain else [],
+    "sighted": lambda row: [driver for driver in row.capturing() if driver not in row.blind] if row.plain else [],
     "compared": lambda row: [",".join(row.capturing())] if row.plain else [],
     "module": lambda row: [""] if row.plain and "kmod" in row.capturing() else [],
     "lacking_btf_file": lambda row: [""] if "btf_file" in row.without else [],

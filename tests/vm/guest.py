@@ -74,7 +74,8 @@ class Guest:
         if program is None:
             raise GuestError(f"{QEMU} is not installed; Debian's package is qemu-system-x86")
         command = [
-            *(program, *MACHINE, *HEADLESS, "-serial", f"file:{self._console}"),
+            # A guest does not outlive a test run that is killed.
+            *("setpriv", "--pdeathsig", "KILL", program, *MACHINE, *HEADLESS, "-serial", f"file:{self._console}"),
             *("-kernel", str(kernel.image), "-initrd", str(start)),
             *("-append", f"{COMMAND_LINE} {command_line}".strip()),
             *("-virtfs", "local,path=/,mount_tag=host,security_model=none,readonly=on,multidevs=remap"),

@@ -57,6 +57,8 @@ class Row(BaseModel):
         without: what this boot lacks; conditions.py says how it is taken away.
         drivers: driver name -> "captures", or a word of the reason it must be refused with. The first one that
             captures is the one that is chosen unasked.
+        blind: drivers that declare blind spots there: tests/syscalls, which hold every parameter against procfs, are
+            not for them; the comparison with the others is.
         brief: whether `make test` boots it too.
     """
 
@@ -66,6 +68,7 @@ class Row(BaseModel):
     command_line: str = ""
     without: tuple[Lack, ...] = ()
     drivers: dict[str, str]
+    blind: tuple[str, ...] = ()
     brief: bool = False
 
     @property

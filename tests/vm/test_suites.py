@@ -17,8 +17,8 @@ pytestmark = [pytest.mark.vm, pytest.mark.timeout(3600)]
 
 
 @pytest.mark.thorough
-def test_the_system_call_tests_pass(booted: Booted, tested_by: str) -> None:
-    result = booted.suite("tests/syscalls", FALCORE_TEST_DRIVER=tested_by)
+def test_the_system_call_tests_pass(booted: Booted, sighted: str) -> None:
+    result = booted.suite("tests/syscalls", FALCORE_TEST_DRIVER=sighted)
     assert result.code == 0, result.out[-20000:]
     assert " passed" in result.out
 

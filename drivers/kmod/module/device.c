@@ -44,7 +44,8 @@ static int device_open(struct inode *inode, struct file *file)
 		return -ENOMEM;
 	}
 	mutex_init(&consumer->lock);
-	for_each_present_cpu(cpu) consumer->cpus = cpu + 1;
+	for_each_present_cpu(cpu)
+		consumer->cpus = cpu + 1;
 	file->private_data = consumer;
 	return nonseekable_open(inode, file);
 }

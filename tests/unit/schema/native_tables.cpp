@@ -87,7 +87,7 @@ int main() {
             std::printf("sc %u %s\n", code, sc_name(static_cast<uint16_t>(code)).data());
     EventTable table;
     std::printf("find %d %d %d\n", table.find("pread", true)->id, table.find("pread", false)->id,
-                table.find("procexit", false) == nullptr && table.find(uint16_t{187}) == nullptr);
+                table.find("procexit", false) == nullptr && table.find(uint16_t{454}) == nullptr);
     std::printf("own %d\n", own_rows());
     return 0;
 }

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from falcore.schema.emit_c import ways
+from falcore.schema.emit_c import all_ways
 from falcore.schema.emit_native import enumerator
 from falcore.schema.fields import FIELDS
-from falcore.schema.flags import FAMILIES
+from falcore.schema.flags import ALL_FAMILIES
 from falcore.schema.generate import ROOT
 from falcore.schema.ia32 import own_calls
 from falcore.schema.row import Since, StateKind
@@ -43,7 +43,7 @@ def of(facts: list[str], kind: str) -> list[str]:
 def test_native_rows_are_the_rows_of_the_table_in_order_of_id(facts: list[str]) -> None:
     states = list(StateKind)
     expected = []
-    for event, way, params in ways():
+    for event, way, params in all_ways():
         call = by_name().get(event.syscall or "") or (OWN_IA32[event.ia32] if event.ia32 >= 0 else None)
         known = 0 if event.id > 335 else sum(p.since is Since.SYSDIG_0293 for p in params)
         line = (
@@ -64,7 +64,7 @@ def test_native_rows_are_the_rows_of_the_table_in_order_of_id(facts: list[str]) 
 
 
 def test_native_flags_fields_and_calls_are_the_same(facts: list[str]) -> None:
-    assert of(facts, "flag") == [f"{f.name} {v.name} {v.value}" for f in FAMILIES for v in f.values]
+    assert of(facts, "flag") == [f"{f.name} {v.name} {v.value}" for f in ALL_FAMILIES for v in f.values]
     assert of(facts, "syscall") == [f"{call.nr} {call.name} {call.sc}" for call in syscalls()]
     assert of(facts, "sc") == [f"{code} {name}" for code, name in sc_names().items()]
     assert of(facts, "field") == [

@@ -43,9 +43,9 @@ UNKNOWN_WITHOUT_BTF = (
     ),
     BlindSpot(
         events=_EXEC,
-        parameters=("env", "filename"),
+        parameters=("exe", "args", "env", "filename"),
         because=_NO_BTF,
-        instead="empty, if the environment has more than 127 variables",
+        instead="empty where the call failed (but for the file name), and env and filename of more than 127 variables",
         unless=_BTF,
     ),
     BlindSpot(

@@ -44,8 +44,9 @@ FILES = sorted(CAPTURES.glob("*.scap"))
 #: In memory only, JSON that it parses, and what it does before its first event.
 UNREADABLE = frozenset({228, 229, 260, 261, 268, 269, 270, 271, 272, 273, 322, 323, 324, 325})
 
-#: What ends sysdig when its parameters contradict each other; the story of processes has them.
-CRASHING = (StateKind.EXEC, StateKind.CLONE)
+#: What has to make sense: parameters of an exec or clone that contradict each other end sysdig, and a connect or dup
+#: that does not fit its descriptor leaves both readers with something else. The stories have them.
+SENSIBLE = (StateKind.EXEC, StateKind.CLONE, StateKind.CONNECT, StateKind.DUP, StateKind.PIPE)
 
 
 def falcore_lines(path: Path, *arguments: str) -> list[str]:
@@ -86,7 +87,7 @@ def descriptors() -> list[bytes]:
 def test_every_event_type_with_random_parameters(seed: int, tmp_path: Path) -> None:
     # Each pair has a process of its own, so that nothing it does to the state is seen by another.
     rows = public_events()
-    ids = [id for id in range(0, 336, 2) if id not in UNREADABLE and rows[id + 1].state not in CRASHING]
+    ids = [id for id in range(0, 336, 2) if id not in UNREADABLE and rows[id + 1].state not in SENSIBLE]
     random.Random(seed).shuffle(ids)
     tids = [1, *range(100, 100 + len(ids))]
     file = machine().processes([Thread(tid, comm=f"demo{tid}", ptid=1) for tid in tids])

@@ -9,11 +9,30 @@ from falcore.capture.requirements import BlindSpot, Condition, Need, Requirement
 _EXEC = ("execve", "execveat")
 _CLONE = ("clone", "clone3", "fork", "vfork")
 _OPEN = ("open", "openat", "openat2", "creat")
+_SOCKETS = (
+    "accept",
+    "accept4",
+    "connect",
+    "recvfrom",
+    "recvmmsg",
+    "recvmsg",
+    "sendmmsg",
+    "sendmsg",
+    "sendto",
+    "socketpair",
+)
 _BTF = ((Condition(fact="btf"),),)
 _NO_BTF = "the kernel has no BTF by which to look into its structures"
 _NOTHING = "0 or empty"
 #: Where the kernel has no BTF, neither the file nor the object by its id.
 UNKNOWN_WITHOUT_BTF = (
+    BlindSpot(
+        events=_SOCKETS,
+        parameters=("tuple", "queuelen", "queuemax", "queuepct", "source", "peer"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
     BlindSpot(
         events=_EXEC,
         parameters=(

@@ -221,7 +221,9 @@ class Event:
     def state_of(self, direction: Direction) -> StateKind:
         """The state handler that an event of this direction runs."""
         last = Direction.ENTER if self.exit is None else Direction.EXIT
-        return self.state if direction is last else StateKind.NONE
+        # Where a socket connects to is known, and stays, from the way in on.
+        both = self.state is StateKind.CONNECT
+        return self.state if direction is last or both else StateKind.NONE
 
     def sysdig_of(self, direction: Direction) -> SysdigForm | None:
         """What sysdig 0.29.3 has instead of the event of this direction."""

@@ -5169,7 +5169,7 @@ const EventInfo kEvents[] = {
     {19, "socket", 515, 33, StateKind::new_fd, 5, 1, kParams14, nullptr, 41, 241, "socket"},
     {20, "bind", 515, 36, StateKind::none, 1, 1, kParams4, nullptr, 49, 242, "bind"},
     {21, "bind", 515, 36, StateKind::bind, 3, 2, kParams15, nullptr, 49, 242, "bind"},
-    {22, "connect", 515, 36, StateKind::none, 2, 2, kParams16, nullptr, 42, 243, "connect"},
+    {22, "connect", 515, 36, StateKind::connect, 2, 2, kParams16, nullptr, 42, 243, "connect"},
     {23, "connect", 515, 36, StateKind::connect, 4, 2, kParams17, nullptr, 42, 243, "connect"},
     {24, "listen", 515, 4, StateKind::none, 2, 2, kParams18, nullptr, 50, 244, "listen"},
     {25, "listen", 515, 4, StateKind::none, 3, 1, kParams19, nullptr, 50, 244, "listen"},

@@ -90,10 +90,11 @@ EventTable::EventTable() : by_id_(65536, nullptr) {
 }
 
 const EventInfo *EventTable::find(std::string_view name, bool enter) const {
+    const EventInfo *newest = nullptr;
     for (const EventInfo *row : rows_)
         if (((row->id & 1) == 0) == enter && name == row->name)
-            return row;
-    return nullptr;
+            newest = row;
+    return newest;
 }
 
 const FlagFamily *EventTable::family(const ParamInfo &param) const {

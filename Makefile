@@ -37,7 +37,7 @@ run: build ## choose a driver, then capture for a moment: make run ARGS='proc.na
 	$(SUDO) $(BIN)/falcore run -d $(SECONDS) $(if $(ARGS),'$(ARGS)','proc.name=cat')
 
 test: build $(VENV)/.tested $(VENV)/.emulator $(NATIVE)/.built $(SANE)/.built ## install what is missing and run every test that this host allows
-	$(SUDO) env FALCORE_VM=brief $(VM_CACHE) $(BIN)/python -m pytest
+	$(SUDO) env $(if $(FALCORE_VM),FALCORE_VM=$(FALCORE_VM)) $(VM_CACHE) $(BIN)/python -m pytest
 
 test-unit: build $(VENV)/.tested $(NATIVE)/.built $(SANE)/.built ## the tests that need no privileges
 	$(BIN)/python -m pytest -m 'not root'

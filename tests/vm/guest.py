@@ -22,8 +22,8 @@ from modules import ModuleTree
 QEMU = "qemu-system-x86_64"
 AGENT = Path(__file__).with_name("agent.sh")
 #: Emulation is slow, and a busy host makes it slower: these only have to end a guest that hangs.
-BOOT_SECONDS = 240.0
-RUN_SECONDS = 240.0
+BOOT_SECONDS = 900.0
+RUN_SECONDS = 1200.0
 STOP_SECONDS = 30.0
 MACHINE = ("-machine", "q35", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "2048")
 HEADLESS = ("-nodefaults", "-no-user-config", "-display", "none", "-no-reboot", "-nic", "none")

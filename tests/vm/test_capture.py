@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from booted import Booted
 
-pytestmark = [pytest.mark.vm, pytest.mark.timeout(1800)]
+pytestmark = [pytest.mark.vm, pytest.mark.timeout(3600)]
 
 
 def assert_equation(stats: dict[str, Any]) -> None:

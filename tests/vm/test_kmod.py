@@ -8,19 +8,19 @@ from typing import Any
 import conditions
 import fetch
 import pytest
-from booted import PYTHON, Booted
+from booted import PYTHON, SUITE_SECONDS, Booted
 from modules import contents
 
 TRIALS = str(fetch.ROOT / "tests/vm/module_trials.py")
 CYCLES = 20
 NO_DRIVER = 4  # docs/exit-codes.md
 
-pytestmark = [pytest.mark.vm, pytest.mark.timeout(3600)]
+pytestmark = [pytest.mark.vm, pytest.mark.timeout(7200)]
 
 
 def trial(booted: Booted, *arguments: str) -> dict[str, Any]:
     """What module_trials.py says, and that the kernel has nothing to say about it."""
-    result = booted.run(PYTHON, TRIALS, *arguments, seconds=1500)
+    result = booted.run(PYTHON, TRIALS, *arguments, seconds=SUITE_SECONDS)
     assert result.code == 0, result.err
     assert booted.guest.complaints() == []
     answer: dict[str, Any] = result.json()

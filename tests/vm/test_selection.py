@@ -11,7 +11,7 @@ from matrix import CAPTURES
 
 NO_DRIVER = 4  # docs/exit-codes.md
 
-pytestmark = [pytest.mark.vm, pytest.mark.timeout(1800)]
+pytestmark = [pytest.mark.vm, pytest.mark.timeout(3600)]
 
 
 def test_the_guest_runs_the_kernel_of_its_row(booted: Booted) -> None:

@@ -13,7 +13,7 @@ from booted import Booted
 COUNTS = "tiny_buffer or stop_hands or (nothing_is_lost and both-2) or (by_pid and exit_only)"
 EQUIVALENCE = fetch.ROOT / "build" / "equivalence"
 
-pytestmark = [pytest.mark.vm, pytest.mark.timeout(3600)]
+pytestmark = [pytest.mark.vm, pytest.mark.timeout(7200)]
 
 
 @pytest.mark.thorough

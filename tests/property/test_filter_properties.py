@@ -30,8 +30,10 @@ from falcore.filter.ast import (
     Value,
     ValueList,
 )
-from falcore.filter.condition import Condition, ValueKind
+from falcore.filter.condition import Condition
 from falcore.filter.evaluate import evaluate, holds
+from falcore.filter.expression import Reading
+from falcore.filter.op import Manner, ValueKind
 from falcore.filter.parser import parse
 from falcore.filter.tokenizer import TRANSFORMERS, normalised
 from falcore.schema.fields import FIELDS
@@ -320,7 +322,8 @@ def run(program: Program, event: dict[str, object]) -> bool:
         if node.op in (Op.AND, Op.OR):
             results = [at(int(child)) for child in node.values]
             return all(results) if node.op == Op.AND else any(results)
-        test = Condition(Op(node.op), FIELDS[node.field], node.argument, ValueKind(node.value_kind), node.values)
+        left = Reading(FIELDS[node.field], node.argument)
+        test = Condition(Op(node.op), left, ValueKind(node.value_kind), node.values, manner=Manner(node.manner))
         return holds(test, lambda name, _argument: event[name])
 
     return at(len(program.nodes) - 1)

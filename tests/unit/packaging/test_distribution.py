@@ -115,7 +115,7 @@ def test_the_wheel_says_what_it_is_and_registers_its_drivers(wheel: Path) -> Non
     assert metadata["License-Expression"] == "Apache-2.0 AND (MIT OR GPL-2.0-only)"
     assert metadata["Requires-Python"] == ">=3.10"
     assert dict(points["console_scripts"]) == {"falcore": "falcore.cli.main:main"}
-    assert set(points["falcore.drivers"]) == {"modern_ebpf", "ebpf", "kmod", "synthetic"}
+    assert set(points["falcore.drivers"]) == {"modern_ebpf", "ebpf", "kmod", "synthetic", "replay"}
     assert len(licences) == 4
 
 

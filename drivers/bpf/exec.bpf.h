@@ -116,13 +116,14 @@ static __always_inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call 
 
 		if (!parent)
 			break;
-		park(e, i, kn);
-		n = i + 1;
+		park(e, n, kn);
+		n = forget(e, n + 1);
 		kn = parent;
 	}
 	park_count(e, n);
 	if (!n)
 		put_u8(e, pos++, '/');
+	pos = forget(e, pos);
 	for (int i = CGROUP_DEPTH - 1; i >= 0; i--) {
 		struct kernfs_node *part;
 		long len;

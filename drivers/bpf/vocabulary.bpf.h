@@ -4,7 +4,7 @@
  * differs is in each driver's access.bpf.h, which includes this one and defines before:
  *
  *   AT(e, pos)            byte pos of an event, in a way that the verifier follows
- *   REGISTER(c, name)     a register of the traced call
+ *   CALL_ARGS             what else a call needs to answer call_arg(c, n), which the driver defines
  *   snaplen()             bytes of I/O data to keep
  *   page_shift            of this machine
  */
@@ -22,7 +22,8 @@ struct call {
 	const char *filename; /* of an exec seen by its tracepoint, kernel memory */
 	__s64 ret;
 	__u32 nr;  /* x86_64 number of the row */
-	bool ia32; /* made by a 32-bit program; a constant but in heavy exits */
+	bool ia32; /* made by a 32-bit program */
+	CALL_ARGS
 };
 
 /*
@@ -57,45 +58,6 @@ static __always_inline void put_u32(EVENT_T e, __u32 pos, __u32 v)
 static __always_inline void put_u64(EVENT_T e, __u32 pos, __u64 v)
 {
 	*(__u64 *)AT(e, pos) = v;
-}
-
-/* The registers of a 32-bit call; what is above 32 bits is not its own. */
-static __always_inline __u32 ia32_arg(const struct call *c, __u32 n)
-{
-	switch (n) {
-	case 0:
-		return REGISTER(c, bx);
-	case 1:
-		return REGISTER(c, cx);
-	case 2:
-		return REGISTER(c, dx);
-	case 3:
-		return REGISTER(c, si);
-	case 4:
-		return REGISTER(c, di);
-	default:
-		return REGISTER(c, bp);
-	}
-}
-
-static __always_inline __u64 call_arg(const struct call *c, __u32 n)
-{
-	if (c->ia32)
-		return ia32_arg(c, n);
-	switch (n) {
-	case 0:
-		return REGISTER(c, di);
-	case 1:
-		return REGISTER(c, si);
-	case 2:
-		return REGISTER(c, dx);
-	case 3:
-		return REGISTER(c, r10);
-	case 4:
-		return REGISTER(c, r8);
-	default:
-		return REGISTER(c, r9);
-	}
 }
 
 static __always_inline __s64 call_ret(const struct call *c)

@@ -53,7 +53,15 @@ static __always_inline __u32 snaplen(void)
 	return live ? live->snaplen : 0;
 }
 
+/* All at once, by take_args(): a read for each would be a call of a helper for each. */
+#define CALL_ARGS __u64 args[6];
+
 #include "../bpf/vocabulary.bpf.h"
+
+static __always_inline __u64 call_arg(const struct call *c, __u32 n)
+{
+	return n < 6 ? c->args[n] : 0;
+}
 
 /* The same number, masked in a way that the verifier sees and the compiler cannot take back. */
 static __always_inline __u32 bounded(__u32 nr)

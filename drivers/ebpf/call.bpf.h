@@ -6,7 +6,8 @@
 #include "facts.bpf.h"
 #include "submit.bpf.h"
 
-#include "../bpf/ia32.bpf.h"
+#include "../abi/fill_raw.h"
+#include "../abi/generated/fill.h"
 
 #if defined(FALCORE_SPLIT) || defined(FALCORE_PLAIN)
 /* Calls of 32-bit programs are counted and left out. */
@@ -16,10 +17,6 @@
 #define NR_RT_SIGRETURN 15
 #define USER32_CS	0x23  /* arch/x86/include/asm/segment.h: __USER32_CS */
 #define STACK_SIZE	16384 /* arch/x86/include/asm/page_64_types.h: THREAD_SIZE */
-/* Programs of sys_enter by index: those of 64-bit calls by number, then what EXIT_IA32 is to
- * sys_exit. */
-#define ENTER_IA32 EXIT_IA32
-
 /* rt_sigreturn has lost its number when it returns (arch/x86: it restores all registers). */
 static __always_inline __u32 returning_nr(__u32 nr)
 {
@@ -104,13 +101,82 @@ static __always_inline bool is_compat(const struct call *c)
 #endif
 }
 
+/* The part of struct pt_regs that arguments are in (arch/x86/include/asm/ptrace.h). */
+struct registers {
+	unsigned long bp, bx, r11, r10, r9, r8, ax, cx, dx, si, di;
+};
+
+/* Reads the arguments. Those of a 32-bit call have registers of their own, of which half counts. */
+static __always_inline void take_args(struct call *c)
+{
+	struct registers r;
+
+	if (bpf_probe_read_kernel(&r, sizeof(r), &c->regs->bp))
+		return;
+	if (c->ia32) {
+		c->args[0] = (__u32)r.bx;
+		c->args[1] = (__u32)r.cx;
+		c->args[2] = (__u32)r.dx;
+		c->args[3] = (__u32)r.si;
+		c->args[4] = (__u32)r.di;
+		c->args[5] = (__u32)r.bp;
+	} else {
+		c->args[0] = r.di;
+		c->args[1] = r.si;
+		c->args[2] = r.dx;
+		c->args[3] = r.r10;
+		c->args[4] = r.r8;
+		c->args[5] = r.r9;
+	}
+}
+
+/* What becomes of a call where no row says more: counted in slot, with the arguments that count. */
+struct outline {
+	__u32 slot, id;
+	struct falcore_raw_args args;
+};
+
+static __always_inline struct outline native_outline(const struct call *c, bool exit)
+{
+	struct outline o = {.slot = 2 * c->nr + exit};
+	const struct falcore_raw_args *args = raw_row(c->nr);
+
+	o.id = FALCORE_ID_OWN + o.slot;
+	if (args)
+		o.args = *args;
+	return o;
+}
+
+/* Of a 32-bit call, whose number becomes that of the row; false when there is no such call. */
+static __always_inline bool ia32_outline(struct call *c, bool exit, struct outline *o)
+{
+	const struct falcore_ia32_row *row = ia32_row(c->nr);
+	__u32 number = c->nr;
+
+	if (!row || row->native == FALCORE_IA32_NONE)
+		return false;
+	c->nr = row->native;
+	o->args = row->args;
+	if (row->native == FALCORE_IA32_OWN) {
+		o->slot = row->slot;
+		o->id = FALCORE_ID_IA32 + 2 * number + exit;
+	} else {
+		o->slot = 2 * c->nr + exit;
+		o->id = FALCORE_ID_OWN + o->slot;
+	}
+	return o->slot < FALCORE_SLOTS;
+}
+
 /* In a program that fills events of both kinds of calls. */
 static __always_inline void take_ia32(struct call *c)
 {
 #ifndef FALCORE_WITHOUT_IA32
+	const struct falcore_ia32_row *row;
+
 	c->ia32 = is_compat(c);
-	if (c->ia32)
-		c->nr = ia32_native(c->nr);
+	row = c->ia32 ? ia32_row(c->nr) : NULL;
+	if (row)
+		c->nr = row->native;
 #endif
 }
 

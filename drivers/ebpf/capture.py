@@ -80,7 +80,7 @@ class EbpfCapture(Capture):
         self._cpus = present_cpus()
         self._size = request.buffer_bytes
         self._ia32 = runs_ia32_programs() and self._abilities.ia32
-        self._programs = programs_for(self._request, self._fills(), self._ia32)
+        self._programs = programs_for(self._request, self._fills())
         self._loaded = compile_and_load(
             self._text,
             sorted(self._programs),
@@ -114,7 +114,7 @@ class EbpfCapture(Capture):
 
     def update(self, request: CaptureRequest) -> None:
         request = self._possible(request)
-        missing = programs_for(request, self._fills(), self._ia32) - self._programs
+        missing = programs_for(request, self._fills()) - self._programs
         if missing:
             raise CaptureError(
                 f"ebpf: {', '.join(sorted(missing))} not loaded: the capture was opened for less; open a new one"
@@ -225,13 +225,12 @@ class EbpfCapture(Capture):
             _native.update_element(maps["raw_rows"], number, row)
         for number, packed in enumerate((row.packed() for row in ia32_table()) if self._ia32 else ()):
             _native.update_element(maps["ia32_rows"], number, packed)
-        # What hands over to what: drivers/bpf/ia32.bpf.h
+        # What hands over to what: classic.bpf.h
         places = [
             (fill.name, f"{fill.direction.name.lower()}_programs", number)
             for fill in self._fills()
             for number in numbers_of(fill, self._fills())
         ]
-        places += [(f"ia32_{way}", f"{way}_programs", SYSCALLS_MAX) for way in ("enter", "exit")]
         for name, table, index in places:
             if name in self._programs:
                 _native.update_element(maps[table], index, struct.pack("<I", self._loaded.programs[name]))
@@ -285,12 +284,10 @@ class EbpfCapture(Capture):
         return None if missed < 0 else missed
 
 
-def programs_for(request: CaptureRequest, fills: Iterable[FillProgram], ia32: bool = False) -> set[str]:
+def programs_for(request: CaptureRequest, fills: Iterable[FillProgram]) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
     wanted = {Direction.ENTER: native_numbers(request.enter), Direction.EXIT: native_numbers(request.exit)}
     programs = attached_programs(request) | {"identify"}
-    if ia32:
-        programs |= {f"ia32_{name.removeprefix('sys_')}" for name in programs & {"sys_enter", "sys_exit"}}
     # The one for all the rest is small: whether there is a rest is not worth the look.
     return programs | {
         fill.name

@@ -10,12 +10,13 @@
  * Verifiers before Linux 5.3 take 4096 instructions a program and no loops (FALCORE_SPLIT): there
  * every event is filled by a program of its own, later only the long ones are.
  */
-static __always_inline bool has_program(__u8 wanted)
+static __always_inline bool has_program(const struct call *c, bool exit)
 {
 #ifdef FALCORE_SPLIT
 	return true;
 #else
-	return wanted & FALCORE_WANT_HEAVY;
+	return c->nr < FALCORE_SYSCALLS_MAX &&
+	       wanted_bits(c->nr) & (exit ? FALCORE_WANT_HEAVY : FALCORE_WANT_HEAVY_ENTER);
 #endif
 }
 
@@ -27,142 +28,109 @@ static __always_inline void count_tail_call(struct falcore_ring *r, __u32 slot)
 }
 
 /* A 32-bit call that no program took. */
-static __always_inline int leave_out(__u32 slot)
+static __always_inline void leave_out(__u32 slot)
 {
 	struct falcore_ring *r = this_ring(slot);
 
 	if (r)
 		r->compat++;
-	return 0;
+}
+
+/*
+ * Whether a call is wanted, and if so what it is. `bits` are those of its own number; a 32-bit call
+ * has others.
+ */
+static __always_inline bool find_outline(struct call *c, bool exit, __u8 bits, struct outline *o)
+{
+	__u8 native = exit ? FALCORE_WANT_EXIT : FALCORE_WANT_ENTER;
+	__u8 ia32 = exit ? FALCORE_WANT_IA32_EXIT : FALCORE_WANT_IA32_ENTER;
+	bool lost_number = exit && c->nr == NR_RT_SIGRETURN && (__s32)REGISTER(c, orig_ax) == -1;
+
+	c->ia32 = is_compat(c);
+	if (!c->ia32) {
+		*o = native_outline(c, exit);
+		return bits & native;
+	}
+#ifdef FALCORE_WITHOUT_IA32
+	leave_out(2 * c->nr + exit);
+	return false;
+#else
+	if (lost_number)
+		c->nr = FALCORE_IA32_NR_rt_sigreturn;
+	return wanted_bits(c->nr) & ia32 && ia32_outline(c, exit, o);
+#endif
 }
 
 #define INLINE_ROW(nr, body, event_id, n)                                                          \
 	case nr:                                                                                   \
 		len = body(e, &c);                                                                 \
-		id = event_id;                                                                     \
+		o.id = event_id;                                                                   \
 		nparams = n;                                                                       \
 		break;
 
-static __always_inline int on_sys_enter(void *ctx)
+static __always_inline int on_call(void *ctx, struct call c, bool exit)
 {
-	struct call c = entering_call(ctx);
-	__u32 slot, len, id, nparams, zero = 0;
+	__u32 len, nparams, zero = 0;
 	struct falcore_live *live = map_live(&zero);
+	struct outline o = {};
 	struct falcore_ring *r;
 	__u64 ts, pid_tgid;
-	__u8 *e, wanted;
+	__u8 *e, bits;
 
 	if (!live || c.nr >= FALCORE_SYSCALLS_MAX)
 		return 0;
 	c.nr = bounded(c.nr);
-	wanted = live->wanted[c.nr];
-	if (!(wanted & (FALCORE_WANT_ENTER | FALCORE_WANT_IA32_ENTER)))
+	bits = live->wanted[c.nr];
+	if (!(bits & (exit ? FALCORE_WANT_EXIT | FALCORE_WANT_IA32_EXIT
+			   : FALCORE_WANT_ENTER | FALCORE_WANT_IA32_ENTER)))
 		return 0;
-	slot = c.nr * 2;
-	if (is_compat(&c)) {
-		enter_enter(ctx, ENTER_IA32);
-		return leave_out(slot);
-	}
-	if (!(wanted & FALCORE_WANT_ENTER))
+	if (!find_outline(&c, exit, bits, &o))
 		return 0;
-	r = this_ring(slot);
+	r = this_ring(o.slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(live, r, pid_tgid))
 		return 0;
-#ifdef FALCORE_SPLIT
-	enter_enter(ctx, c.nr);
-	count_tail_call(r, slot);
-#else
-	if (wanted & FALCORE_WANT_HEAVY_ENTER) {
-		enter_enter(ctx, EXIT_HEAVY(c.nr));
-		count_tail_call(r, slot);
-		return 0;
-	}
-	ts = now();
-	e = reserve(r, slot);
-	if (!e)
-		return 0;
-	switch (c.nr) {
-		FALCORE_ENTER_ROWS(INLINE_ROW)
-	default:
-		id = FALCORE_ID_OWN + slot;
-		len = fill_raw(e, &c, false, &nparams);
-	}
-	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
-#endif
-	return 0;
-}
-
-static __always_inline int on_sys_exit(void *ctx)
-{
-	struct call c = returning_call(ctx);
-	__u32 slot, len, id, nparams, zero = 0;
-	struct falcore_live *live = map_live(&zero);
-	struct falcore_ring *r;
-	__u64 ts, pid_tgid;
-	__u8 *e, wanted;
-
-	if (!live || c.nr >= FALCORE_SYSCALLS_MAX)
-		return 0;
-	c.nr = bounded(c.nr);
-	wanted = live->wanted[c.nr];
-	if (!(wanted & (FALCORE_WANT_EXIT | FALCORE_WANT_IA32_EXIT)))
-		return 0;
-	slot = c.nr * 2 + 1;
-	if (is_compat(&c)) {
-		enter_exit(ctx, EXIT_IA32);
-		return leave_out(slot);
-	}
-	if (!(wanted & FALCORE_WANT_EXIT))
-		return 0;
-	r = this_ring(slot);
-	pid_tgid = bpf_get_current_pid_tgid();
-	if (!r || !is_ours(live, r, pid_tgid))
-		return 0;
-	if (has_program(wanted)) {
-		enter_exit(ctx, EXIT_HEAVY(c.nr));
-		count_tail_call(r, slot);
+	if (has_program(&c, exit)) {
+		if (exit)
+			enter_exit(ctx, c.nr);
+		else
+			enter_enter(ctx, c.nr);
+		count_tail_call(r, o.slot);
 		return 0;
 	}
 #ifndef FALCORE_SPLIT
 	ts = now();
-	e = reserve(r, slot);
+	e = reserve(r, o.slot);
 	if (!e)
 		return 0;
-	switch (c.nr) {
-		FALCORE_EXIT_ROWS(INLINE_ROW)
-	default:
-		id = FALCORE_ID_OWN + slot;
-		len = fill_raw(e, &c, true, &nparams);
+	take_args(&c);
+	if (exit) {
+		switch (c.nr) {
+			FALCORE_EXIT_ROWS(INLINE_ROW)
+		default:
+			len = fill_args(e, &c, &o.args, true, &nparams);
+		}
+	} else {
+		switch (c.nr) {
+			FALCORE_ENTER_ROWS(INLINE_ROW)
+		default:
+			len = fill_args(e, &c, &o.args, false, &nparams);
+		}
 	}
-	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
+	commit(ctx, r, e, ts, pid_tgid, len, o.id, nparams, o.slot);
 #endif
 	return 0;
 }
 
-#ifndef FALCORE_WITHOUT_IA32
-/* Both are entered by tail call from the programs above, with a 32-bit call. */
-static __always_inline int on_ia32_enter(void *ctx)
+static __always_inline int on_sys_enter(void *ctx)
 {
-	__u64 number = ((__u64 *)ctx)[1];
-
-	if (number >= FALCORE_SYSCALLS_MAX || !(wanted_bits(number) & FALCORE_WANT_IA32_ENTER))
-		return 0;
-	return on_ia32(ctx, number, false);
+	return on_call(ctx, entering_call(ctx), false);
 }
 
-static __always_inline int on_ia32_exit(void *ctx)
+static __always_inline int on_sys_exit(void *ctx)
 {
-	struct call c = {.regs = (void *)*(__u64 *)ctx};
-	__u32 number = REGISTER(&c, orig_ax);
-
-	if (number == -1U)
-		number = FALCORE_IA32_NR_rt_sigreturn;
-	if (number >= FALCORE_SYSCALLS_MAX || !(wanted_bits(number) & FALCORE_WANT_IA32_EXIT))
-		return 0;
-	return on_ia32(ctx, number, true);
+	return on_call(ctx, returning_call(ctx), true);
 }
-#endif
 
 /* Room, fill, submit: all of an event but its checks. Returns from the program when there is no
  * room. */
@@ -194,6 +162,7 @@ static __always_inline int on_ia32_exit(void *ctx)
                                                                                                    \
 		c.task = current_task();                                                           \
 		take_ia32(&c);                                                                     \
+		take_args(&c);                                                                     \
 		c.nr = bounded(c.nr);                                                              \
 		EMIT(c, bpf_get_current_pid_tgid(), body, ids(c.nr), nparams,                      \
 		     c.nr * 2 + direction);                                                        \

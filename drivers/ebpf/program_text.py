@@ -56,8 +56,8 @@ BPF_TABLE("array", __u32, __u64, raw_rows, 512);
 BPF_F_TABLE("array", __u32, counters_t, rings, {cpus}, COUNTER_FLAGS);
 BPF_TABLE("array", __u32, scratch_t, scratch, {cpus});
 BPF_TABLE("array", __u32, struct falcore_ia32_row, ia32_rows, 512);
-BPF_TABLE("prog", __u32, __u32, exit_programs, 513);
-BPF_TABLE("prog", __u32, __u32, enter_programs, 513);
+BPF_TABLE("prog", __u32, __u32, exit_programs, 512);
+BPF_TABLE("prog", __u32, __u32, enter_programs, 512);
 BPF_PERF_OUTPUT(events);
 
 static void *map_live(__u32 *key) {{ return live.lookup(key); }}

@@ -23,17 +23,13 @@
 #define barrier() asm volatile("" ::: "memory")
 
 /*
- * The same slot, within bounds that the verifier sees: before Linux 5.3 it forgets the bounds of
- * what goes through the stack. The maps are large enough for any slot below HOMELESS_SLOTS.
+ * The same slot, within bounds that the verifier sees: it loses those of what goes through the
+ * stack. The maps are large enough for any slot below HOMELESS_SLOTS.
  */
 static __always_inline __u32 known_slot(__u32 slot)
 {
-#ifdef FALCORE_SPLIT
 	asm volatile("" : "+r"(slot));
 	return slot & (HOMELESS_SLOTS - 1);
-#else
-	return slot;
-#endif
 }
 
 /* An event that nobody waits for: this CPU came after the capture was opened. */

@@ -13,7 +13,48 @@
 
 #define snaplen() live.snaplen
 
+#define CALL_ARGS /* registers are read where they lie */
+
 #include "../bpf/vocabulary.bpf.h"
+
+/* The registers of a 32-bit call; what is above 32 bits is not its own. */
+static __always_inline __u32 ia32_arg(const struct call *c, __u32 n)
+{
+	switch (n) {
+	case 0:
+		return REGISTER(c, bx);
+	case 1:
+		return REGISTER(c, cx);
+	case 2:
+		return REGISTER(c, dx);
+	case 3:
+		return REGISTER(c, si);
+	case 4:
+		return REGISTER(c, di);
+	default:
+		return REGISTER(c, bp);
+	}
+}
+
+static __always_inline __u64 call_arg(const struct call *c, __u32 n)
+{
+	if (c->ia32)
+		return ia32_arg(c, n);
+	switch (n) {
+	case 0:
+		return REGISTER(c, di);
+	case 1:
+		return REGISTER(c, si);
+	case 2:
+		return REGISTER(c, dx);
+	case 3:
+		return REGISTER(c, r10);
+	case 4:
+		return REGISTER(c, r8);
+	default:
+		return REGISTER(c, r9);
+	}
+}
 
 static __always_inline const struct falcore_raw_args *raw_row(__u32 nr)
 {

@@ -171,7 +171,7 @@ class ModernEbpfCapture(Capture):
         return mmap.mmap(self._object.map_fd(".bss"), size * mmap.PAGESIZE)
 
     def _link_programs(self) -> None:
-        """Puts the programs that others hand over to where those look for them (drivers/bpf/ia32.bpf.h)."""
+        """Puts the programs that others hand over to where those look for them (ia32.bpf.h)."""
         places = {
             name: (f"{way.name.lower()}_programs", number)
             for way in Direction

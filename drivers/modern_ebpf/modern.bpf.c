@@ -9,7 +9,7 @@
 #include "ring.bpf.h"
 
 #include "../bpf/exec.bpf.h"
-#include "../bpf/ia32.bpf.h"
+#include "ia32.bpf.h"
 
 #define NR_RT_SIGRETURN 15
 

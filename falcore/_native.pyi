@@ -79,6 +79,12 @@ class BpfAbilities:
 
 def bpf_abilities() -> BpfAbilities: ...
 
+def create_map(name: str, type: int, key_size: int, value_size: int, max_entries: int, flags: int) -> int:
+    """Makes a BPF map; the caller owns the descriptor."""
+
+def load_tracepoint_program(name: str, instructions: bytes, raw: bool) -> int:
+    """Loads a program for tracepoints; the caller owns the descriptor."""
+
 def run_raw_tracepoint(program_fd: int) -> int: ...
 
 def recursion_misses(program_fds: Sequence[int]) -> int: ...

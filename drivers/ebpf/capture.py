@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""An opened classic eBPF driver: programs a child has loaded, this process' perf pages, and the switch."""
+"""An opened classic eBPF driver: programs a child has compiled, this process' perf pages, and the switch."""
 
 from __future__ import annotations
 
@@ -31,15 +31,17 @@ from falcore.drivers.abi.attachment import (
 from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.ebpf.abilities import Abilities, find_abilities
 from falcore.drivers.ebpf.btf_types import BtfTypes
+from falcore.drivers.ebpf.compiling import Compiled, compile_programs
 from falcore.drivers.ebpf.fill_programs import FillProgram, fill_programs
-from falcore.drivers.ebpf.handover import compile_and_load
+from falcore.drivers.ebpf.loading import load
+from falcore.drivers.ebpf.program_cache import ProgramCache, cache_key
 from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, HOMELESS_SLOTS, TRACEPOINTS, program_text
 from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
 from falcore.errors import CaptureError
 from falcore.schema.row import Direction
 
 BTF_PATH = Path("/sys/kernel/btf/vmlinux")
-MAPS = ("live", "homeless", "raw_rows", "ia32_rows", "rings", "exit_programs", "enter_programs", "events")
+MAPS = ("live", "homeless", "raw_rows", "ia32_rows", "rings", "scratch", "exit_programs", "enter_programs", "events")
 #: What the state of processes is kept from.
 FOLLOWED = frozenset({"execve", "execveat", "clone", "clone3", "fork", "vfork"})
 #: errnos by which a kernel says that perf pages are too many.
@@ -81,13 +83,7 @@ class EbpfCapture(Capture):
         self._size = request.buffer_bytes
         self._ia32 = runs_ia32_programs() and self._abilities.ia32
         self._programs = programs_for(self._request, self._fills())
-        self._loaded = compile_and_load(
-            self._text,
-            sorted(self._programs),
-            MAPS,
-            self._abilities.flags,
-            plain=not self._abilities.raw_tracepoints,
-        )
+        self._loaded = load(self._compiled(), plain=not self._abilities.raw_tracepoints)
         self._btf = b""  # some megabytes, compiled in now
         try:
             maps = self._loaded.maps
@@ -165,9 +161,18 @@ class EbpfCapture(Capture):
         self._notes.append(f"no kernel type information: {BTF_PATH}: {reason}")
         return b""
 
-    def _text(self) -> str:
+    def _compiled(self) -> Compiled:
+        names, flags, cache = sorted(self._programs), self._abilities.flags, ProgramCache()
+        key = cache_key(self._text(names), flags)
+        compiled = cache.find(key)
+        if compiled is None or compiled.programs.keys() != self._programs:
+            compiled = compile_programs(self._text, names, MAPS, flags)
+            cache.keep(key, compiled)
+        return compiled
+
+    def _text(self, programs: Iterable[str]) -> str:
         btf = BtfTypes(self._btf) if self._btf else None
-        return program_text(self._programs, self._cpus, btf, not self._abilities.loops)
+        return program_text(programs, self._cpus, btf, not self._abilities.loops)
 
     def _fills(self) -> tuple[FillProgram, ...]:
         return fill_programs(not self._abilities.loops)

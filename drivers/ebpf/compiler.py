@@ -1,37 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The child that compiles: bcc turns a text into loaded programs, whose descriptors go to the parent.
+"""The child that compiles: bcc turns a text into programs, whose instructions go to the parent.
 
 Run as a script of its own, by path: it imports nothing of falcore, so that it starts at once, and all of bcc's
-compiler (some 120 MB) is gone when it ends. The parent sends one JSON line over a unix socket
+compiler (some 120 MB) is gone when it ends. It reads one JSON line from standard input
 
-    {"text": C, "folder": for includes, "programs": [...], "maps": [...], "flags": [...], "plain": bool}
+    {"text": C, "folder": for includes, "programs": [...], "maps": [...], "flags": [...]}
 
-and gets one back: {"loaded": n} with the descriptors of programs and maps, in that order, or
-{"error": one of ERRORS, "message": text, "log": what bcc and the kernel printed, "errno": n}.
+and writes one to standard output:
+
+    {"maps": [[name, type, key size, value size, entries, flags], ...], "programs": {name: base64}}
+
+where an instruction that loads a map has its place in that list; or {"error": one of ERRORS, "message": text,
+"log": what bcc and the compiler printed, "errno": n}.
 """
 
 from __future__ import annotations
 
+import base64
 import ctypes
-import errno
 import importlib
 import json
 import os
-import socket
 import sys
 import tempfile
 from typing import Any
 
-ERRORS = ("no_bcc", "other_bcc", "compile", "load")
-#: Longest request and answer, bytes.
-LINE_MAX = 4 << 20
+ERRORS = ("no_bcc", "other_bcc", "compile")
 LOG_MAX = 64 << 10
-#: Descriptors that one message may carry (include/net/scm.h).
-SCM_MAX = 253
-
-
-#: Modules whose descriptors go to the parent: these live as long as the module does.
-LOADED: list[Any] = []
+#: include/uapi/linux/bpf.h: the size of struct bpf_insn; BPF_LD | BPF_IMM | BPF_DW; BPF_PSEUDO_MAP_FD.
+INSTRUCTION, LOAD_LONG, MAP_DESCRIPTOR = 8, 0x18, 1
+SHAPE = ("map_type", "key_size", "value_size", "max_entries", "map_flags")
 
 
 class Refusal(Exception):
@@ -39,8 +37,7 @@ class Refusal(Exception):
 
     def __init__(self, kind: str, message: str, log: str = "", code: int = 0) -> None:
         super().__init__(message)
-        self.log, self.errno = log[-LOG_MAX:], code
-        self.answer = {"error": kind, "message": message, "log": self.log, "errno": code}
+        self.answer = {"error": kind, "message": message, "log": log[-LOG_MAX:], "errno": code}
 
 
 class Printed:
@@ -58,13 +55,10 @@ class Printed:
         self._file.close()
 
     def take(self) -> str:
-        """What was printed since the last time."""
+        """What was printed so far, the end of it."""
         size = os.fstat(self._file.fileno()).st_size
         self._file.seek(max(size - LOG_MAX, 0))
-        text = self._file.read().decode("utf-8", "replace")
-        self._file.seek(0)
-        self._file.truncate()
-        return text
+        return self._file.read().decode("utf-8", "replace")
 
 
 def find_bcc() -> Any:
@@ -78,66 +72,58 @@ def find_bcc() -> Any:
     return bcc.BPF
 
 
-def build(bpf: Any, request: dict[str, Any], printed: Printed) -> list[int]:
-    """Compiles and loads; descriptors of the programs, then of the maps."""
+def compiled(bpf: Any, request: dict[str, Any], printed: Printed) -> dict[str, Any]:
+    """The answer: shapes of the maps, instructions of the programs."""
     # No -g: type information for the text costs a quarter of the time, and the kernel does not need it.
     cflags = [f"-I{request['folder']}", "-w", "-g0", *request["flags"]]
     try:
         module = bpf(text=request["text"].encode(), cflags=cflags)
+        descriptors = [module[name.encode()].map_fd for name in request["maps"]]
+        programs = {name: module.dump_func(name.encode()) for name in request["programs"]}
     except Exception as error:
         code = ctypes.get_errno()
         raise Refusal("compile", str(error), printed.take(), code) from None
-    descriptors = []
-    kind = bpf.TRACEPOINT if request["plain"] else bpf.RAW_TRACEPOINT
-    for name in request["programs"]:
-        try:
-            descriptors.append(int(module.load_func(name.encode(), kind).fd))
-        except Exception as error:
-            code = errno.EPERM if "super-user" in str(error) else ctypes.get_errno()
-            raise Refusal("load", f"{name}: {error}", printed.take(), code) from None
-    descriptors += [module[name.encode()].map_fd for name in request["maps"]]
-    LOADED.append(module)
-    return descriptors
+    return {
+        "maps": [[name, *shape(fd)] for name, fd in zip(request["maps"], descriptors, strict=True)],
+        "programs": {name: base64.b64encode(placed(code, descriptors)).decode() for name, code in programs.items()},
+    }
 
 
-def answer(connection: socket.socket) -> tuple[dict[str, Any], list[int]]:
+def shape(descriptor: int) -> list[int]:
+    """What a map is made of, from its descriptor."""
+    with open(f"/proc/self/fdinfo/{descriptor}", encoding="ascii") as file:
+        lines = dict(line.rstrip("\n").split(":\t", 1) for line in file if ":\t" in line)
+    return [int(lines[name], 0) for name in SHAPE]
+
+
+def placed(code: bytes, descriptors: list[int]) -> bytes:
+    """Instructions with the place of each map in `descriptors` instead of the descriptor."""
+    out = bytearray(code)
+    for at in range(0, len(out), INSTRUCTION):
+        if out[at] == LOAD_LONG and out[at + 1] >> 4 == MAP_DESCRIPTOR:
+            descriptor = int.from_bytes(out[at + 4 : at + 8], "little")
+            out[at + 4 : at + 8] = descriptors.index(descriptor).to_bytes(4, "little")
+    return bytes(out)
+
+
+def answer() -> dict[str, Any]:
     """Takes the request and does it."""
     with Printed() as printed:
         # While bcc is imported the parent writes the text.
         try:
-            bpf = find_bcc()
-            descriptors = build(bpf, json.loads(receive_line(connection)), printed)
+            return compiled(find_bcc(), json.loads(sys.stdin.buffer.readline()), printed)
         except Refusal as error:
-            return error.answer, []
-        return {"loaded": len(descriptors)}, descriptors
-
-
-def receive_line(connection: socket.socket) -> bytes:
-    """One line, its end excluded."""
-    line = b""
-    while not line.endswith(b"\n") and len(line) < LINE_MAX:
-        part = connection.recv(1 << 16)
-        if not part:
-            break
-        line += part
-    return line[:-1]
+            return error.answer
 
 
 def main() -> None:
-    """Answers the one request that waits on standard input, a socket."""
-    connection = socket.socket(fileno=os.dup(0))
-    reply, descriptors = answer(connection)
-    head, tail = descriptors[:SCM_MAX], descriptors[SCM_MAX:]
-    line = json.dumps({**reply, "descriptors": len(descriptors)}).encode() + b"\n"
-    socket.send_fds(connection, [line], head)
-    while tail:
-        head, tail = tail[:SCM_MAX], tail[SCM_MAX:]
-        socket.send_fds(connection, [b"\n"], head)
-    # The parent closes its end when it has them all; bcc's own tidying up is of no use to anybody.
-    connection.recv(1)
-    os._exit(0)
+    """Answers the one request that waits on standard input."""
+    out = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # libbcc may print
+    out.write(json.dumps(answer()).encode() + b"\n")
+    out.flush()
+    os._exit(0)  # bcc's own tidying up is of no use to anybody
 
 
 if __name__ == "__main__":
     main()
-    sys.exit(0)

@@ -12,6 +12,7 @@
 #include <variant>
 
 #include "bpf_abilities.h"
+#include "bpf_load.h"
 #include "bpf_descriptor.h"
 #include "bpf_object.h"
 #include "param_text.h"
@@ -277,6 +278,23 @@ void bind_bpf(nb::module_ &m) {
         .def_ro("raw_tracepoints", &BpfAbilities::raw_tracepoints)
         .def_ro("map_arguments", &BpfAbilities::map_arguments);
     m.def("bpf_abilities", &bpf_abilities);
+    m.def(
+        "create_map",
+        [](const std::string &name, uint32_t type, uint32_t key_size, uint32_t value_size,
+           uint32_t max_entries, uint32_t flags) {
+            return create_map(name, {type, key_size, value_size, max_entries, flags});
+        },
+        "name"_a, "type"_a, "key_size"_a, "value_size"_a, "max_entries"_a, "flags"_a,
+        "Makes a BPF map; the caller owns the descriptor.");
+    m.def(
+        "load_tracepoint_program",
+        [](const std::string &name, const nb::bytes &instructions, bool raw) {
+            const std::string code(instructions.c_str(), instructions.size());
+            nb::gil_scoped_release release;
+            return load_tracepoint_program(name, code, raw);
+        },
+        "name"_a, "instructions"_a, "raw"_a,
+        "Loads a program for tracepoints; the caller owns the descriptor.");
     m.def("run_raw_tracepoint", &run_raw_tracepoint, "program_fd"_a);
     m.def("recursion_misses", &recursion_misses, "program_fds"_a);
     m.def("vmlinux_btf", [] { return to_bytes(vmlinux_btf()); });

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Brings compiled programs and their maps into the kernel."""
+
+from __future__ import annotations
+
+import errno
+import os
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from falcore import _native
+from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
+from falcore.drivers.ebpf.compiler import INSTRUCTION, LOAD_LONG, MAP_DESCRIPTOR
+from falcore.drivers.ebpf.compiling import Compiled
+from falcore.errors import CaptureError
+
+#: The verifier looks at each program by itself; some take it a tenth of a second.
+THREADS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Programs and maps in the kernel; whoever holds this owns the descriptors.
+
+    Attributes:
+        programs: descriptors by name.
+        maps: descriptors by name.
+    """
+
+    programs: dict[str, int]
+    maps: dict[str, int]
+
+    def close(self) -> None:
+        """Gives the descriptors back."""
+        for fd in (*self.programs.values(), *self.maps.values()):
+            os.close(fd)
+        self.programs.clear()
+        self.maps.clear()
+
+
+def load(compiled: Compiled, *, plain: bool = False) -> Loaded:
+    """Makes the maps and loads the programs.
+
+    Args:
+        compiled: what the compiler made.
+        plain: the programs are for plain tracepoints, not for raw ones.
+
+    Raises:
+        CaptureError: the kernel refuses; `log` holds the verifier's decisive lines.
+    """
+    loaded = Loaded({}, {})
+    try:
+        for made in compiled.maps:
+            shape = (made.type, made.key_size, made.value_size, made.entries, made.flags)
+            loaded.maps[made.name] = _native.create_map(made.name, *shape)
+        descriptors = list(loaded.maps.values())
+
+        def one(name: str) -> None:
+            code = relocated(compiled.programs[name], descriptors)
+            loaded.programs[name] = _native.load_tracepoint_program(name, code, not plain)
+
+        with ThreadPoolExecutor(THREADS) as threads:
+            for _ in threads.map(one, compiled.programs):
+                pass
+    except _native.BpfError as error:
+        loaded.close()
+        raise _refusal(*error.args) from None
+    except BaseException:
+        loaded.close()
+        raise
+    return loaded
+
+
+def relocated(code: bytes, descriptors: list[int]) -> bytes:
+    """Instructions with descriptors of maps where a compiler left their places."""
+    out = bytearray(code)
+    for at in range(0, len(out), INSTRUCTION):
+        if out[at] == LOAD_LONG and out[at + 1] >> 4 == MAP_DESCRIPTOR:
+            place = int.from_bytes(out[at + 4 : at + 8], "little")
+            out[at + 4 : at + 8] = descriptors[place].to_bytes(4, "little")
+    return bytes(out)
+
+
+def _refusal(message: str, code: int, log: str) -> CaptureError:
+    if lacks_rights(code, log):
+        return CaptureError(f"ebpf: not permitted to load BPF programs (EPERM); {BPF_RIGHTS}", "", errno.EPERM)
+    text = f"the kernel's verifier refuses a program: {message}; please report it with the lines below"
+    return CaptureError(f"ebpf: {text if log else message}", decisive_lines(log), code)

@@ -12,8 +12,8 @@
 #include <variant>
 
 #include "bpf_abilities.h"
-#include "bpf_load.h"
 #include "bpf_descriptor.h"
+#include "bpf_load.h"
 #include "bpf_object.h"
 #include "param_text.h"
 #include "pipeline.h"

@@ -14,7 +14,9 @@ namespace {
 constexpr size_t kLogSize = 16 << 20;
 constexpr char kLicense[] = "Dual MIT/GPL";
 
-std::string name_for_kernel(const std::string &name) { return name.substr(0, BPF_OBJ_NAME_LEN - 1); }
+std::string name_for_kernel(const std::string &name) {
+    return name.substr(0, BPF_OBJ_NAME_LEN - 1);
+}
 
 } // namespace
 

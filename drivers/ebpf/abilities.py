@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass, fields
 
 from falcore import _native
+from falcore.capture.facts import leading_release
 from falcore.errors import CaptureError
 
 #: Abilities to do without, separated by commas: shows on a new kernel what an old one gets.
@@ -15,7 +16,7 @@ WITHOUT = "FALCORE_EBPF_WITHOUT"
 
 @dataclass(frozen=True, slots=True)
 class Abilities:
-    """Found by loading programs of a few instructions, never by the kernel's version.
+    """Found by loading programs of a few instructions; the last one, which none can tell, by the kernel's version.
 
     Attributes:
         loops: bounded loops and long programs (Linux 5.3).
@@ -23,6 +24,7 @@ class Abilities:
         mapped_arrays: arrays that can be mapped (5.5).
         raw_tracepoints: 4.17.
         map_arguments: helpers fill map values of any length (4.11).
+        not_preempted: a program ends before another one runs on its CPU (up to Linux 6.18).
     """
 
     loops: bool = True
@@ -30,6 +32,7 @@ class Abilities:
     mapped_arrays: bool = True
     raw_tracepoints: bool = True
     map_arguments: bool = True
+    not_preempted: bool = True
 
     @property
     def flags(self) -> list[str]:
@@ -70,4 +73,13 @@ def find_abilities() -> Abilities:
     unknown = without - set(names)
     if unknown:
         raise CaptureError(f"ebpf: {WITHOUT}: {', '.join(sorted(unknown))} unknown; there are {', '.join(names)}")
-    return Abilities(**{name: getattr(found, name) and name not in without for name in names})
+    kernel = {"not_preempted": not is_preemptible(os.uname().release)}
+    return Abilities(
+        **{name: (kernel[name] if name in kernel else getattr(found, name)) and name not in without for name in names}
+    )
+
+
+def is_preemptible(release: str) -> bool:
+    """Whether a kernel of that release lets programs be preempted (drivers/modern_ebpf/ring.bpf.h)."""
+    numbers = (leading_release(release) or "0.0").split(".")
+    return tuple(map(int, numbers[:2])) > (6, 18)

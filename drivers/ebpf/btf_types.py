@@ -11,7 +11,7 @@ from falcore.errors import CaptureError
 
 # include/uapi/linux/btf.h
 MAGIC = 0xEB9F
-KIND_STRUCT, KIND_UNION, KIND_ENUM = 4, 5, 6
+KIND_STRUCT, KIND_UNION, KIND_ENUM, KIND_FUNC = 4, 5, 6, 12
 #: Words after the three of struct btf_type, by kind: fixed ones, and for each of `vlen` members.
 FIXED = {1: 1, 3: 3, 14: 1, 17: 1}
 EACH = {4: 3, 5: 3, 6: 2, 13: 2, 15: 3, 19: 3}
@@ -71,6 +71,14 @@ class BtfTypes:
                 pairs = words[position + 3 : position + 3 + 2 * count]
                 return {self._text(pairs[i]): pairs[i + 1] for i in range(0, len(pairs), 2)}
         return {}
+
+    def function(self, name: str) -> int | None:
+        """The id of a function, None where this kernel does not have it."""
+        wanted, words = self._name_offset(name), self._words
+        for number, position in enumerate(self._positions):
+            if number and words[position] == wanted and wanted and words[position + 1] >> 24 & 31 == KIND_FUNC:
+                return number
+        return None
 
     def _walk(self) -> array[int]:
         """Where each type starts, by its id; 0 is void."""

@@ -172,7 +172,7 @@ class EbpfCapture(Capture):
 
     def _text(self, programs: Iterable[str]) -> str:
         btf = BtfTypes(self._btf) if self._btf else None
-        return program_text(programs, self._cpus, btf, not self._abilities.loops)
+        return program_text(programs, self._cpus, btf, not self._abilities.loops, not self._abilities.not_preempted)
 
     def _fills(self) -> tuple[FillProgram, ...]:
         return fill_programs(not self._abilities.loops)

@@ -14,6 +14,7 @@ from pathlib import Path
 from falcore.drivers.ebpf.btf_types import BtfTypes
 from falcore.drivers.ebpf.fill_programs import fill_programs
 from falcore.drivers.ebpf.kernel_layout import kernel_types
+from falcore.errors import CaptureError
 
 FOLDER = Path(__file__).resolve().parent
 KERNEL_TYPES = FOLDER.parent / "bpf" / "kernel_types.h"
@@ -72,7 +73,9 @@ static int send(void *ctx, void *data, __u32 size) {{ return events.perf_submit(
 """
 
 
-def program_text(programs: Iterable[str], cpus: int, btf: BtfTypes | None, split: bool = False) -> str:
+def program_text(
+    programs: Iterable[str], cpus: int, btf: BtfTypes | None, split: bool = False, preempted: bool = False
+) -> str:
     """The text for these programs.
 
     Args:
@@ -80,10 +83,15 @@ def program_text(programs: Iterable[str], cpus: int, btf: BtfTypes | None, split
         cpus: how many CPUs get counters and a place to build events.
         btf: the kernel's types; None where it tells nothing of them.
         split: every event has a fill program.
+        preempted: another program may run before one has ended.
+
+    Raises:
+        CaptureError: nothing is known by which a program can keep others out.
     """
     parts = [
         "" if btf else "#define FALCORE_NO_LAYOUT",
         f"#define FALCORE_PAGE_SHIFT {mmap.PAGESIZE.bit_length() - 1}",
+        *(preemption_calls(btf) if preempted else ()),
         '#include "../abi/ring.h"',
         '#include "../abi/generated/ia32.h"',
         kernel_types(KERNEL_TYPES.read_text(encoding="utf-8"), btf),
@@ -96,3 +104,24 @@ def program_text(programs: Iterable[str], cpus: int, btf: BtfTypes | None, split
         argument = "" if program == "identify" else "ctx"
         parts.append(f"int {program}(void *ctx) {{ return on_{program}({argument}); }}")
     return "\n".join([*parts, ""])
+
+
+def preemption_calls(btf: BtfTypes | None) -> list[str]:
+    """The instructions that call the kernel's bpf_preempt_disable() and bpf_preempt_enable(), for the assembler.
+
+    bcc links no functions of the kernel. The instruction names one by its BTF id (BPF_PSEUDO_KFUNC_CALL,
+    include/uapi/linux/bpf.h), so it can be written down as it is.
+
+    Raises:
+        CaptureError: the kernel has no type information, or no such functions.
+    """
+    lines = []
+    for way in ("disable", "enable"):
+        function = btf.function(f"bpf_preempt_{way}") if btf else None
+        if function is None:
+            raise CaptureError(
+                "ebpf: since Linux 6.19 a program can be preempted by another that wants the same place for its event, "
+                "and the kernel's type information (BTF) names nothing against it; use the kernel module"
+            )
+        lines.append(f'#define PREEMPT_{way.upper()} ".8byte {function << 32 | 0x2085:#x}"')
+    return lines

@@ -23,6 +23,19 @@
 #define barrier() asm volatile("" ::: "memory")
 
 /*
+ * Where programs can be preempted these are calls of the kernel's functions (program_text.py); a
+ * call takes the registers of arguments. bcc's first pass is for this host's processor.
+ */
+#if defined(PREEMPT_DISABLE) && defined(__bpf__)
+#define call_kernel(call) asm volatile(call ::: "r0", "r1", "r2", "r3", "r4", "r5", "memory")
+#define keep_others_out() call_kernel(PREEMPT_DISABLE)
+#define let_others_in()	  call_kernel(PREEMPT_ENABLE)
+#else
+#define keep_others_out()
+#define let_others_in()
+#endif
+
+/*
  * The same slot, within bounds that the verifier sees: it loses those of what goes through the
  * stack. The maps are large enough for any slot below HOMELESS_SLOTS.
  */
@@ -65,10 +78,12 @@ static __always_inline __u8 *reserve(struct falcore_ring *r, __u32 slot)
 	__u32 cpu = bpf_get_smp_processor_id();
 	__u8 *e;
 
+	keep_others_out();
 	r->seen[known_slot(slot)]++;
 	e = map_scratch(&cpu);
 	if (r->busy || !e) {
 		count_lost(r, slot, FALCORE_LOST_NESTED);
+		let_others_in();
 		return NULL;
 	}
 	r->busy = 1;
@@ -113,6 +128,7 @@ static __always_inline void commit(void *ctx, struct falcore_ring *r, __u8 *e, _
 	}
 	barrier();
 	r->busy = 0;
+	let_others_in();
 }
 
 /* The clock of the timestamps: ns since boot. */

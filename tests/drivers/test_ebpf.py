@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from driver_under_test import scaled
 from falcore_process import COMMAND, FalcoreProcess, Outcome
 from kernel_programs import assert_gone, programs_of
 from looping_workload import LoopingWorkload
@@ -253,6 +254,20 @@ def test_as_on_an_old_kernel_cat_prints_the_same_lines(falcore_run: Run, monkeyp
     lines = [cat_lines(outcome, child.pid) for outcome in outcomes]
     assert len(lines[0]) > 50
     assert lines[0] == lines[1]
+
+
+def test_as_on_a_kernel_that_preempts_programs_nothing_is_lost(
+    falcore_run: Run, workload: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(WITHOUT, "not_preempted")
+    with LoopingWorkload(workload("getppid_loop"), scaled(10_000)) as loop:
+        process = falcore_run("-q", "--driver", "ebpf", f"evt.type=getppid and proc.pid={loop.pid}")
+        loop.go()
+        loop.finish()
+        outcome = process.interrupt()
+    assert_equation(outcome)
+    assert outcome.stats["by_cause"].get("nested", {}) == {}
+    assert outcome.of("getppid")["matched"] + outcome.of("getppid")["lost"] >= 2 * loop.count
 
 
 @pytest.mark.parametrize("abilities", [OLD, dataclasses.replace(OLD, raw_tracepoints=False)], ids=["raw", "plain"])

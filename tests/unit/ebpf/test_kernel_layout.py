@@ -35,9 +35,12 @@ struct outer {
 """
 
 
+FUNCTIONS = (b"bpf_preempt_disable", b"bpf_preempt_enable")
+
+
 def small_btf() -> bytes:
     """`struct outer { int pad; union { struct { int here; int :3; int flag:1; }; }; void *inside; }`, as numbers."""
-    names = [b"", b"outer", b"here", b"flag", b"inside", b"cgroup_subsys_id", b"memory_cgrp_id"]
+    names = [b"", b"outer", b"here", b"flag", b"inside", b"cgroup_subsys_id", b"memory_cgrp_id", *FUNCTIONS]
     at = {name: sum(len(n) + 1 for n in names[:i]) for i, name in enumerate(names)}
     words = [
         # 1: an anonymous struct with bit fields
@@ -48,6 +51,8 @@ def small_btf() -> bytes:
         at[b"outer"], 4 << 24 | 2, 24, 0, 2, 64, at[b"inside"], 9, 128,
         # 4: an enum
         at[b"cgroup_subsys_id"], 6 << 24 | 1, 4, at[b"memory_cgrp_id"], 11,
+        # 5: a type of functions, 6 and 7: two of them
+        0, 13 << 24, 0, at[FUNCTIONS[0]], 12 << 24, 5, at[FUNCTIONS[1]], 12 << 24, 5,
     ]  # fmt: skip
     types = struct.pack(f"<{len(words)}I", *words)
     strings = b"".join(name + b"\0" for name in names)
@@ -129,6 +134,19 @@ def test_the_text_has_a_program_for_each_name_and_no_other() -> None:
     text = program_text({"sys_exit", "identify", "exit_59"}, 2, None)
     assert re.findall(r"^int (\w+)\(", text, re.MULTILINE) == ["exit_59", "identify", "sys_exit"]
     assert text.startswith("#define FALCORE_NO_LAYOUT\n")
+
+
+def test_where_programs_are_preempted_the_text_calls_the_kernel_against_it_by_id() -> None:
+    text = program_text({"sys_exit"}, 2, BtfTypes(small_btf()), preempted=True)
+    # opcode 0x85, a call, with source register 2, of a kernel's function: 6 and 7 in the BTF above
+    assert '#define PREEMPT_DISABLE ".8byte 0x600002085"' in text
+    assert '#define PREEMPT_ENABLE ".8byte 0x700002085"' in text
+    assert "PREEMPT" not in program_text({"sys_exit"}, 2, BtfTypes(small_btf()))
+
+
+def test_where_programs_are_preempted_and_nothing_tells_how_to_stop_that_the_driver_is_refused() -> None:
+    with pytest.raises(CaptureError, match=r"since Linux 6\.19.*use the kernel module"):
+        program_text({"sys_exit"}, 2, None, preempted=True)
 
 
 def test_the_stub_tree_is_ours_and_small() -> None:

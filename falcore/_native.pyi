@@ -134,6 +134,27 @@ class EventTable:
 
     def add(self, name: str, params: list) -> int: ...
 
+class StateStats:
+    """What is known of the machine's processes."""
+
+    @property
+    def threads(self) -> int: ...
+
+    @property
+    def fds(self) -> int: ...
+
+    @property
+    def evicted(self) -> int: ...
+
+    @property
+    def proc_lookups(self) -> int: ...
+
+    @property
+    def uncertain(self) -> int: ...
+
+    @property
+    def repaired(self) -> int: ...
+
 class PipelineStats:
     @property
     def delivered(self) -> int: ...
@@ -167,6 +188,9 @@ class PipelineStats:
     @property
     def by_name(self) -> list[tuple[str, int, int]]:
         """(event name, delivered, matched)"""
+
+    @property
+    def state(self) -> StateStats: ...
 
 class Progress:
     @property

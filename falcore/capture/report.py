@@ -29,6 +29,26 @@ class TypeReport(BaseModel):
     lost: int = 0
 
 
+class StateReport(BaseModel):
+    """The tables of threads and descriptors.
+
+    Attributes:
+        threads: known at the end.
+        fds: their descriptors.
+        evicted: threads and descriptors that the tables' bounds pushed out.
+        proc_lookups: threads that were read from /proc while capturing.
+        uncertain: threads that a loss of events, or a reading of /proc, made uncertain.
+        repaired: those that were read again, and are sure again.
+    """
+
+    threads: int
+    fds: int
+    evicted: int
+    proc_lookups: int
+    uncertain: int
+    repaired: int
+
+
 class RunReport(BaseModel):
     """seen = delivered + lost, in all and for every type, once the capture is stopped and drained.
 
@@ -45,6 +65,7 @@ class RunReport(BaseModel):
         unread: events still in the rings when reading stopped (an output was closed, a count was reached).
         bytes: event bytes delivered.
         duration: seconds from start to stop.
+        state: the tables of threads and descriptors.
     """
 
     model_config = ConfigDict(populate_by_name=True)
@@ -61,6 +82,7 @@ class RunReport(BaseModel):
     unread: int
     bytes: int
     duration: float
+    state: StateReport
 
     def closes(self) -> bool:
         """Whether the equation holds, in all and for every type."""
@@ -104,6 +126,7 @@ def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: 
         unread=max(total - native.delivered - lost.total(), 0),
         bytes=native.bytes,
         duration=duration,
+        state=StateReport.model_validate(native.state, from_attributes=True),
     )
 
 

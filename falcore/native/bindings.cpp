@@ -382,6 +382,13 @@ void bind_pipeline(nb::module_ &m) {
                 return self.add(std::move(name), std::move(rows));
             },
             "name"_a, "params"_a);
+    nb::class_<StateStats>(m, "StateStats", "What is known of the machine's processes.")
+        .def_ro("threads", &StateStats::threads)
+        .def_ro("fds", &StateStats::fds)
+        .def_ro("evicted", &StateStats::evicted)
+        .def_ro("proc_lookups", &StateStats::proc_lookups)
+        .def_ro("uncertain", &StateStats::uncertain)
+        .def_ro("repaired", &StateStats::repaired);
     nb::class_<PipelineStats>(m, "PipelineStats")
         .def_ro("delivered", &PipelineStats::delivered)
         .def_ro("matched", &PipelineStats::matched)
@@ -394,7 +401,8 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("unknown", &PipelineStats::unknown)
         .def_ro("bytes", &PipelineStats::bytes)
         .def_ro("clock_steps", &PipelineStats::clock_steps)
-        .def_ro("by_name", &PipelineStats::by_name, "(event name, delivered, matched)");
+        .def_ro("by_name", &PipelineStats::by_name, "(event name, delivered, matched)")
+        .def_ro("state", &PipelineStats::state);
     nb::class_<Progress>(m, "Progress")
         .def_ro("delivered", &Progress::delivered)
         .def_ro("matched", &Progress::matched)

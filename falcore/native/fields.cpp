@@ -63,6 +63,7 @@ constexpr Class kByPrefix[] = {
     {"proc.a", extract_family},
     {"proc.ppid", extract_family},
     {"proc.pname", extract_family},
+    {"proc.exec_id", extract_family},
     {"proc.pexe", extract_family},
     {"proc.pcmdline", extract_family},
     {"proc.pvpid", extract_family},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fields of the processes around the thread's own: parent, ancestors, leaders of session and group.
+#include <cstdio>
+
 #include "fields.h"
 #include "text_list.h"
 
@@ -37,6 +39,16 @@ std::string_view exepath(const ThreadInfo &thread, Context &) {
 }
 std::string_view cmdline(const ThreadInfo &thread, Context &context) {
     return command_line(thread.comm, thread, context);
+}
+// The process, when it started, and when it executed what it runs: 0 if that was not seen.
+std::string_view exec_id(const ThreadInfo &thread, Context &context) {
+    const ThreadInfo *main = context.process(thread.pid);
+    char text[64];
+    const int length =
+        std::snprintf(text, sizeof text, "%lld-%llx-%llx", static_cast<long long>(thread.pid),
+                      static_cast<unsigned long long>(main ? main->start_ts : thread.start_ts),
+                      static_cast<unsigned long long>(thread.process->exec_ts));
+    return context.scratch().assign(text, static_cast<size_t>(length));
 }
 using Ask = std::string_view (*)(const ThreadInfo &, Context &);
 
@@ -206,6 +218,8 @@ void extract_family(FieldId field, const FieldArgument &argument, Context &conte
     case FieldId::proc_ppid: parent_id(thread, context, out); return;
     case FieldId::proc_pname: of_parent(comm, context, out); return;
     case FieldId::proc_pexe: of_parent(exe, context, out); return;
+    case FieldId::proc_exec_id: out.set_text(exec_id(thread, context)); return;
+    case FieldId::proc_pexec_id: of_parent(exec_id, context, out); return;
     case FieldId::proc_pexepath: of_parent(exepath, context, out); return;
     case FieldId::proc_pcmdline: of_parent(cmdline, context, out); return;
     case FieldId::proc_pvpid:

@@ -200,6 +200,7 @@ void extract_process(FieldId field, const FieldArgument &argument, Context &cont
         capabilities(process.cap_inheritable, context, out);
         return;
     case FieldId::thread_cap_effective: capabilities(process.cap_effective, context, out); return;
+    case FieldId::thread_uncertain: out.set_boolean(thread.uncertain); return;
     default: return;
     }
 }

@@ -89,6 +89,7 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     delivered_by_id_[view_.type]++;
     if (timings_)
         context_.timing = timings_->note(view_);
+    state_.at(view_.ts);
     const bool stateful = view_.info->state != StateKind::none;
     if (stateful)
         state_.before(view_);
@@ -231,6 +232,7 @@ PipelineStats Pipeline::stats() const {
     stats.gaps = merger_.gaps() + last_gaps_;
     stats.bytes = bytes_;
     stats.clock_steps = clock_.steps();
+    stats.state = state_.stats();
     for (size_t id = 0; id < delivered_by_id_.size(); id++)
         if (delivered_by_id_[id])
             stats.by_name.emplace_back(events_->find(static_cast<uint16_t>(id))->name,

@@ -37,6 +37,7 @@ struct Rule {
 struct PipelineStats {
     uint64_t delivered = 0, matched = 0, late = 0, damaged = 0, unknown = 0, bytes = 0,
              clock_steps = 0, announced_lost = 0, gaps = 0;
+    StateStats state;
     std::vector<std::tuple<std::string, uint64_t, uint64_t>>
         by_name; // delivered, matched; per event id
 };

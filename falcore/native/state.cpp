@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "state.h"
 
+#include "clock.h"
+
 #include <time.h>
 
 #include <algorithm>
@@ -71,26 +73,21 @@ bool State::may_ask_proc(int64_t tid) {
     return true;
 }
 
-const ThreadInfo *State::mark_uncertain(const ThreadInfo &thread) {
-    ThreadInfo &marked = threads_.edit(thread.tid);
-    marked.epoch = epoch_;
-    if (!marked.uncertain)
-        ++uncertain_;
-    marked.uncertain = true;
-    return &marked;
-}
-
 const ThreadInfo *State::lookup(int64_t tid) {
     if (const ThreadInfo *thread = threads_.find(tid))
-        return thread->epoch == epoch_ ? thread : mark_uncertain(*thread);
+        return thread->epoch == epoch_ && !thread->uncertain ? thread : doubted(*thread);
     if (tid <= 0 || !procfs_.enabled() || !may_ask_proc(tid))
         return nullptr;
     ++proc_lookups_;
+    const uint64_t now = now_ns(CLOCK_REALTIME);
     if (!procfs_.read(tid, threads_))
         return nullptr;
     misses_[static_cast<uint64_t>(tid) % misses_.size()] = {};
     // What /proc says now need not have been so at the event.
-    return mark_uncertain(*threads_.find(tid));
+    mark_uncertain(*threads_.find(tid));
+    ThreadInfo &thread = threads_.edit(tid);
+    thread.read_again = now;
+    return &thread;
 }
 
 const ThreadInfo *State::actor(const EventView &event) {
@@ -205,6 +202,7 @@ StateStats State::stats() const {
     stats.evicted = threads_.evicted() + fd_budget_->evicted.load(std::memory_order_relaxed);
     stats.proc_lookups = proc_lookups_;
     stats.uncertain = uncertain_;
+    stats.repaired = repaired_;
     return stats;
 }
 

@@ -39,6 +39,7 @@ struct StateStats {
     uint64_t evicted = 0;      // threads and descriptors that the bounds pushed out
     uint64_t proc_lookups = 0; // threads that had to be read from /proc while capturing
     uint64_t uncertain = 0;    // threads that a loss of events made doubtful
+    uint64_t repaired = 0;     // threads read again since, and sure again
 };
 
 // For each event in order: before(), then whatever looks at the event, then after().
@@ -52,6 +53,8 @@ public:
     // Of a recorded event: lets the way out see what the way in told, and takes note of threads
     // that nothing was known of. Before everything else.
     void join(EventView &event);
+    // The time of the event that comes next.
+    void at(uint64_t ts) { now_ = ts; }
     // What must be known when the event is shown: its new descriptor, the new program, the new
     // thread.
     void before(const EventView &event) {
@@ -145,7 +148,11 @@ private:
     const ThreadInfo *
     actor(const EventView &event); // the event's thread, guessed where /proc is no help
     const ThreadInfo *guess(int64_t tid);
+    // state_repair.cpp
     const ThreadInfo *mark_uncertain(const ThreadInfo &thread);
+    const ThreadInfo *doubted(const ThreadInfo &thread);
+    void reread(const ThreadInfo &doubtful);
+    bool reread_one(int64_t tid);
     ThreadInfo fresh(int64_t tid) const;
     bool may_ask_proc(int64_t tid);
 
@@ -172,7 +179,8 @@ private:
     EventView enter_; // what join() points to
     int64_t own_pid_ = getpid();
     uint32_t epoch_ = 0;
-    uint64_t proc_lookups_ = 0, uncertain_ = 0;
+    uint64_t now_ = 0; // the time of the event that is handled, ns since the epoch
+    uint64_t proc_lookups_ = 0, uncertain_ = 0, repaired_ = 0;
     std::array<Miss, 1024> misses_;
     std::array<Exit, 256> exits_; // threads that ended lately: their clone may still be reported
     double tokens_;               // /proc readings that may be done now

@@ -65,6 +65,7 @@ void State::on_exec(const EventView &event, const StateParams &params) {
 
     auto process = std::make_shared<ProcessInfo>(*info.process);
     process->exe_flags = 0;
+    process->exec_ts = event.ts;
     take_text(event, params.exe, process->exe, kMaxList);
     take_list(event, params.args, process->args);
     take_list(event, params.env, process->env);

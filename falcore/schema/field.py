@@ -23,6 +23,7 @@ class Field:
             "ends" of a connection, of which `!=` means neither.
         comparable: whether another field may be compared with it, and a transformer applied.
         later: whether its value waits for enrichment; until then it is not known yet.
+        own: falcore's own: no other program knows the name.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Field:
     kind: str = "one"
     comparable: bool = True
     later: bool = False
+    own: bool = False
 
     @property
     def ident(self) -> str:

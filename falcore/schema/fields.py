@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The filter fields, in the order that gives each its number in the native field table.
 
-Names and types are the public ones of falcosecurity/libs and of its container plugin.
+Names and types are the public ones of falcosecurity/libs and of its container plugin; a few are falcore's own.
 """
 
 from __future__ import annotations

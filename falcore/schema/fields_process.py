@@ -192,6 +192,21 @@ THREAD_FIELDS: tuple[Field, ...] = (
     Field("thread.totexectime", _T.RELTIME, "Sum of thread.exectime of the thread since the capture began."),
     Field("thread.vmsize.b", _T.UINT64, "thread.vmsize in bytes."),
     Field("thread.vmrss.b", _T.UINT64, "thread.vmrss in bytes."),
+    Field(
+        "thread.uncertain",
+        _T.BOOL,
+        "Whether what is known of the thread may miss a change: events were lost, and it was not read again since.",
+        format=_F.NA,
+        own=True,
+    ),
+    Field(
+        "proc.exec_id",
+        _T.CHARBUF,
+        "What runs in the process, as a name that no other process and no program before it has.",
+        format=_F.NA,
+        own=True,
+    ),
+    Field("proc.pexec_id", _T.CHARBUF, "proc.exec_id of the parent.", format=_F.NA, own=True),
 )
 
 USER_FIELDS: tuple[Field, ...] = (

@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/un.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -197,6 +198,52 @@ TEST(a_thread_that_is_gone_is_asked_for_once) {
     for (int64_t tid = 5'000'000; tid < 5'010'000; ++tid)
         CHECK(state.lookup(tid) == nullptr);
     CHECK(state.stats().proc_lookups < 2000);
+}
+
+TEST(after_a_loss_a_thread_is_read_again_and_trusted_once_the_older_events_are_through) {
+    State state(table());
+    state.scan();
+    // A child, for our own calls are not captured and cannot be lost.
+    int go[2], done[2];
+    CHECK(pipe(go) == 0 && pipe(done) == 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        char byte;
+        prctl(PR_SET_NAME, "renamed");
+        if (write(done[1], "x", 1) == 1 && read(go[0], &byte, 1) == 1)
+            _exit(0);
+        _exit(1);
+    }
+    char byte;
+    CHECK(read(done[0], &byte, 1) == 1);
+    const ThreadInfo *thread = state.lookup(child); // read while capturing: uncertain at first
+    CHECK(thread && thread->uncertain);
+    CHECK_EQ(thread->comm, "renamed");
+    const uint64_t soon = thread->read_again + 1;
+    state.at(soon);
+    CHECK(!state.lookup(child)->uncertain);
+    CHECK_EQ(state.stats().repaired, 1u);
+
+    ThreadInfo &missed = state.threads().edit(child); // what a lost prctl leaves behind
+    missed.comm = "stale";
+    const uint64_t start = missed.start_ts += 1234; // as an event tells it
+    state.note_loss();
+    thread = state.lookup(child);
+    CHECK_EQ(thread->comm, "renamed");
+    CHECK_EQ(thread->start_ts, start);
+    CHECK(thread->uncertain);
+    state.at(thread->read_again); // an event from before the reading
+    CHECK(state.lookup(child)->uncertain);
+    state.at(thread->read_again + 1);
+    CHECK(!state.lookup(child)->uncertain);
+    CHECK_EQ(state.stats().repaired, 2u);
+
+    CHECK(write(go[1], "x", 1) == 1);
+    waitpid(child, nullptr, 0);
+    state.note_loss();
+    CHECK(state.lookup(child)->uncertain); // nobody is left to ask
+    state.at(UINT64_MAX);
+    CHECK(state.lookup(child)->uncertain);
 }
 
 TEST(hostile_proc_content_is_survived) {

@@ -7332,6 +7332,9 @@ const FieldInfo kFields[] = {
     {FieldId::thread_totexectime, "thread.totexectime", ParamType::RELTIME, Format::DEC, false, false},
     {FieldId::thread_vmsize_b, "thread.vmsize.b", ParamType::UINT64, Format::DEC, false, false},
     {FieldId::thread_vmrss_b, "thread.vmrss.b", ParamType::UINT64, Format::DEC, false, false},
+    {FieldId::thread_uncertain, "thread.uncertain", ParamType::BOOL, Format::NA, false, false},
+    {FieldId::proc_exec_id, "proc.exec_id", ParamType::CHARBUF, Format::NA, false, false},
+    {FieldId::proc_pexec_id, "proc.pexec_id", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::fd_num, "fd.num", ParamType::INT64, Format::ID, false, false},
     {FieldId::fd_type, "fd.type", ParamType::CHARBUF, Format::DEC, false, false},
     {FieldId::fd_typechar, "fd.typechar", ParamType::CHARBUF, Format::DEC, false, false},
@@ -7455,6 +7458,6 @@ const FieldInfo kFields[] = {
     {FieldId::k8s_deployment_label, "k8s.deployment.label", ParamType::CHARBUF, Format::NA, true, true},
     {FieldId::k8s_deployment_labels, "k8s.deployment.labels", ParamType::CHARBUF, Format::NA, false, false},
 };
-const size_t kFieldCount = 286;
+const size_t kFieldCount = 289;
 
 } // namespace falcore

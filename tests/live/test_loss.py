@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What falcore knows of a process of which it has lost events."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from falcore_process import FalcoreProcess
+from looping_workload import LoopingWorkload
+
+pytestmark = pytest.mark.root
+
+#: Each line it is given lets it go on.
+SCRIPT = "cd /etc; read line; cd /usr; read line; read line"
+
+
+def test_a_directory_that_was_changed_while_events_were_lost_is_known_and_soon_certain(
+    falcore_run: Callable[..., FalcoreProcess], workload: Callable[[str], str]
+) -> None:
+    with subprocess.Popen(["sh", "-c", SCRIPT], stdin=subprocess.PIPE, text=True, bufsize=1) as shell:
+        assert shell.stdin is not None
+        wait_for_directory(shell.pid, "/etc")
+        wanted = f"evt.type in (read, getppid) and proc.pid = {shell.pid}"
+        process = falcore_run("--buffer", "128K", "-p", "%proc.cwd %thread.uncertain %proc.exec_id", wanted)
+        process.send(signal.SIGSTOP)
+        with LoopingWorkload(workload("getppid_loop"), 300_000) as loop:
+            loop.go()
+            loop.finish()
+        shell.stdin.write("first\n")
+        wait_for_directory(shell.pid, "/usr")  # behind the flood: its chdir is lost
+        process.send(signal.SIGCONT)
+        for line in ("second\n", "third\n"):
+            time.sleep(1)
+            shell.stdin.write(line)
+    outcome = process.interrupt()
+    assert outcome.stats["by_type"]["getppid"]["lost"] > 0
+    assert outcome.stats["state"]["uncertain"] > 0
+    assert outcome.stats["state"]["repaired"] > 0
+    rows = [line.split() for line in outcome.lines]
+    assert rows[-1][:2] == ["/usr/", "false"], rows
+    assert {row[2] for row in rows} == {rows[-1][2]}, "one program ran all the time"
+    assert rows[-1][2].startswith(f"{shell.pid}-")
+
+
+def wait_for_directory(pid: int, path: str) -> None:
+    end = time.monotonic() + 60
+    while Path(f"/proc/{pid}/cwd").readlink() != Path(path):
+        assert time.monotonic() < end
+        time.sleep(0.01)

@@ -16,7 +16,11 @@ TYPEDEF = "btf_trace_sys_enter"
 
 
 def bpf_programs(host: Host) -> Iterator[Fact]:
-    """`bpf_tracepoint`, `bpf_raw_tracepoint`, `bpf_map_arguments`: helpers fill map values, and `bpf_read_kernel`."""
+    """Program types and what programs may do.
+
+    `bpf_tracepoint`, `bpf_raw_tracepoint`, `bpf_map_arguments` (helpers fill map values), `bpf_loops`,
+    `bpf_boot_clock` and `bpf_read_kernel`.
+    """
     yield host.attempt(
         "bpf_tracepoint",
         "bpf(BPF_PROG_LOAD, BPF_PROG_TYPE_TRACEPOINT)",
@@ -28,6 +32,16 @@ def bpf_programs(host: Host) -> Iterator[Fact]:
         lambda: bpf_syscall.load_program(bpf_syscall.PROG_TYPE_RAW_TRACEPOINT, bpf_syscall.RETURN_ZERO),
     )
     yield _map_arguments(host)
+    yield host.attempt(
+        "bpf_loops",
+        "bpf(BPF_PROG_LOAD) of a program with a bounded loop",
+        lambda: bpf_syscall.load_program(bpf_syscall.PROG_TYPE_TRACEPOINT, bpf_syscall.LOOP),
+    )
+    yield host.attempt(
+        "bpf_boot_clock",
+        "bpf(BPF_PROG_LOAD) of a program that calls bpf_ktime_get_boot_ns",
+        lambda: bpf_syscall.load_program(bpf_syscall.PROG_TYPE_TRACEPOINT, bpf_syscall.BOOT_CLOCK),
+    )
     # Lockdown in confidentiality mode takes the helper away, and the verifier says EINVAL.
     yield host.attempt(
         "bpf_read_kernel",

@@ -30,6 +30,7 @@ HELPER_MAP_LOOKUP = 1
 HELPER_PROBE_READ = 4
 HELPER_CPU = 8
 HELPER_COMM = 16
+HELPER_BOOT_CLOCK = 125
 
 #: r0 = 0; exit
 RETURN_ZERO = struct.pack("<BBhi", 0xB7, 0, 0, 0) + struct.pack("<BBhi", 0x95, 0, 0, 0)
@@ -42,6 +43,15 @@ READ_KERNEL = (
     + struct.pack("<BBhi", 0x85, 0, 0, HELPER_PROBE_READ)
     + RETURN_ZERO
 )
+#: r1 = 0; do r1 += 1; while (r1 < 4); r0 = 0; exit
+LOOP = (
+    struct.pack("<BBhi", 0xB7, 0x01, 0, 0)
+    + struct.pack("<BBhi", 0x07, 0x01, 0, 1)
+    + struct.pack("<BBhi", 0xA5, 0x01, -2, 4)
+    + RETURN_ZERO
+)
+#: bpf_ktime_get_boot_ns(); r0 = 0; exit
+BOOT_CLOCK = struct.pack("<BBhi", 0x85, 0, 0, HELPER_BOOT_CLOCK) + RETURN_ZERO
 
 
 def _instruction(code: int, registers: int, offset: int = 0, immediate: int = 0) -> bytes:

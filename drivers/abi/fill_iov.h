@@ -6,6 +6,7 @@
  *   WORD(c)          bytes of a pointer of the caller
  *   call_snaplen(c)  bytes of data to keep
  *   forgotten(e, n)  the same number, if its verifier must not follow each value it may have
+ *   FALCORE_IOV_LOOP if its verifier takes loops, as all do since Linux 5.3
  */
 #ifndef FALCORE_ABI_FILL_IOV_H
 #define FALCORE_ABI_FILL_IOV_H
@@ -37,8 +38,9 @@ static __always_inline __u32 put_iov(EVENT_T e, __u32 pos, const struct call *c,
 
 	if (left > max)
 		left = max;
-/* verifiers before Linux 5.3 take no loops */
-#ifdef __clang__
+#ifdef FALCORE_IOV_LOOP
+#pragma clang loop unroll(disable)
+#elif defined(__clang__)
 #pragma clang loop unroll(full)
 #endif
 	for (i = 0; i < FALCORE_IOV_MAX; i++) {

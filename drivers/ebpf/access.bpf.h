@@ -15,8 +15,14 @@
 
 #define page_shift FALCORE_PAGE_SHIFT
 
-/* bcc compiles all programs whenever a capture is opened: each place counts there. */
+/*
+ * Without loops each place is a copy of the code that looks at it, and a program has room for few.
+ */
+#ifdef FALCORE_SPLIT
 #define FALCORE_IOV_MAX 8
+#else
+#define FALCORE_IOV_LOOP
+#endif
 
 struct pt_regs {
 	unsigned long r15, r14, r13, r12, bp, bx, r11, r10, r9, r8, ax, cx, dx, si, di, orig_ax, ip,

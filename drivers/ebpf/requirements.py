@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from falcore.capture.needs import BPF_NEEDS
-from falcore.capture.requirements import BlindSpot, Condition, Need, Requirements
+from falcore.capture.requirements import BlindSpot, Condition, Need, Note, Requirements
 
 _EXEC = ("execve", "execveat")
 _CLONE = ("clone", "clone3", "fork", "vfork")
@@ -103,6 +103,35 @@ UNKNOWN_WITHOUT_BTF = (
         unless=_BTF,
     ),
 )
+#: Without loops each place takes code of its own (access.bpf.h).
+FEW_PLACES = BlindSpot(
+    events=("preadv", "pwritev", "readv", "recvmmsg", "recvmsg", "sendmmsg", "sendmsg", "writev"),
+    parameters=("data", "size"),
+    because="the kernel's verifier takes no loops",
+    instead="those of the first 8 places, not of 32",
+    unless=((Condition(fact="bpf_loops"),),),
+)
+#: What is otherwise on older kernels (abilities.py), each with the fact that tells.
+OLDER_KERNELS = (
+    Note(
+        text="before Linux 4.17: plain tracepoints, found through a tracefs mounted for falcore alone; before 4.15 a "
+        "tracepoint takes one program, and another tool's shuts falcore out; 32-bit calls are counted and left out",
+        unless=((Condition(fact="bpf_raw_tracepoint"),),),
+    ),
+    Note(
+        text="before Linux 5.3: every event is filled by a program of its own, and numbered: what is missing was lost; "
+        "32-bit calls are counted and left out",
+        unless=((Condition(fact="bpf_loops"),),),
+    ),
+    Note(
+        text="before Linux 5.5: counters are copied out by a system call a CPU",
+        unless=((Condition(fact="mapped_array"),),),
+    ),
+    Note(
+        text="before Linux 5.8: time that the machine sleeps during a capture is not in its timestamps",
+        unless=((Condition(fact="bpf_boot_clock"),),),
+    ),
+)
 
 REQUIREMENTS = Requirements(
     preferred_kernel=">4.12",
@@ -138,16 +167,6 @@ REQUIREMENTS = Requirements(
             remedy="install python3-bpfcc for the Python that runs falcore; the bcc of PyPI is another package",
         ),
     ),
-    blind_spots=UNKNOWN_WITHOUT_BTF,
+    blind_spots=(*UNKNOWN_WITHOUT_BTF, FEW_PLACES),
+    notes=OLDER_KERNELS,
 )
-
-#: What is otherwise on older kernels: the ability that is missing there (abilities.py) -> what follows.
-OLDER_KERNELS = {
-    "map_arguments": "before Linux 4.11: refused, because BPF helpers fill nothing but a stack of 512 bytes",
-    "raw_tracepoints": "before 4.17: plain tracepoints, found through a tracefs mounted for falcore alone; before 4.15 "
-    "a tracepoint takes one program, and another tool's shuts falcore out; 32-bit calls are counted and left out",
-    "loops": "before 5.3: every event is filled by a program of its own, and numbered: what is missing was lost; "
-    "32-bit calls are counted and left out",
-    "mapped_arrays": "before 5.5: counters are copied out by a system call a CPU",
-    "boot_clock": "before 5.8: time that the machine sleeps during a capture is not in its timestamps",
-}

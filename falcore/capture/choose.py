@@ -52,6 +52,7 @@ def choose(facts: HostFacts, requirements: Mapping[str, Requirements], policy: P
             rank=position,
             reasons=reasons,
             blind_spots=blind_spots(facts, requirements[name]),
+            notes=tuple(note for note in requirements[name].notes if not _any_holds(facts, note.unless)),
         )
         for position, (unusable, _, name, reasons) in enumerate(sorted(judged, key=lambda item: item[:3]), 1)
     )

@@ -97,6 +97,23 @@ class BlindSpot(BaseModel):
         return f"{self.subject}{value}: {self.because}"
 
 
+class Note(BaseModel):
+    """What a driver does otherwise on some hosts, without knowing less: how, not what.
+
+    Attributes:
+        text: the sentence.
+        unless: sets of conditions; where all of one set hold it does not apply.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str = Field(min_length=1, max_length=TEXT_MAX)
+    unless: tuple[tuple[Condition, ...], ...]
+
+    def __str__(self) -> str:
+        return self.text
+
+
 def _listed(names: tuple[str, ...]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
@@ -107,6 +124,7 @@ class Requirements(BaseModel):
     Attributes:
         needs: all have to hold.
         blind_spots: what it cannot tell, and where.
+        notes: what it does otherwise, and where.
         preferred_kernel: the kernels this driver was made for, a PEP 440 specifier; it ranks and never decides.
         rank: place among the drivers on such a kernel, lower first.
         rank_elsewhere: place on any other kernel; None: the same.
@@ -119,6 +137,7 @@ class Requirements(BaseModel):
 
     needs: tuple[Need, ...] = ()
     blind_spots: tuple[BlindSpot, ...] = ()
+    notes: tuple[Note, ...] = ()
     preferred_kernel: str = ""
     rank: int = Field(default=RANK_DEFAULT, ge=0, le=1_000_000)
     rank_elsewhere: int | None = Field(default=None, ge=0, le=1_000_000)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict
 
 from falcore.capture.facts import QuotedText
-from falcore.capture.requirements import BlindSpot
+from falcore.capture.requirements import BlindSpot, Note
 
 
 class Reason(BaseModel):
@@ -38,6 +38,7 @@ class Verdict(BaseModel):
         rank: its place in the list, 1 first.
         reasons: what speaks for it and against it.
         blind_spots: what it cannot tell on this host.
+        notes: what it does otherwise on this host.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -47,6 +48,7 @@ class Verdict(BaseModel):
     rank: int
     reasons: tuple[Reason, ...] = ()
     blind_spots: tuple[BlindSpot, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def objections(self) -> tuple[Reason, ...]:

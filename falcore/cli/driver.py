@@ -46,7 +46,7 @@ def list_drivers(as_json: JsonFlag = False) -> None:
 def select_driver(
     *,
     explain: Annotated[
-        bool, typer.Option("--explain", help="Print every reason with evidence and remedy, and blind spots.")
+        bool, typer.Option("--explain", help="Print every reason with evidence and remedy, blind spots and notes.")
     ] = False,
     as_json: JsonFlag = False,
     driver: Annotated[str | None, typer.Option("--driver", metavar="NAME", help="Judge and try this one only.")] = None,
@@ -142,6 +142,8 @@ def _print_reasons(verdict: Verdict) -> None:
             line(f"change: {reason.remedy}", indent=6)
     for spot in verdict.blind_spots:
         line(f"blind: {spot}", indent=2)
+    for note in verdict.notes:
+        line(f"note: {note}", indent=2)
 
 
 def _conclusion(report: SelectionReport) -> str:

@@ -154,6 +154,18 @@ def test_explain_names_what_a_driver_would_not_see_there() -> None:
     assert report["verdicts"][0]["blind_spots"] == []
 
 
+def test_explain_names_what_a_driver_does_otherwise_there() -> None:
+    run = falcore("driver", "select", "--facts", str(HOSTS / "4.12.14.json"), "--explain")
+    assert "  note: before Linux 4.17: plain tracepoints, " in run.stdout
+    assert "  note: before Linux 5.8: time that the machine sleeps " in run.stdout
+    assert "sendmsg and writev are those of the first 8 places, not of 32: the kernel's verifier" in run.stdout
+    _, report = judge("5.4", "--driver", "ebpf")
+    assert [note["text"].split(":")[0] for note in report["verdicts"][0]["notes"]] == [
+        "before Linux 5.5",
+        "before Linux 5.8",
+    ]
+
+
 def test_control_bytes_in_a_facts_file_do_not_reach_the_terminal(tmp_path: Path) -> None:
     facts = json.loads((HOSTS / "5.4.json").read_text())
     for fact in facts["facts"]:

@@ -58,12 +58,13 @@ def needs() -> str:
 
 
 def blind_spots() -> str:
-    """What each driver declares not to know, and which facts lift it."""
+    """What each driver declares not to know or to do otherwise, and which facts lift it."""
     lines = []
     for name, requirements in drivers().items():
         for spot in requirements.blind_spots:
             lifted = _alternatives(spot.unless)
             lines.append(f"- `{name}`{f', without {lifted}' if lifted else ''}: {spot}")
+        lines += [f"- `{name}`, without {_alternatives(note.unless)}: {note}" for note in requirements.notes]
     return "\n".join(lines) or "None."
 
 

@@ -162,12 +162,14 @@ def scattered(folder: Path) -> Facts:
     buffers = [bytearray(5), bytearray(1), bytearray(300)]
     read = os.readv(fd, buffers)
     again = _libc.preadv64(fd, _iovecs(bytes(2), bytes(2)), 2, ctypes.c_long(4))
+    nowhere = os.open("/dev/null", os.O_WRONLY)
+    many = os.writev(nowhere, [b"a"] * 31 + [b"the end"])
     try:
         os.writev(987, [b"nobody"])
     except OSError as error:
         bad = -(error.errno or 0)
     return {"fd": fd, "written": written, "positioned": positioned, "read": read, "again": again, "bad": bad,
-            "path": str(path)}  # fmt: skip
+            "path": str(path), "nowhere": nowhere, "many": many}  # fmt: skip
 
 
 ACTS = {act.__name__: act for act in (tcp, tcp6, refused, udp, several, unix, abstract, options, scattered)}

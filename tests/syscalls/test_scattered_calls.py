@@ -38,6 +38,13 @@ def test_calls_at_a_position_tell_it(observed: Observed, tmp_path: Path) -> None
     assert seen.one("preadv", "<").args == {"res": 4, "size": 4, "data": b"Two ", "fd": fd, "pos": 4}
 
 
+def test_thirty_two_places_are_looked_at(observed: Observed, tmp_path: Path) -> None:
+    seen = observed("scattered", tmp_path)
+    fd, size = seen.facts["nowhere"], seen.facts["many"]
+    assert size == 31 + len(b"the end")
+    assert seen.one("writev", "<", fd=fd).args == {"res": size, "data": b"a" * 31 + b"the end", "fd": fd, "size": size}
+
+
 def test_a_failed_writev_tells_what_it_was_given(observed: Observed, tmp_path: Path) -> None:
     seen = observed("scattered", tmp_path)
     assert seen.facts["bad"] == EBADF

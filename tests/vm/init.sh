@@ -13,6 +13,8 @@ export PATH=/bin
 mount -t proc proc /proc
 mount -t sysfs sysfs /sys
 mount -t devtmpfs devtmpfs /dev
+# A busy host may leave a guest's CPU without time for long.
+echo 60 >/proc/sys/kernel/watchdog_thresh
 while read -r name; do
 	insmod "/modules/$name.ko" || fail "module $name cannot be inserted"
 done </modules/order

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -18,8 +19,10 @@ sys.path[:0] = [str(TESTS)]
 from falcore_process import COMMAND, FalcoreProcess  # noqa: E402
 from workloads.programs import program as workload  # noqa: E402
 
-import falcore  # noqa: E402
-from falcore.capture.choose import Policy  # noqa: E402
+from falcore.capture.plan import Options, plan  # noqa: E402
+from falcore.capture.registry import load  # noqa: E402
+from falcore.capture.vocabulary import compile_for  # noqa: E402
+from falcore.engine import Engine, Rule  # noqa: E402
 
 MODULES = Path("/proc/modules")
 RUN = ("--driver", "kmod", "--allow-kmod", "-q")
@@ -55,19 +58,20 @@ def full_load() -> Iterator[None]:
 def cycles(count: int) -> dict[str, Any]:
     """Loads the module, captures and takes it out again, so many times under full load."""
     matched, unloaded, closed = [], 0, 0
+    program = compile_for("evt.type in (getppid, openat, procexit)", "kmod")
+    request = plan(program, Options())
+    driver = load(["kmod"]).drivers["kmod"]
     with full_load():
         for _ in range(count):
-            with falcore.open_capture(
-                "evt.type in (getppid, openat, procexit)",
-                driver="kmod",
-                directions="both",
-                policy=Policy(allow_kmod=True),
-            ) as capture:
-                events = sum(1 for _ in capture.events(0.3))
+            with Engine(driver.open(request), [Rule(program)]) as engine:
+                engine.start()
+                end = time.monotonic() + 0.3
+                while time.monotonic() < end:
+                    engine.step(seconds=0.05)
                 # The module goes while calls are on their way through it.
-                capture.stop()
-                report = capture.report()
-            matched.append(events)
+                engine.finish()
+                report = engine.report()
+            matched.append(report.matched)
             closed += report.closes()
             unloaded += not loaded()
     return {"matched": matched, "closed": closed, "unloaded": unloaded}

@@ -61,9 +61,23 @@ static inline void put_unix_name(EVENT_T e, __u32 pos, __u32 len, struct sock *s
 	put_u16(e, len, size);
 }
 
+/* The other end of a unix socket, held, or NULL. Later kernels keep unix_peer_get() to themselves.
+ */
+static inline struct sock *held_peer(struct sock *sk)
+{
+	struct sock *peer;
+
+	unix_state_lock(sk);
+	peer = unix_sk(sk)->peer;
+	if (peer)
+		sock_hold(peer);
+	unix_state_unlock(sk);
+	return peer;
+}
+
 static noinline __u32 put_unix_socket(EVENT_T e, __u32 pos, struct sock *sk)
 {
-	struct sock *peer = unix_peer_get(sk);
+	struct sock *peer = held_peer(sk);
 
 	put_u64(e, pos + 8, (unsigned long)sk);
 	put_u64(e, pos + 16, (unsigned long)peer);

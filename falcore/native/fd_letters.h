@@ -18,7 +18,7 @@ inline char fd_letter(FdType type, Style style) {
 // Reading a file sysdig takes no note of what makes the newer kinds.
 inline bool is_unknown(const FdInfo &fd, const ParamSource &source) {
     return source.style == Style::sysdig && source.context.events.recorded() &&
-           fd.type > kLastSysdigFd;
+           fd.type > kLastSysdigFd && !fd.listed;
 }
 
 inline char l4_letter(const FdInfo &fd, Style style) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "scap_own.h"
+
 namespace falcore {
 
 namespace {
@@ -22,6 +24,7 @@ constexpr uint32_t kDumpStateOnly = 1;
 // Old writers counted three bytes too many in these.
 constexpr uint32_t kCommonEvent = 0x216;
 constexpr size_t kCommonLeast = kBlockHeader + 2 + kHeaderSize;
+constexpr size_t kTypeOffset = kBlockHeader + 2 + 20; // of an event without flags
 constexpr uint16_t kContainer = 228, kContainerJson = 272, kContainerJson2 = 324;
 constexpr uint16_t kNotification = 280, kInfrastructure = 286;
 
@@ -97,7 +100,8 @@ bool ScapReader::peek(Record &record) {
         const uint8_t *bytes = input_.window();
         const auto total = load<uint32_t>(bytes + 4);
         if (load<uint32_t>(bytes) == kCommonEvent && total <= input_.available() &&
-            total >= kCommonLeast && total <= kEventBlock + kBlockHeader) {
+            total >= kCommonLeast && total <= kEventBlock + kBlockHeader &&
+            load<uint16_t>(bytes + kTypeOffset) < kFirstOwnId) {
             constexpr size_t kStart = kBlockHeader + 2;
             // The next blocks' heads are wanted soon; they lie where the kernel has just written.
             __builtin_prefetch(bytes + total + 64);
@@ -122,9 +126,14 @@ bool ScapReader::peek(Record &record) {
                 loaded_ = true;
                 state_.finish_load();
             }
-            showing_ = event_block(header, block, record);
+            if (!event_block(header, block, record))
+                return false;
+            if (!record.data) { // it was for the tables
+                input_.consume(pending_);
+                continue;
+            }
             shown_ = record;
-            return showing_;
+            return showing_ = true;
         }
         if (block.kind == ScapBlock::Kind::section) {
             if (!section_header(header))
@@ -189,7 +198,84 @@ bool ScapReader::event_block(const Header &header, const ScapBlock &block, Recor
     }
     record.data = event;
     record.available = static_cast<uint32_t>(room);
+    return block.version == 1 || load<uint16_t>(event + 20) < kFirstOwnId ||
+           own_event(start, room, record);
+}
+
+bool ScapReader::own_event(size_t start, size_t room, Record &record) {
+    uint8_t *event = input_.ensure(pending_) + start;
+    const auto length = load<uint32_t>(event + 16);
+    const uint16_t type = type_of_own(load<uint16_t>(event + 20));
+    if (length > room || length < kHeaderSize + sizeof(uint16_t))
+        return true; // the pipeline tells what is wrong
+    if (type == kThreadNote || type == kFdsNote) {
+        record.data = nullptr;
+        constexpr size_t kBody = kHeaderSize + sizeof(uint16_t); // after the one length
+        return note(type, ScapSpan(event + kBody, length - kBody)) ||
+               fail(last_block_, "a note of falcore's own does not fit; the file is damaged");
+    }
+    std::memcpy(event + 20, &type, sizeof type);
+    const bool pair = has_public_event(load<uint64_t>(event), load<uint64_t>(event + 8), type);
+    record.notes |= pair ? kRestored : kUnpublic;
+    record.data = input_.ensure(pending_) + start; // the window may have moved
     return true;
+}
+
+// Whether the block behind this one has the public form of the event; it then belongs to it.
+bool ScapReader::has_public_event(uint64_t ts, uint64_t tid, uint16_t type) {
+    if (!forms_)
+        forms_ = std::make_unique<PublicForms>(events_);
+    const PublicForm *form = forms_->find(type);
+    const uint8_t *bytes = form ? input_.ensure(pending_ + kBlockHeader) : nullptr;
+    if (!bytes)
+        return false;
+    const ScapBlock block = scap_block(load<uint32_t>(bytes + pending_));
+    const auto total = load<uint32_t>(bytes + pending_ + 4);
+    const size_t start = kBlockHeader + 2 + (block.flags ? 4 : 0);
+    if (block.kind != ScapBlock::Kind::event || block.version == 1 ||
+        total < start + kHeaderSize + kTrailer || total > kEventBlock + kBlockHeader)
+        return false;
+    bytes = input_.ensure(pending_ + total);
+    if (!bytes)
+        return false;
+    const uint8_t *event = bytes + pending_ + start;
+    if (load<uint64_t>(event) != ts || load<uint64_t>(event + 8) != tid ||
+        load<uint16_t>(event + 20) != form->id)
+        return false;
+    pending_ += total;
+    return true;
+}
+
+// What the writer looked up meanwhile, taken into the tables.
+bool ScapReader::note(uint16_t type, ScapSpan span) {
+    const auto entry = [&] {
+        const auto size = span.take<uint32_t>();
+        const std::string_view bytes = span.bytes(size < 4 ? SIZE_MAX : size - 4);
+        return ScapSpan(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size());
+    };
+    if (type == kThreadNote) {
+        ScapSpan first = entry(), second = entry();
+        ThreadInfo thread, more;
+        ProcessInfo process;
+        int64_t tid;
+        if (!span.good() || !read_process(first, 9, thread) ||
+            !read_own_thread(second, tid, more, process) || thread.tid <= 0)
+            return false;
+        const int64_t number = thread.tid;
+        state_.load_thread(std::move(thread));
+        state_.load_own_thread(number, more, process);
+        return true;
+    }
+    const auto tid = span.take<int64_t>();
+    while (span.good() && span.left() >= 4) {
+        ScapSpan one = entry();
+        auto fd = std::make_shared<FdInfo>();
+        int64_t number;
+        if (!span.good() || !read_own_fd(one, number, *fd))
+            return false;
+        state_.put_fd(tid, number, std::move(fd));
+    }
+    return span.good();
 }
 
 // The first generation has no number of parameters: it is the one with which the lengths add up.
@@ -321,10 +407,11 @@ bool ScapReader::metadata_block(const Header &header, const ScapBlock &block) {
         RecordedMachine machine;
         machine.cpus = span.take<uint32_t>();
         machine.memory = span.take<uint64_t>();
-        span.take<uint64_t>(); // the highest pid
+        machine.max_pid = span.take<uint64_t>();
         machine.host = span.bytes(128);
         machine.host.resize(std::min(machine.host.size(), machine.host.find('\0')));
         machine.boot_ts = span.take<uint64_t>();
+        machine.flags = span.take<uint64_t>();
         state_.load_machine(std::move(machine));
         input_.consume(kMachineBody);
         return finish_block(header, kBlockHeader + kMachineBody);
@@ -367,6 +454,40 @@ bool ScapReader::metadata_block(const Header &header, const ScapBlock &block) {
     case ScapBlock::Kind::users:
         return list(header, kBlockHeader, "the user list", block.version >= 2 ? 4 : -1,
                     [&](ScapSpan &span) { return read_account(span, state_.users()); });
+    case ScapBlock::Kind::own_source: {
+        const uint8_t *bytes = input_.ensure(sizeof(uint32_t));
+        if (bytes == nullptr)
+            return cut_short(at, "the source");
+        state_.load_source(load<uint32_t>(bytes) & kSourceReadProc);
+        input_.consume(sizeof(uint32_t));
+        return finish_block(header, kBlockHeader + sizeof(uint32_t));
+    }
+    case ScapBlock::Kind::own_threads:
+        return list(header, kBlockHeader, "falcore's thread list", 4, [&](ScapSpan &span) {
+            int64_t tid;
+            ThreadInfo thread;
+            ProcessInfo process;
+            if (!read_own_thread(span, tid, thread, process))
+                return false;
+            state_.load_own_thread(tid, thread, process);
+            return true;
+        });
+    case ScapBlock::Kind::own_fds: {
+        const uint8_t *bytes = input_.ensure(sizeof(int64_t));
+        if (bytes == nullptr)
+            return cut_short(at, "falcore's descriptor list");
+        const auto tid = load<int64_t>(bytes);
+        input_.consume(sizeof tid);
+        return list(header, kBlockHeader + sizeof tid, "falcore's descriptor list", 4,
+                    [&](ScapSpan &span) {
+                        auto fd = std::make_shared<FdInfo>();
+                        int64_t number;
+                        if (!read_own_fd(span, number, *fd))
+                            return false;
+                        state_.load_own_fd(tid, number, std::move(fd));
+                        return true;
+                    });
+    }
     case ScapBlock::Kind::unknown:
     case ScapBlock::Kind::section:
     case ScapBlock::Kind::event: break;

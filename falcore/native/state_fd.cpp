@@ -57,7 +57,7 @@ void State::on_open(const EventView &event, const StateParams &params) {
     fd->type = fd->open_flags & kOpenDirectory ? FdType::directory : FdType::file;
 
     const std::string_view name = param_at(event, params.name).text();
-    if (name.empty() && !config_.recorded) {
+    if (name.empty() && exact_) {
         // The text could not be read, for the call has succeeded; the descriptor still knows.
         if (procfs_.enabled() && may_ask_proc(thread->tid))
             fd->name = procfs_.fd_path(thread->tid, number);

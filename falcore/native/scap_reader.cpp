@@ -206,12 +206,12 @@ bool ScapReader::own_event(size_t start, size_t room, Record &record) {
     uint8_t *event = input_.ensure(pending_) + start;
     const auto length = load<uint32_t>(event + 16);
     const uint16_t type = type_of_own(load<uint16_t>(event + 20));
-    if (length > room || length < kHeaderSize + sizeof(uint16_t))
+    if (length > room)
         return true; // the pipeline tells what is wrong
     if (type == kThreadNote || type == kFdsNote) {
         record.data = nullptr;
         constexpr size_t kBody = kHeaderSize + sizeof(uint16_t); // after the one length
-        return note(type, ScapSpan(event + kBody, length - kBody)) ||
+        return (length >= kBody && note(type, ScapSpan(event + kBody, length - kBody))) ||
                fail(last_block_, "a note of falcore's own does not fit; the file is damaged");
     }
     std::memcpy(event + 20, &type, sizeof type);

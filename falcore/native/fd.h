@@ -57,7 +57,7 @@ struct FdInfo {
     uint32_t dev = 0;
     uint64_t ino = 0;
     Role role = Role::none;
-    bool listed = false; // of a newer kind, in a file that lists it as one that sysdig knows
+    bool unseen = false; // made by an event that sysdig 0.29.3 does not know
     Endpoint source, dest; // of an internet socket; a server's own end is `source`
     uint64_t unix_source = 0, unix_dest = 0; // kernel addresses
 };

@@ -15,10 +15,9 @@ inline char fd_letter(FdType type, Style style) {
     return fd_type_char(type);
 }
 
-// Reading a file sysdig takes no note of what makes the newer kinds.
+// sysdig takes no note of what events that are new to it make.
 inline bool is_unknown(const FdInfo &fd, const ParamSource &source) {
-    return source.style == Style::sysdig && source.context.events.recorded() &&
-           fd.type > kLastSysdigFd && !fd.listed;
+    return source.style == Style::sysdig && fd.unseen;
 }
 
 inline char l4_letter(const FdInfo &fd, Style style) {

@@ -228,7 +228,6 @@ bool read_own_fd(ScapSpan &span, int64_t &number, FdInfo &fd) {
     fd.unix_source = span.take<uint64_t>();
     fd.unix_dest = span.take<uint64_t>();
     fd.name = span.text(4 * kPath);
-    fd.listed = true;
     return span.good() && type <= static_cast<uint8_t>(FdType::pidfd) &&
            role <= static_cast<uint8_t>(Role::server);
 }

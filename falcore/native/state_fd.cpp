@@ -25,6 +25,8 @@ FdType connected_type(FdType listening) {
     }
 }
 
+constexpr uint16_t kLastSysdigId = 335;
+
 // The commands of bpf(2) whose result is a descriptor, as bits by their number in linux/bpf.h.
 bool bpf_makes_fd(uint64_t cmd) {
     constexpr uint64_t kCommands = 1ull << 0 | 1ull << 5 | 1ull << 7 | 1ull << 13 | 1ull << 14 |
@@ -38,6 +40,11 @@ bool bpf_makes_fd(uint64_t cmd) {
 void State::add_fd(const EventView &event, const ThreadInfo &thread, int64_t number, FdRef fd) {
     if (number < 0 || !thread.fds)
         return;
+    if (event.info->id > kLastSysdigId && event.info->sysdig == nullptr) {
+        auto unseen = std::make_shared<FdInfo>(*fd);
+        unseen->unseen = true;
+        fd = std::move(unseen);
+    }
     if (thread.fds->find(number) && threads_.thread_count(thread.pid) > 1)
         thread.fds->note_reopened(number, thread.tid, event.ts);
     thread.fds->set(number, std::move(fd));

@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from falcore.errors import CaptureFileError, ConfigError
+from falcore.errors import ConfigError
 
 if TYPE_CHECKING:
     from falcore import _native
@@ -74,7 +74,7 @@ class Writing:
         Raises:
             CaptureFileError: names the file and what stands against it.
         """
-        from falcore import _native
+        from falcore.engine import create_file
 
         if self.path is None:
             return None
@@ -82,17 +82,14 @@ class Writing:
         if read is not None and read.exists():
             found = os.stat(read)
             source = (found.st_dev, found.st_ino)
-        try:
-            return _native.CaptureWriter(
-                self.path,
-                self.compress,
-                self.layout.value,
-                self.fatfile,
-                int(self.megabytes * MEGABYTE),
-                int(self.seconds * 1e9),
-                self.events,
-                self.files,
-                source,
-            )
-        except RuntimeError as error:
-            raise CaptureFileError(str(error)) from None
+        return create_file(
+            self.path,
+            self.compress,
+            self.layout.value,
+            self.fatfile,
+            int(self.megabytes * MEGABYTE),
+            int(self.seconds * 1e9),
+            self.events,
+            self.files,
+            source,
+        )

@@ -18,6 +18,7 @@ constexpr uint64_t kFirstNap = 500000, kLastNap = 10000000;
 constexpr size_t kTypeOffset = 20; // drivers/abi/wire.h
 constexpr uint64_t kLossInterval = 100000000;
 constexpr uint16_t kLastSysdigId = 335;
+constexpr uint16_t kInternal = 256; // EC_INTERNAL
 
 } // namespace
 
@@ -107,8 +108,11 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     for (auto &rule : rules_) {
         const bool matched = shown && rule.filter->possible(view_.type) &&
                              !((record.notes & kInitial) && rule.sysdig) && match(rule);
-        if (rule.file && (matched || !shown || (stateful && rule.file->keeps_state())))
-            write(rule, !matched);
+        // Internal events are nobody's matches: containers, for one, are told by them.
+        const bool internal = (view_.info->category & kInternal) != 0;
+        if (rule.file &&
+            (matched || !shown || internal || (stateful && rule.file->keeps_state())))
+            write(rule, !shown || (!matched && !internal));
     }
     if (stateful)
         state_.after(view_);

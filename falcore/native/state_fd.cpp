@@ -43,6 +43,8 @@ void State::add_fd(const EventView &event, const ThreadInfo &thread, int64_t num
     if (event.info->id > kLastSysdigId && event.info->sysdig == nullptr) {
         auto unseen = std::make_shared<FdInfo>(*fd);
         unseen->unseen = true;
+        if (const FdRef old = thread.fds->ref(number))
+            unseen->seen = old->unseen ? old->seen : old;
         fd = std::move(unseen);
     }
     if (thread.fds->find(number) && threads_.thread_count(thread.pid) > 1)

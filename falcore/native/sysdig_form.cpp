@@ -208,7 +208,8 @@ void encode_prefix(const EventView &event, size_t count, std::vector<uint8_t> &o
 bool public_form(const EventInfo &info, const EventTable &table, PublicForm &form) {
     form.generic = false;
     form.nparams = 0;
-    if (table.recorded() && info.syscall < 0 && (info.id > kLastId || is_internal(info)))
+    const bool ia32 = info.id >= kIa32Ids && info.id < kIa32IdsEnd;
+    if (table.recorded() && info.syscall < 0 && !ia32 && (info.id > kLastId || is_internal(info)))
         return false;
     if (info.sysdig != nullptr) {
         const SysdigForm &shape = *info.sysdig;
@@ -238,7 +239,6 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
         }
         return true;
     }
-    const bool ia32 = info.id >= kIa32Ids && info.id < kIa32IdsEnd;
     if (info.syscall < 0 && !ia32)
         return false;
     form.generic = true;

@@ -84,6 +84,7 @@ def open_capture(
     include_self: bool = False,
     policy: Policy | None = None,
     write: str | Path | None = None,
+    layout: Literal["sysdig", "libs"] = "sysdig",
 ) -> LiveCapture:
     """Starts to capture what `filter` matches, with the best driver of this host.
 
@@ -97,6 +98,7 @@ def open_capture(
         include_self: whether this process's own calls are captured too.
         policy: how drivers are ranked.
         write: a capture file (.scap) that the matches are written to as well.
+        layout: whom that file is for: sysdig 0.29.3 and falcore, or current libs.
 
     Raises:
         FilterError: the filter cannot be compiled.
@@ -108,7 +110,7 @@ def open_capture(
     program = compile_for(filter, driver)
     chosen, capture, notes = open_best(plan(program, options), policy or Policy(), driver)
     try:
-        file = None if write is None else create_file(str(write))
+        file = None if write is None else create_file(str(write), False, layout)
         engine = Engine(capture, [Rule(program, collect=True, file=file)], chosen.event_types())
         return LiveCapture(engine, chosen.name, tuple(notes))
     except BaseException:

@@ -21,7 +21,7 @@ from falcore import _native
 from falcore.capture.interface import Capture
 from falcore.capture.reading import connect
 from falcore.capture.report import RunReport, build_report
-from falcore.errors import CaptureFileError, FilterError, FormatError, PluginError
+from falcore.errors import FilterError, FormatError, PluginError
 from falcore.filter.compile import Program
 from falcore.schema.row import Event as EventRow
 
@@ -48,7 +48,7 @@ class Rule:
         collect: keep matches for `Engine.events`.
         buffers: form of binary data, one of BUFFER_FORMS.
         time: form of evt.outputtime, one of TIME_FORMS.
-        file: where matches are written as a capture file.
+        file: the capture file that matches are written to (falcore.writing).
     """
 
     program: Program
@@ -203,18 +203,6 @@ class Engine:
         self._file_error = self.file_error  # the file goes with the rings
         self._pipeline.disconnect()
         self._capture.close()
-
-
-def create_file(path: str, *options: object) -> _native.CaptureWriter:
-    """Opens a capture file for a rule's matches; the options are `CaptureWriter`'s.
-
-    Raises:
-        CaptureFileError: names the file and what stands against it.
-    """
-    try:
-        return _native.CaptureWriter(path, *options)
-    except RuntimeError as error:
-        raise CaptureFileError(str(error)) from None
 
 
 def _add_type(table: _native.EventTable, row: EventRow) -> None:

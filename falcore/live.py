@@ -15,8 +15,9 @@ from falcore.capture.plan import Options, plan
 from falcore.capture.report import RunReport
 from falcore.capture.select import open_best
 from falcore.capture.vocabulary import compile_for
-from falcore.engine import Engine, Rule, create_file
+from falcore.engine import Engine, Rule
 from falcore.errors import CaptureFileError
+from falcore.writing import FileOptions, Layout
 
 
 class LiveCapture:
@@ -84,7 +85,7 @@ def open_capture(
     include_self: bool = False,
     policy: Policy | None = None,
     write: str | Path | None = None,
-    layout: Literal["sysdig", "libs"] = "sysdig",
+    layout: Layout = "sysdig",
 ) -> LiveCapture:
     """Starts to capture what `filter` matches, with the best driver of this host.
 
@@ -110,7 +111,7 @@ def open_capture(
     program = compile_for(filter, driver)
     chosen, capture, notes = open_best(plan(program, options), policy or Policy(), driver)
     try:
-        file = None if write is None else create_file(str(write), False, layout)
+        file = None if write is None else FileOptions(str(write), layout=layout).open()
         engine = Engine(capture, [Rule(program, collect=True, file=file)], chosen.event_types())
         return LiveCapture(engine, chosen.name, tuple(notes))
     except BaseException:

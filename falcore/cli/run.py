@@ -25,6 +25,7 @@ from falcore.errors import CaptureFileError, ConfigError, FalcoreError
 
 if TYPE_CHECKING:
     from falcore.capture.report import RunReport
+    from falcore.engine import Engine
 
 #: Fields of the default lines that have a colour: the terminal's code for it.
 _COLOURS = {"proc.name": "01;32", "thread.tid": "01;36", "evt.type": "01;34"}
@@ -82,7 +83,9 @@ def run(
     write: Annotated[
         str | None,
         typer.Option(
-            "-w", "--write", help="Write a capture file (.scap) of the matches; - is standard output. Prints with -o or -p."
+            "-w",
+            "--write",
+            help="Write a capture file (.scap) of the matches, - to stdout; prints with -o or -p.",
         ),
     ] = None,
     compress: Annotated[bool, typer.Option("-z", "--compress", help="Compress the file (gzip).")] = False,
@@ -96,7 +99,8 @@ def run(
         float, typer.Option("-C", "--rotate-size", min=0, help="Next file after so many million bytes.")
     ] = 0,
     rotate_seconds: Annotated[
-        float, typer.Option("-G", "--rotate-seconds", min=0, help="Next file after so many seconds; strftime(3) in names.")
+        float,
+        typer.Option("-G", "--rotate-seconds", min=0, help="Next file after so many seconds; strftime in names."),
     ] = 0,
     rotate_events: Annotated[
         int, typer.Option("-e", "--rotate-events", min=0, help="Next file after so many events.")
@@ -147,14 +151,10 @@ def run(
     if read is not None:
         _refuse_with_read({"--driver": driver, "--exit-only": exit_only, "--include-self": include_self})
         driver = "replay"
-    writing = Writing(
-        write, compress, layout, fatfile, rotate_size, rotate_seconds, rotate_events, rotate_files
-    )
-    writing.check()
+    writing = Writing(write, compress, layout, fatfile, rotate_size, rotate_seconds, rotate_events, rotate_files)
+    writing.check(prints=not quiet and (output is not None or format != ""))
     quiet = quiet or (write is not None and output is None and not format)
     output = output or OutputForm.TEXT
-    if write == "-" and not quiet:
-        raise ConfigError("-w -: standard output is the capture file; leave -o and -p out or name a file")
     program = compile_for(" ".join(filter or ()), driver or None)
     options = Options(exit_only, snaplen, buffer_size(buffer), include_self, read)
     rule = Rule(
@@ -195,16 +195,20 @@ def run(
             report = engine.report()
         stats.write(report.model_dump(by_alias=True))
     _say(summary(report))
-    if rule.file is not None and not engine.write_error:
-        files = f" and {rule.file.files - 1} more" if rule.file.files > 1 else ""
-        _say(f"wrote {rule.file.events} events to {write}{files}")
     if report.lost:
         causes = ", ".join(f"{cause}: {sum(by.values())}" for cause, by in report.by_cause.items())
         _say(f"lost by cause: {causes}; a larger --buffer or a narrower filter helps")
-    if engine.file_error and not engine.output_closed:
-        raise CaptureFileError(f"{engine.file_error}; what came before was shown")
+    if rule.file is not None and not engine.write_error:
+        _say(writing.summary(rule.file))
+    _raise_errors(engine)
+
+
+def _raise_errors(engine: Engine) -> None:
+    """What a run could not do, after what it could."""
     if engine.write_error:
         raise CaptureFileError(engine.write_error)
+    if engine.file_error and not engine.output_closed:
+        raise CaptureFileError(f"{engine.file_error}; what came before was shown")
     # A reader that goes away ends a run; anything else is output that is missing.
     if engine.output_error not in (0, errno.EPIPE):
         raise FalcoreError(f"standard output: {os.strerror(engine.output_error)}; some of the matches were not written")

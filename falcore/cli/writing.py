@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The capture files that `falcore run -w` writes."""
+"""The options of `falcore run` that write capture files."""
 
 from __future__ import annotations
 
@@ -27,43 +27,42 @@ class FileLayout(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """What the options of writing say.
+    """What the options say; falcore.writing has what they mean.
 
     Attributes:
-        path: the file, "-" for standard output; None: nothing is written.
-        compress: gzip.
-        layout: whom it is for.
-        fatfile: keep events that change the state, hidden, where the filter leaves them out.
-        megabytes, seconds, events: when the next file begins; 0: never.
-        files: so many files at most; 0: any number.
+        path: None: nothing is written.
     """
 
     path: str | None
-    compress: bool = False
-    layout: FileLayout = FileLayout.SYSDIG
-    fatfile: bool = False
-    megabytes: float = 0
-    seconds: float = 0
-    events: int = 0
-    files: int = 0
+    compress: bool
+    layout: FileLayout
+    fatfile: bool
+    megabytes: float
+    seconds: float
+    events: int
+    files: int
 
-    def check(self) -> None:
+    def check(self, prints: bool) -> None:
         """Refuses options that contradict each other.
+
+        Args:
+            prints: whether lines are asked for.
 
         Raises:
             ConfigError: names them and the remedy.
         """
         rotation = {"-C": self.megabytes, "-G": self.seconds, "-e": self.events}
         others = {"-z": self.compress, "-F": self.fatfile, **rotation, "-W": self.files}
+        others["--layout"] = self.layout is not FileLayout.SYSDIG
         given = [name for name, value in others.items() if value]
-        if self.path is None and self.layout is not FileLayout.SYSDIG:
-            given.append("--layout")
         if self.path is None and given:
             raise ConfigError(f"{given[0]} is for writing a capture file: name one with -w")
         if self.files and not any(rotation.values()):
             raise ConfigError("-W limits the files of a rotation: say with -C, -G or -e when the next one begins")
         if self.path == "-" and any(rotation.values()):
             raise ConfigError("-w -: standard output is one file: leave -C, -G and -e out or name a file")
+        if self.path == "-" and prints:
+            raise ConfigError("-w -: standard output is the capture file; leave -o and -p out or name a file")
 
     def open(self, read: Path | None) -> _native.CaptureWriter | None:
         """Opens the first file; None where none is written.
@@ -74,22 +73,27 @@ class Writing:
         Raises:
             CaptureFileError: names the file and what stands against it.
         """
-        from falcore.engine import create_file
+        from falcore.writing import FileOptions
 
         if self.path is None:
             return None
-        source = (0, 0)
+        reading = (0, 0)
         if read is not None and read.exists():
             found = os.stat(read)
-            source = (found.st_dev, found.st_ino)
-        return create_file(
+            reading = (found.st_dev, found.st_ino)
+        return FileOptions(
             self.path,
             self.compress,
             self.layout.value,
             self.fatfile,
             int(self.megabytes * MEGABYTE),
-            int(self.seconds * 1e9),
+            self.seconds,
             self.events,
             self.files,
-            source,
-        )
+            reading,
+        ).open()
+
+    def summary(self, file: _native.CaptureWriter) -> str:
+        """What was written, in a line."""
+        more = f" and {file.files - 1} more" if file.files > 1 else ""
+        return f"wrote {file.events} events to {self.path}{more}"

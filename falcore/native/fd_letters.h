@@ -15,8 +15,8 @@ inline char fd_letter(FdType type, Style style) {
     return fd_type_char(type);
 }
 
-// A descriptor as it is printed, null when unknown. sysdig takes no note of what events that are new
-// to it make.
+// A descriptor as it is printed, null when unknown. sysdig takes no note of what events that are
+// new to it make.
 inline const FdInfo *printed_fd(int64_t number, const ParamSource &source) {
     const FdInfo *fd = source.context.fd(number);
     return fd != nullptr && fd->unseen && source.style == Style::sysdig ? fd->seen.get() : fd;

@@ -110,8 +110,7 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
                              !((record.notes & kInitial) && rule.sysdig) && match(rule);
         // Internal events are nobody's matches: containers, for one, are told by them.
         const bool internal = (view_.info->category & kInternal) != 0;
-        if (rule.file &&
-            (matched || !shown || internal || (stateful && rule.file->keeps_state())))
+        if (rule.file && (matched || !shown || internal || (stateful && rule.file->keeps_state())))
             write(rule, !shown || (!matched && !internal));
     }
     if (stateful)

@@ -19,8 +19,8 @@ struct InputFile {
 
 class ScapOutput {
 public:
-    // Creates the file, or empties one that is the caller's own alone; "-" is standard output. Throws
-    // std::runtime_error with what stands against it, without the file's name.
+    // Creates the file, or empties one that is the caller's own alone; "-" is standard output.
+    // Throws std::runtime_error with what stands against it, without the file's name.
     ScapOutput(const std::string &path, bool compress, const InputFile &input);
     ~ScapOutput();
     ScapOutput(const ScapOutput &) = delete;

@@ -64,11 +64,10 @@ void ScapWriter::close_file() {
 }
 
 bool ScapWriter::is_due(const EventView &event) const {
-    return in_file_ > 0 &&
-           ((options_.rotate_bytes && output_->size() > options_.rotate_bytes) ||
-            (options_.rotate_events && in_file_ >= options_.rotate_events) ||
-            (options_.rotate_ns && event.ts > began_ts_ &&
-             event.ts - began_ts_ >= options_.rotate_ns));
+    return in_file_ > 0 && ((options_.rotate_bytes && output_->size() > options_.rotate_bytes) ||
+                            (options_.rotate_events && in_file_ >= options_.rotate_events) ||
+                            (options_.rotate_ns && event.ts > began_ts_ &&
+                             event.ts - began_ts_ >= options_.rotate_ns));
 }
 
 void ScapWriter::prepare(const EventView &event, State &state) {
@@ -137,8 +136,8 @@ void ScapWriter::put_event(const EventView &event, const uint8_t *data, size_t s
     const size_t total = (head + size + kTrailer + 3) & ~size_t{3};
     const bool large = total - kBlockHeader > kOrdinary;
     uint8_t *at = output_->block(total);
-    store<uint32_t>(at, hidden ? (large ? kLargeFlagged : kFlagged)
-                               : (large ? kLargeEvent : kEvent));
+    store<uint32_t>(at,
+                    hidden ? (large ? kLargeFlagged : kFlagged) : (large ? kLargeEvent : kEvent));
     store(at, static_cast<uint32_t>(total));
     store(at, event.cpu);
     if (hidden)

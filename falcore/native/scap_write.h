@@ -19,7 +19,8 @@ struct ScapOptions {
     std::string path; // "-": standard output
     bool compress = false;
     ScapLayout layout = ScapLayout::sysdig;
-    bool keep_state = false; // events that change the state, hidden where the filter leaves them out
+    bool keep_state =
+        false; // events that change the state, hidden where the filter leaves them out
     // A new file after so many bytes, ns, events; 0: no limit. At most so many files.
     uint64_t rotate_bytes = 0, rotate_ns = 0, rotate_events = 0, files = 0;
     InputFile input; // never written over
@@ -83,8 +84,8 @@ private:
     std::unique_ptr<ScapForms> forms_;
     const EventTable *table_ = nullptr;
     bool exact_ = false, begun_ = false, unread_ = false;
-    uint64_t restarts_ = 0;                  // of the state, when the section began
-    uint64_t began_ts_ = 0, in_file_ = 0;    // the file's first time, and events
+    uint64_t restarts_ = 0;               // of the state, when the section began
+    uint64_t began_ts_ = 0, in_file_ = 0; // the file's first time, and events
     uint64_t events_written_ = 0, files_ = 0, bytes_ = 0;
     std::vector<uint8_t> body_, public_;
 };
@@ -92,5 +93,7 @@ private:
 // A public entry of a process list, of the latest generation; `full`: with what later libs put
 // behind it, which sysdig 0.29.3 misreads.
 void put_process(std::vector<uint8_t> &out, const ThreadInfo &thread, bool full);
+// A public entry of a descriptor list.
+void put_fd(std::vector<uint8_t> &out, int64_t number, const FdInfo &fd, ScapLayout layout);
 
 } // namespace falcore

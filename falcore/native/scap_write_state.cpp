@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "scap_bytes.h"
 #include "scap_own.h"
 #include "scap_write.h"
 
@@ -29,103 +30,7 @@ constexpr uint16_t kMajor = 1, kMinor = 2;
 constexpr size_t kBlockHeader = 8, kTrailer = 4;
 constexpr size_t kHostName = 128;
 // The longest texts that readers take.
-constexpr size_t kPath = 1023, kArea = 4095, kAccountName = 255;
-constexpr uint32_t kExeWritable = 1, kExeUpperLayer = 2, kExeFromMemfd = 4, kExeLowerLayer = 8;
-constexpr auto kLastSysdigFd = FdType::file_v2;
-
-template<typename T> void put(std::vector<uint8_t> &out, T value) {
-    const auto *bytes = reinterpret_cast<const uint8_t *>(&value);
-    out.insert(out.end(), bytes, bytes + sizeof value);
-}
-
-void put_bytes(std::vector<uint8_t> &out, const void *data, size_t size) {
-    const auto *bytes = static_cast<const uint8_t *>(data);
-    out.insert(out.end(), bytes, bytes + size);
-}
-
-void put_text(std::vector<uint8_t> &out, std::string_view text, size_t limit) {
-    text = text.substr(0, limit);
-    put(out, static_cast<uint16_t>(text.size()));
-    put_bytes(out, text.data(), text.size());
-}
-
-// Writes an entry whose length stands before it and counts `own` bytes of itself.
-template<typename Fill> void put_sized(std::vector<uint8_t> &out, uint32_t own, Fill fill) {
-    const size_t start = out.size();
-    put<uint32_t>(out, 0);
-    fill();
-    const auto size = static_cast<uint32_t>(out.size() - start - 4 + own);
-    std::memcpy(out.data() + start, &size, sizeof size);
-}
-
-// What later libs put behind a process.
-void put_tail(std::vector<uint8_t> &out, const ProcessInfo &process) {
-    const auto flag = [&](uint32_t bit) {
-        put<uint8_t>(out, (process.exe_flags & bit) != 0);
-    };
-    put(out, process.pidns_init_start_ts);
-    put(out, process.tty);
-    put(out, process.loginuid);
-    flag(kExeWritable);
-    put(out, process.cap_inheritable);
-    put(out, process.cap_permitted);
-    put(out, process.cap_effective);
-    flag(kExeUpperLayer);
-    put(out, process.exe_ino);
-    put(out, process.exe_ino_ctime);
-    put(out, process.exe_ino_mtime);
-    flag(kExeFromMemfd);
-    flag(kExeLowerLayer);
-    put(out, process.pgid);
-}
-
-void put_ip(std::vector<uint8_t> &out, const std::array<uint8_t, 16> &ip, bool v6) {
-    put_bytes(out, ip.data(), v6 ? 16 : 4);
-}
-
-void put_fd(std::vector<uint8_t> &out, int64_t number, const FdInfo &fd, ScapLayout layout) {
-    FdType type = fd.type;
-    if (layout == ScapLayout::sysdig && type > kLastSysdigFd)
-        type = FdType::unsupported; // it would stop reading
-    else if (type == FdType::file && (fd.open_flags != 0 || fd.dev != 0))
-        type = FdType::file_v2;
-    put_sized(out, 4, [&] {
-        put(out, number);
-        put(out, fd.ino);
-        put(out, static_cast<uint8_t>(type));
-        switch (type) {
-        case FdType::ipv4:
-        case FdType::ipv6: {
-            const bool v6 = type == FdType::ipv6;
-            // There the own end stands first.
-            const bool turned = !v6 && fd.role == Role::server;
-            const Endpoint &own = turned ? fd.dest : fd.source;
-            const Endpoint &peer = turned ? fd.source : fd.dest;
-            put_ip(out, own.ip, v6);
-            put_ip(out, peer.ip, v6);
-            put(out, own.port);
-            put(out, peer.port);
-            put(out, fd.l4);
-            return;
-        }
-        case FdType::ipv4_server:
-        case FdType::ipv6_server:
-            put_ip(out, fd.source.ip, type == FdType::ipv6_server);
-            put(out, fd.source.port);
-            put(out, fd.l4);
-            return;
-        case FdType::unix_socket:
-            put(out, fd.unix_source);
-            put(out, fd.unix_dest);
-            break;
-        case FdType::file_v2: put(out, fd.open_flags); break;
-        default: break;
-        }
-        put_text(out, fd.name, kPath);
-        if (type == FdType::file_v2)
-            put(out, fd.dev);
-    });
-}
+constexpr size_t kName = 1023, kAccountName = 255;
 
 bool is_told(FdType type) {
     return type != FdType::unknown; // readers refuse it
@@ -182,73 +87,6 @@ RecordedMachine own_machine(uint64_t boot_ts) {
 
 } // namespace
 
-void put_process(std::vector<uint8_t> &out, const ThreadInfo &thread, bool full) {
-    const ProcessInfo &process = *thread.process;
-    put_sized(out, 4, [&] {
-        put(out, thread.tid);
-        put(out, thread.pid);
-        put(out, thread.ptid);
-        put(out, process.sid);
-        put(out, process.vpgid);
-        put_text(out, thread.comm, kPath);
-        put_text(out, process.exe, kPath);
-        put_text(out, process.exepath, kPath);
-        put_text(out, process.args, kArea);
-        put_text(out, process.cwd, kPath);
-        put(out, process.fdlimit);
-        put(out, thread.flags);
-        put(out, thread.uid);
-        put(out, thread.gid);
-        put(out, thread.vm_size);
-        put(out, thread.vm_rss);
-        put(out, thread.vm_swap);
-        put(out, thread.pfmajor);
-        put(out, thread.pfminor);
-        put_text(out, process.env, kArea);
-        put(out, thread.vtid);
-        put(out, thread.vpid);
-        put_text(out, process.cgroups, kArea);
-        put_text(out, process.root, kPath);
-        if (full) {
-            put_tail(out, process);
-            return;
-        }
-        put(out, process.loginuid);
-        put<uint8_t>(out, (process.exe_flags & kExeWritable) != 0);
-        put(out, process.cap_inheritable);
-        put(out, process.cap_permitted);
-        put(out, process.cap_effective);
-    });
-}
-
-void put_own_thread(std::vector<uint8_t> &out, const ThreadInfo &thread) {
-    put_sized(out, 4, [&] {
-        put(out, thread.tid);
-        put_tail(out, *thread.process);
-        put(out, thread.start_ts);
-        put<uint8_t>(out, thread.uncertain);
-    });
-}
-
-void put_own_fd(std::vector<uint8_t> &out, int64_t number, const FdInfo &fd) {
-    put_sized(out, 4, [&] {
-        put(out, number);
-        put(out, fd.ino);
-        put(out, static_cast<uint8_t>(fd.type));
-        put(out, static_cast<uint8_t>(fd.role));
-        put(out, fd.l4);
-        put(out, fd.open_flags);
-        put(out, fd.dev);
-        for (const Endpoint *end : {&fd.source, &fd.dest}) {
-            put_ip(out, end->ip, true);
-            put(out, end->port);
-        }
-        put(out, fd.unix_source);
-        put(out, fd.unix_dest);
-        put_text(out, fd.name, 4 * kPath);
-    });
-}
-
 void ScapWriter::put_block(uint32_t type, const std::vector<uint8_t> &body) {
     const size_t total = (kBlockHeader + body.size() + kTrailer + 3) & ~size_t{3};
     uint8_t *at = output_->block(total);
@@ -275,7 +113,8 @@ void ScapWriter::put_section(State &state) {
 }
 
 void ScapWriter::put_machine(State &state) {
-    const RecordedMachine machine = state.recorded() ? state.machine() : own_machine(state.boot_time());
+    const RecordedMachine machine =
+        state.recorded() ? state.machine() : own_machine(state.boot_time());
     char host[kHostName] = "";
     machine.host.copy(host, sizeof host - 1);
     body_.clear();
@@ -292,9 +131,10 @@ void ScapWriter::put_machine(State &state) {
 
 void ScapWriter::put_interfaces(State &state) {
     body_.clear();
-    for (const NetworkInterface &one : state.recorded() ? state.network().interfaces() : own_interfaces()) {
+    for (const NetworkInterface &one :
+         state.recorded() ? state.network().interfaces() : own_interfaces()) {
         put_sized(body_, 0, [&] {
-            const std::string_view name = std::string_view(one.name).substr(0, kPath);
+            const std::string_view name = std::string_view(one.name).substr(0, kName);
             put<uint16_t>(body_, one.v6 ? 2 : 1);
             put(body_, static_cast<uint16_t>(name.size()));
             put_ip(body_, one.address, one.v6);
@@ -333,9 +173,8 @@ void ScapWriter::put_threads(State &state) {
     const bool libs = options_.layout == ScapLayout::libs;
     std::vector<const ThreadInfo *> threads;
     state.threads().each([&](const ThreadInfo &thread) { threads.push_back(&thread); });
-    std::sort(threads.begin(), threads.end(), [](const ThreadInfo *one, const ThreadInfo *other) {
-        return one->tid < other->tid;
-    });
+    std::sort(threads.begin(), threads.end(),
+              [](const ThreadInfo *one, const ThreadInfo *other) { return one->tid < other->tid; });
     body_.clear();
     for (const ThreadInfo *thread : threads)
         put_process(body_, *thread, libs);

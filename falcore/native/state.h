@@ -191,7 +191,7 @@ private:
     uint64_t restarts_ = 0;
     std::vector<int64_t> lookups_;
     std::vector<std::tuple<int64_t, int64_t, FdRef>> own_fds_; // until finish_load()
-    EventView enter_; // what join() points to
+    EventView enter_;                                          // what join() points to
     int64_t own_pid_ = getpid();
     uint32_t epoch_ = 0;
     uint64_t proc_lookups_ = 0, uncertain_ = 0;

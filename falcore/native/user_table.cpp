@@ -158,8 +158,7 @@ void UserTable::each_user(const std::function<void(uint32_t, const User &)> &vis
         visit(uid, user);
 }
 
-void UserTable::each_group(
-    const std::function<void(uint32_t, const std::string &)> &visit) const {
+void UserTable::each_group(const std::function<void(uint32_t, const std::string &)> &visit) const {
     const auto &groups = current().groups;
     for (const auto &[gid, name] : std::map(groups.begin(), groups.end()))
         visit(gid, name);

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 from falcore.schema.emit_c import all_ways, native_header, quote
+from falcore.schema.events.public import public_events
 from falcore.schema.fields import FIELDS
 from falcore.schema.flags import ALL_FAMILIES
 from falcore.schema.ia32 import own_calls
-from falcore.schema.events.public import public_events
 from falcore.schema.row import SYSDIG_ID_MAX, Direction, Event, Param, Since, StateKind, SysdigForm, Trait
 from falcore.schema.syscalls import by_name, sc_names, syscalls
 from falcore.schema.types import DYN_OPTIONS, Format, ParamType

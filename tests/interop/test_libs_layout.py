@@ -12,12 +12,13 @@ from sysdig_reader import sysdig_lines
 from test_sysdig_rows import CLONES, MadeEvents, beginning, pairs
 
 import falcore
-from falcore.engine import Engine, Rule, create_file
+from falcore.engine import Engine, Rule
 from falcore.filter.compile import compile_filter
 from falcore.schema.events import EVENTS
 from falcore.schema.events.public import public_events
 from falcore.schema.row import Trait
 from falcore.schema.types import FIXED_SIZE, ParamType
+from falcore.writing import FileOptions
 
 LIBS_IDS = 454
 #: The last code of a system call that sysdig 0.29.3 knows.
@@ -28,7 +29,7 @@ _TEXTS = frozenset({ParamType.CHARBUF, ParamType.FSPATH, ParamType.FSRELPATH})
 
 
 def write(made: list[bytes], path: Path) -> None:
-    rule = Rule(compile_filter(""), file=create_file(str(path), False, "libs"))
+    rule = Rule(compile_filter(""), file=FileOptions(str(path), layout="libs").open())
     with Engine(MadeEvents(made), [rule]) as engine:
         engine.start()
         while not engine.exhausted:

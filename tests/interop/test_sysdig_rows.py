@@ -13,13 +13,14 @@ from sysdig_reader import require_same, sysdig_lines
 import falcore
 from falcore import _native
 from falcore.capture.interface import Capture, CaptureRequest, CaptureStats
-from falcore.engine import Engine, Rule, create_file
+from falcore.engine import Engine, Rule
 from falcore.filter.compile import compile_filter
 from falcore.schema.encode import encode
 from falcore.schema.events import EVENTS, FULL_ROWS, Direction, Event, Param
 from falcore.schema.flags import FAMILY
 from falcore.schema.row import StateKind
 from falcore.schema.types import FIXED_SIZE, ParamType
+from falcore.writing import FileOptions
 
 START = 1_700_000_000_000_000_000
 TID = 4242
@@ -54,7 +55,7 @@ class MadeEvents(Capture):
 
 def written(events: Iterable[bytes], path: Path) -> list[_native.Event]:
     """The events after the pipeline, all of them; they are in the capture file too."""
-    rule = Rule(compile_filter(""), collect=True, file=create_file(str(path)))
+    rule = Rule(compile_filter(""), collect=True, file=FileOptions(str(path)).open())
     with Engine(MadeEvents(events), [rule]) as engine:
         engine.start()
         out = list(engine.events())

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`python -m bench.replay CAPTURE [-m MIB] [-r ROUNDS]`: reading a capture file, beside sysdig.
+"""`python -m bench.replay CAPTURE [-m MIB] [-r ROUNDS]`: reading and copying a capture file, beside sysdig.
 
 The events of a small capture are repeated until the file has the size asked for. What counts is CPU time, of which
 that for an almost empty file, start-up, is taken off; the best of the rounds.
@@ -22,10 +22,13 @@ from pathlib import Path
 _EVENT_BLOCKS = frozenset({0x204, 0x208, 0x216, 0x217, 0x221, 0x222, 0x8010ABCD})
 FALCORE = (sys.executable, "-m", "falcore", "run")
 SYSDIG = ("sysdig",)
+#: In the arguments of a command, the file that it writes.
+COPY = "{copy}"
 #: What is measured: title, arguments of sysdig, of falcore.
 TASKS = (
     ("filter that matches nothing", ("proc.name=nosuchproc",), ("proc.name=nosuchproc",)),
     ("format every event", (), ("-o", "sysdig")),
+    ("copy to another file", ("-w", COPY), ("-w", COPY)),
 )
 
 
@@ -67,9 +70,13 @@ def seconds(command: Sequence[str]) -> float:
 def rate(program: Sequence[str], big: Big, small: Big, arguments: Sequence[str], rounds: int) -> float:
     """Events a second, start-up not counted."""
     times = []
+    copy = big.path.with_name("copy.scap")
+    given = [str(copy) if argument == COPY else argument for argument in arguments]
     for _ in range(rounds):
-        start = seconds([*program, "-r", str(small.path), *arguments])
-        times.append(seconds([*program, "-r", str(big.path), *arguments]) - start)
+        start = seconds([*program, "-r", str(small.path), *given])
+        copy.unlink(missing_ok=True)
+        times.append(seconds([*program, "-r", str(big.path), *given]) - start)
+        copy.unlink(missing_ok=True)
     return (big.events - small.events) / max(min(times), 1e-6)
 
 

@@ -127,6 +127,22 @@ class Counters:
 
     def lost(self) -> int: ...
 
+class CaptureWriter:
+    """Capture files that a rule's matches go to."""
+
+    def __init__(self, path: str, compress: bool = False, layout: str = 'sysdig', keep_state: bool = False, rotate_bytes: int = 0, rotate_ns: int = 0, rotate_events: int = 0, files: int = 0, input: tuple[int, int] = (0, 0)) -> None:
+        """
+        Opens the first file; input: device and inode of the file that is read.
+        """
+
+    @property
+    def events(self) -> int:
+        """Events written."""
+
+    @property
+    def files(self) -> int:
+        """Files begun."""
+
 class EventTable:
     """Event types by id: the built-in ones and drivers' own."""
 
@@ -230,7 +246,13 @@ class Pipeline:
 
     def feed(self, events: list) -> None: ...
 
-    def add_rule(self, nodes: list, style: str, format: str, fd: int, collect: bool, buffers: int = 0, time: int = 0) -> None: ...
+    def add_rule(self, nodes: list, style: str, format: str, fd: int, collect: bool, buffers: int = 0, time: int = 0, file: CaptureWriter | None = None) -> None: ...
+
+    def finish_files(self) -> None:
+        """Ends the capture files that are written."""
+
+    def write_error(self) -> str:
+        """Why a capture file cannot be written any more; empty when all can."""
 
     def watch(self, counters: Counters) -> None: ...
 

@@ -48,6 +48,7 @@ class Rule:
         collect: keep matches for `Engine.events`.
         buffers: form of binary data, one of BUFFER_FORMS.
         time: form of evt.outputtime, one of TIME_FORMS.
+        file: the capture file that matches are written to (falcore.writing).
     """
 
     program: Program
@@ -57,6 +58,7 @@ class Rule:
     collect: bool = False
     buffers: str = "dots"
     time: str = "clock"
+    file: _native.CaptureWriter | None = None
 
 
 class Engine:
@@ -90,7 +92,7 @@ class Engine:
         fd = -1 if rule.fd is None else rule.fd
         try:
             forms = BUFFER_FORMS.index(rule.buffers), TIME_FORMS.index(rule.time)
-            self._pipeline.add_rule(nodes, rule.style, rule.format, fd, rule.collect, *forms)
+            self._pipeline.add_rule(nodes, rule.style, rule.format, fd, rule.collect, *forms, rule.file)
         except _native.FormatError as error:
             message, begin, end = error.args
             raise FormatError(message, rule.format, (begin, end)) from None
@@ -156,6 +158,7 @@ class Engine:
             self._rest += self._pipeline.take()
             if not progress.delivered:
                 break
+        self._pipeline.finish_files()
 
     def _note_output(self, progress: _native.Progress) -> None:
         if progress.output_closed:
@@ -166,6 +169,11 @@ class Engine:
     def file_error(self) -> str:
         """Why the capture file could not be read to its end; empty when it could."""
         return self._file_error or str(self._pipeline.file_error())
+
+    @property
+    def write_error(self) -> str:
+        """Why a capture file could not be written to its end; empty when all could."""
+        return str(self._pipeline.write_error())
 
     def threads(self) -> list[dict[str, object]]:
         """The thread table as it is now."""

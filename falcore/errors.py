@@ -5,7 +5,7 @@
     ├── FilterError          a filter expression: syntax, unknown field, wrong type (has a span)
     ├── FormatError          an output format: unknown field, broken escape
     ├── ConfigError          an option or configuration value
-    ├── CaptureFileError     a capture file: unreadable, damaged, cut short
+    ├── CaptureFileError     a capture file: unreadable, damaged, cut short, unwritable
     ├── FactsError           a facts file: unreadable, truncated, wrong schema
     ├── DriverError          a driver: unknown name, refused, failed
     │   ├── PluginError      an entry point: two of one name, raised at import, wrong type
@@ -59,7 +59,7 @@ class FactsError(FalcoreError):
 
 
 class CaptureFileError(FalcoreError):
-    """A capture file that cannot be opened, or not be read to its end."""
+    """A capture file that cannot be opened, or not be read or written to its end."""
 
 
 class DriverError(FalcoreError):

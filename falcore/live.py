@@ -17,6 +17,7 @@ from falcore.capture.select import open_best
 from falcore.capture.vocabulary import compile_for
 from falcore.engine import Engine, Rule
 from falcore.errors import CaptureFileError
+from falcore.writing import FileOptions, Layout
 
 
 class LiveCapture:
@@ -40,12 +41,13 @@ class LiveCapture:
         """Matching events as they come; ends after so many seconds, with the driver's events, or by `stop`.
 
         Raises:
-            CaptureFileError: a capture file is damaged or cut short; what came before has been yielded.
+            CaptureFileError: a capture file is damaged or cut short, or cannot be written any more; what came
+                before has been yielded.
         """
         yield from self._engine.events(seconds)
         yield from self._engine.take()
-        if self._engine.file_error:
-            raise CaptureFileError(self._engine.file_error)
+        if error := self._engine.file_error or self._engine.write_error:
+            raise CaptureFileError(error)
 
     def stop(self) -> None:
         """Detaches; iteration goes on with what is still in the rings, then ends."""
@@ -82,6 +84,8 @@ def open_capture(
     buffer: int = BUFFER_DEFAULT,
     include_self: bool = False,
     policy: Policy | None = None,
+    write: str | Path | None = None,
+    layout: Layout = "sysdig",
 ) -> LiveCapture:
     """Starts to capture what `filter` matches, with the best driver of this host.
 
@@ -94,17 +98,21 @@ def open_capture(
         buffer: bytes of ring per CPU, a power of two.
         include_self: whether this process's own calls are captured too.
         policy: how drivers are ranked.
+        write: a capture file (.scap) that the matches are written to as well.
+        layout: whom that file is for: sysdig 0.29.3 and falcore, or current libs.
 
     Raises:
         FilterError: the filter cannot be compiled.
         NoDriverError: no driver is usable here; DriverError: the named one does not exist.
         CaptureError: the driver cannot be opened.
+        CaptureFileError: the file to write cannot be opened.
     """
     options = Options(exit_only=directions == "exit", snaplen=snaplen, buffer_bytes=buffer, include_self=include_self)
     program = compile_for(filter, driver)
     chosen, capture, notes = open_best(plan(program, options), policy or Policy(), driver)
     try:
-        engine = Engine(capture, [Rule(program, collect=True)], chosen.event_types())
+        file = None if write is None else FileOptions(str(write), layout=layout).open()
+        engine = Engine(capture, [Rule(program, collect=True, file=file)], chosen.event_types())
         return LiveCapture(engine, chosen.name, tuple(notes))
     except BaseException:
         capture.close()

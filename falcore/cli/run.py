@@ -20,10 +20,12 @@ import typer
 from falcore.capture.interface import BUFFER_DEFAULT, BUFFER_MAX, BUFFER_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX
 from falcore.cli.terminal import printable
 from falcore.cli.workload import WorkloadChoice
+from falcore.cli.writing import FileLayout, Writing
 from falcore.errors import CaptureFileError, ConfigError, FalcoreError
 
 if TYPE_CHECKING:
     from falcore.capture.report import RunReport
+    from falcore.engine import Engine
 
 #: Fields of the default lines that have a colour: the terminal's code for it.
 _COLOURS = {"proc.name": "01;32", "thread.tid": "01;36", "evt.type": "01;34"}
@@ -78,9 +80,39 @@ def run(
     read: Annotated[
         Path | None, typer.Option("-r", "--read", help="Read this capture file (.scap) instead of capturing.")
     ] = None,
+    write: Annotated[
+        str | None,
+        typer.Option(
+            "-w",
+            "--write",
+            help="Write a capture file (.scap) of the matches, - to stdout; prints with -o or -p.",
+        ),
+    ] = None,
+    compress: Annotated[bool, typer.Option("-z", "--compress", help="Compress the file (gzip).")] = False,
+    layout: Annotated[
+        FileLayout, typer.Option("--layout", help="Whom the file is for: sysdig 0.29.3 and falcore, or current libs.")
+    ] = FileLayout.SYSDIG,
+    fatfile: Annotated[
+        bool, typer.Option("-F", "--fatfile", help="Keep what the filter leaves out and the state needs, hidden.")
+    ] = False,
+    rotate_size: Annotated[
+        float, typer.Option("-C", "--rotate-size", min=0, help="Next file after so many million bytes.")
+    ] = 0,
+    rotate_seconds: Annotated[
+        float,
+        typer.Option("-G", "--rotate-seconds", min=0, help="Next file after so many seconds; strftime in names."),
+    ] = 0,
+    rotate_events: Annotated[
+        int, typer.Option("-e", "--rotate-events", min=0, help="Next file after so many events.")
+    ] = 0,
+    rotate_files: Annotated[
+        int, typer.Option("-W", "--rotate-files", min=0, help="So many files at most: the oldest is written over.")
+    ] = 0,
     count: Annotated[int, typer.Option("-n", "--count", min=0, help="Stop after so many matches.")] = 0,
     duration: Annotated[float, typer.Option("-d", "--duration", min=0, help="Stop after so many seconds.")] = 0,
-    output: Annotated[OutputForm, typer.Option("-o", "--output", help="Line form.")] = OutputForm.TEXT,
+    output: Annotated[
+        OutputForm | None, typer.Option("-o", "--output", help="Line form; text, unless -w writes a file.")
+    ] = None,
     format: Annotated[str, typer.Option("-p", "--format", help="Own line format: '*%evt.time %proc.name'.")] = "",
     buffer_format: Annotated[
         BufferForm, typer.Option("--buffer-format", help="Form of binary data: as sysdig's -A, -x, -X, -b.")
@@ -104,7 +136,7 @@ def run(
     ] = WorkloadChoice.GENERAL,
     allow_kmod: Annotated[bool, typer.Option("--allow-kmod", help="Permit loading a kernel module.")] = False,
 ) -> None:
-    """Capture system calls of every process, or read a capture file, and print what the filter matches.
+    """Capture system calls of every process, or read a capture file; print what the filter matches, or write it to one.
 
     Ends with Ctrl-C, -d, -n, the end of the file, or when the output is closed, with a summary on stderr.
     """
@@ -119,6 +151,10 @@ def run(
     if read is not None:
         _refuse_with_read({"--driver": driver, "--exit-only": exit_only, "--include-self": include_self})
         driver = "replay"
+    writing = Writing(write, compress, layout, fatfile, rotate_size, rotate_seconds, rotate_events, rotate_files)
+    writing.check(prints=not quiet and (output is not None or format != ""))
+    quiet = quiet or (write is not None and output is None and not format)
+    output = output or OutputForm.TEXT
     program = compile_for(" ".join(filter or ()), driver or None)
     options = Options(exit_only, snaplen, buffer_size(buffer), include_self, read)
     rule = Rule(
@@ -128,6 +164,7 @@ def run(
         output.value,
         buffers=buffer_format.value,
         time=time_format.value,
+        file=writing.open(read),
     )
     with _StatsFile(stats_json) as stats:
         # -q asks for what the default line would print; JSON prints all arguments too.
@@ -161,6 +198,15 @@ def run(
     if report.lost:
         causes = ", ".join(f"{cause}: {sum(by.values())}" for cause, by in report.by_cause.items())
         _say(f"lost by cause: {causes}; a larger --buffer or a narrower filter helps")
+    if rule.file is not None and not engine.write_error:
+        _say(writing.summary(rule.file))
+    _raise_errors(engine)
+
+
+def _raise_errors(engine: Engine) -> None:
+    """What a run could not do, after what it could."""
+    if engine.write_error:
+        raise CaptureFileError(engine.write_error)
     if engine.file_error and not engine.output_closed:
         raise CaptureFileError(f"{engine.file_error}; what came before was shown")
     # A reader that goes away ends a run; anything else is output that is missing.

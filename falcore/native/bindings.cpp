@@ -18,6 +18,7 @@
 #include "param_text.h"
 #include "pipeline.h"
 #include "scap_reader.h"
+#include "scap_write.h"
 #include "sysdig_form.h"
 #include "tracepoint.h"
 
@@ -340,13 +341,15 @@ std::unique_ptr<Ring> open_ring(const std::string &kind, int fd, uint64_t size, 
 }
 
 void add_rule(Pipeline &self, const nb::list &nodes, const std::string &style,
-              const std::string &format, int fd, bool collect, uint8_t buffers, uint8_t time) {
+              const std::string &format, int fd, bool collect, uint8_t buffers, uint8_t time,
+              std::shared_ptr<ScapWriter> file) {
     if (buffers > static_cast<uint8_t>(BufferForm::base64) ||
         time > static_cast<uint8_t>(TimeForm::delta))
         throw nb::value_error("no such form of data or time");
     Rule rule;
     rule.filter = std::make_unique<Filter>(filter_nodes(nodes), *self.events());
     rule.collect = collect;
+    rule.file = std::move(file);
     rule.json = style == "json" && format.empty();
     rule.sysdig = style == "sysdig";
     if (fd >= 0) {
@@ -361,6 +364,35 @@ void add_rule(Pipeline &self, const nb::list &nodes, const std::string &style,
                             .running = true});
     }
     self.add_rule(std::move(rule));
+}
+
+void bind_writer(nb::module_ &m) {
+    nb::class_<ScapWriter>(m, "CaptureWriter", "Capture files that a rule's matches go to.")
+        .def(
+            "__init__",
+            [](ScapWriter *self, std::string path, bool compress, const std::string &layout,
+               bool keep_state, uint64_t rotate_bytes, uint64_t rotate_ns, uint64_t rotate_events,
+               uint64_t files, std::pair<uint64_t, uint64_t> input) {
+                if (layout != "sysdig" && layout != "libs")
+                    throw nb::value_error("no such layout");
+                ScapOptions options;
+                options.path = std::move(path);
+                options.compress = compress;
+                options.layout = layout == "libs" ? ScapLayout::libs : ScapLayout::sysdig;
+                options.keep_state = keep_state;
+                options.rotate_bytes = rotate_bytes;
+                options.rotate_ns = rotate_ns;
+                options.rotate_events = rotate_events;
+                options.files = files;
+                options.input = {static_cast<dev_t>(input.first), static_cast<ino_t>(input.second)};
+                new (self) ScapWriter(std::move(options));
+            },
+            "path"_a, "compress"_a = false, "layout"_a = "sysdig", "keep_state"_a = false,
+            "rotate_bytes"_a = 0, "rotate_ns"_a = 0, "rotate_events"_a = 0, "files"_a = 0,
+            "input"_a = std::pair<uint64_t, uint64_t>{},
+            "Opens the first file; input: device and inode of the file that is read.")
+        .def_prop_ro("events", &ScapWriter::events, "Events written.")
+        .def_prop_ro("files", &ScapWriter::files, "Files begun.");
 }
 
 void bind_pipeline(nb::module_ &m) {
@@ -448,7 +480,11 @@ void bind_pipeline(nb::module_ &m) {
             },
             "events"_a)
         .def("add_rule", &add_rule, "nodes"_a, "style"_a, "format"_a, "fd"_a, "collect"_a,
-             "buffers"_a = 0, "time"_a = 0)
+             "buffers"_a = 0, "time"_a = 0, "file"_a = nb::none())
+        .def("finish_files", &Pipeline::finish_files, nb::call_guard<nb::gil_scoped_release>(),
+             "Ends the capture files that are written.")
+        .def("write_error", &Pipeline::write_error,
+             "Why a capture file cannot be written any more; empty when all can.")
         .def("watch", &Pipeline::watch, "counters"_a)
         .def("disconnect", &Pipeline::disconnect,
              "Give rings and counters up; what they counted and all tables stay.")
@@ -636,6 +672,7 @@ NB_MODULE(_native, m) {
     m.attr("SYSDIG_FORMAT") = std::string(kSysdigFormat);
     bind_bpf(m);
     bind_rings(m);
+    bind_writer(m);
     bind_pipeline(m);
     bind_process(m);
     bind_event(m);

@@ -57,6 +57,9 @@ struct FdInfo {
     uint32_t dev = 0;
     uint64_t ino = 0;
     Role role = Role::none;
+    // Made by an event that sysdig 0.29.3 does not know; to it the number is what it was before.
+    bool unseen = false;
+    std::shared_ptr<const FdInfo> seen;
     Endpoint source, dest; // of an internet socket; a server's own end is `source`
     uint64_t unix_source = 0, unix_dest = 0; // kernel addresses
 };

@@ -15,10 +15,11 @@ inline char fd_letter(FdType type, Style style) {
     return fd_type_char(type);
 }
 
-// Reading a file sysdig takes no note of what makes the newer kinds.
-inline bool is_unknown(const FdInfo &fd, const ParamSource &source) {
-    return source.style == Style::sysdig && source.context.events.recorded() &&
-           fd.type > kLastSysdigFd;
+// A descriptor as it is printed, null when unknown. sysdig takes no note of what events that are
+// new to it make.
+inline const FdInfo *printed_fd(int64_t number, const ParamSource &source) {
+    const FdInfo *fd = source.context.fd(number);
+    return fd != nullptr && fd->unseen && source.style == Style::sysdig ? fd->seen.get() : fd;
 }
 
 inline char l4_letter(const FdInfo &fd, Style style) {

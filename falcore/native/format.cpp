@@ -292,7 +292,7 @@ bool LineFormat::render(Context &context, std::string &out) {
         return false;
     // What sysdig skips in a file it does not translate either.
     if (form != nullptr && context.events.recorded() && context.event->type > kLastSysdigId &&
-        context.event->generic_code < 0)
+        context.event->generic_code < 0 && !context.event->restored)
         return false;
     const size_t start = out.size();
     const uint64_t previous = context.timing.previous;

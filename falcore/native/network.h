@@ -13,7 +13,9 @@ namespace falcore {
 
 struct NetworkInterface {
     bool v6 = false;
-    std::array<uint8_t, 16> address{}, mask{}; // an IPv4 address has the first four bytes
+    // An IPv4 address has the first four bytes.
+    std::array<uint8_t, 16> address{}, mask{}, broadcast{};
+    uint64_t speed = 0; // of the link, as the file has it
     std::string name;
 };
 

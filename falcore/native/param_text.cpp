@@ -75,8 +75,8 @@ void append_fdlist(std::string &out, const ParamSource &source) {
             out += ' ';
         append_unsigned(out, static_cast<uint64_t>(number));
         out += ':';
-        const FdInfo *fd = source.context.fd(number);
-        out += fd != nullptr && !is_unknown(*fd, source) ? fd_letter(fd->type, source.style) : '?';
+        const FdInfo *fd = printed_fd(number, source);
+        out += fd != nullptr ? fd_letter(fd->type, source.style) : '?';
         append_lower_hex(out, static_cast<uint32_t>(static_cast<int16_t>(flags)));
     }
 }
@@ -154,7 +154,9 @@ bool append_other(std::string &out, const ParamSource &source) {
 
 bool append_descriptor(std::string &out, const ParamSource &source) {
     const int64_t number = source.param.s64();
-    if (source.style == Style::sysdig && source.context.thread() == nullptr)
+    // Reading a file it makes up a thread that it does not know.
+    if (source.style == Style::sysdig && source.context.thread() == nullptr &&
+        !source.context.events.recorded())
         return false;
     if (number == kAtFdcwd) {
         out += "AT_FDCWD";
@@ -165,8 +167,8 @@ bool append_descriptor(std::string &out, const ParamSource &source) {
         out += name;
         return !name.empty();
     }
-    const FdInfo *fd = source.context.fd(number);
-    if (fd == nullptr || is_unknown(*fd, source))
+    const FdInfo *fd = printed_fd(number, source);
+    if (fd == nullptr)
         return false;
     out += '<';
     out += fd_letter(fd->type, source.style);

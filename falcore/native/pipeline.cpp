@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <poll.h>
 
+#include "scap_own.h"
+
 namespace falcore {
 namespace {
 
@@ -15,7 +17,8 @@ constexpr uint64_t kLateBound = 1000000;
 constexpr uint64_t kFirstNap = 500000, kLastNap = 10000000;
 constexpr size_t kTypeOffset = 20; // drivers/abi/wire.h
 constexpr uint64_t kLossInterval = 100000000;
-constexpr uint16_t kOwnIds = 0x8000, kLastSysdigId = 335;
+constexpr uint16_t kLastSysdigId = 335;
+constexpr uint16_t kInternal = 256; // EC_INTERNAL
 
 } // namespace
 
@@ -40,6 +43,10 @@ void Pipeline::add_rule(Rule rule) {
         rule.collect || rule.filter->needs_timing() || (rule.line && rule.line->needs_timing());
     if (timing && !timings_)
         timings_.emplace();
+    if (rule.file) {
+        rule.file->attach(*events_);
+        state_.keep_lookups();
+    }
     rules_.push_back(std::move(rule));
 }
 
@@ -77,12 +84,17 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
         first_ts_ = view_.ts;
     num_++;
     // Readers of files skip types that they do not know, and number the rest.
-    if (view_.type < kOwnIds)
+    const bool own = record.notes & (kRestored | kUnpublic);
+    if (view_.type < kFirstOwnId || own)
         public_num_++;
-    if (view_.type <= kLastSysdigId)
+    if ((view_.type <= kLastSysdigId && !own) || (record.notes & kRestored))
         sysdig_num_++;
+    view_.restored = record.notes & kRestored;
     bytes_ += view_.len;
-    if (record.notes & kRecorded) {
+    for (auto &rule : rules_)
+        if (rule.file)
+            rule.file->prepare(view_, state_);
+    if ((record.notes & kRecorded) && !state_.exact()) {
         generic_.name(view_);
         state_.join(view_);
     }
@@ -93,21 +105,33 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     const bool stateful = view_.info->state != StateKind::none;
     if (stateful)
         state_.before(view_);
-    if (!(record.notes & kStateOnly))
-        for (auto &rule : rules_)
-            if (rule.filter->possible(view_.type) && !((record.notes & kInitial) && rule.sysdig))
-                match(rule);
+    const bool shown = !(record.notes & kStateOnly);
+    for (auto &rule : rules_) {
+        const bool matched = shown && rule.filter->possible(view_.type) &&
+                             !((record.notes & kInitial) && rule.sysdig) && match(rule);
+        // Internal events are nobody's matches: containers, for one, are told by them.
+        const bool internal = (view_.info->category & kInternal) != 0;
+        if (rule.file && (matched || !shown || internal || (stateful && rule.file->keeps_state())))
+            write(rule, !shown || (!matched && !internal));
+    }
     if (stateful)
         state_.after(view_);
     return raw_length ? raw_length : view_.len;
 }
 
-void Pipeline::match(Rule &rule) {
+void Pipeline::write(Rule &rule, bool hidden) {
+    if (!state_.recorded())
+        state_.lookup(static_cast<int64_t>(view_.tid)); // it then stands before the event
+    rule.file->write(view_, state_, hidden);
+    write_failed_ |= rule.file->failed();
+}
+
+bool Pipeline::match(Rule &rule) {
     context_.reset_live(view_, state_);
     context_.num = !recorded_ ? num_ : rule.sysdig ? sysdig_num_ : public_num_;
     context_.first_ts = first_ts_;
     if (!rule.filter->match(context_))
-        return;
+        return false;
     matched_++;
     matched_by_id_[view_.type]++;
     if (rule.output) {
@@ -115,7 +139,7 @@ void Pipeline::match(Rule &rule) {
         if (rule.json)
             render_json(context_, text);
         else if (!rule.line->render(context_, text))
-            return;
+            return true;
         text.push_back('\n');
         rule.output->flush_if_large();
         note_error(*rule.output);
@@ -124,6 +148,7 @@ void Pipeline::match(Rule &rule) {
         collected_.push_back(take_snapshot(context_));
     if (matches_left_ != UINT64_MAX && matches_left_ != 0) // 0: another rule took the last
         matches_left_--;
+    return true;
 }
 
 void Pipeline::pass(uint64_t watermark) {
@@ -131,11 +156,16 @@ void Pipeline::pass(uint64_t watermark) {
     merger_.drain(
         watermark, [this](Ring &ring, const Record &record) { return handle(ring, record); },
         [this] { return full(); });
-    for (auto &rule : rules_)
+    for (auto &rule : rules_) {
         if (rule.output) {
             rule.output->flush();
             note_error(*rule.output);
         }
+        if (rule.file && !recorded_) {
+            rule.file->flush_if_old(now_ns(CLOCK_MONOTONIC));
+            write_failed_ |= rule.file->failed();
+        }
+    }
 }
 
 void Pipeline::look_for_loss(uint64_t now) {
@@ -209,7 +239,7 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
     progress.delivered = num_ - num;
     // With a limit, what counts is shown: a line that lacks a field, or has no public form, is not.
     progress.matched = max_matches == UINT64_MAX ? matched_ - matched : max_matches - matches_left_;
-    progress.output_closed = output_error_ != 0;
+    progress.output_closed = output_error_ != 0 || write_failed_;
     progress.output_error = output_error_;
     return progress;
 }
@@ -218,6 +248,19 @@ std::string Pipeline::file_error() const {
     for (const auto &ring : merger_.rings())
         if (!ring->error().empty())
             return ring->error();
+    return {};
+}
+
+void Pipeline::finish_files() {
+    for (auto &rule : rules_)
+        if (rule.file)
+            rule.file->finish(state_);
+}
+
+std::string Pipeline::write_error() const {
+    for (const auto &rule : rules_)
+        if (rule.file && !rule.file->error().empty() && !rule.file->unread())
+            return rule.file->error();
     return {};
 }
 

@@ -18,6 +18,7 @@
 #include "output.h"
 #include "reader_rows.h"
 #include "ring_counters.h"
+#include "scap_write.h"
 #include "snapshot.h"
 #include "state.h"
 #include "timing.h"
@@ -32,6 +33,7 @@ struct Rule {
     bool sysdig = false;              // as sysdig 0.29.3 prints it
     std::shared_ptr<Output> output;   // null: matches are only counted
     bool collect = false;             // keep snapshots for take()
+    std::shared_ptr<ScapWriter> file; // a capture file of the matches, or null
 };
 
 struct PipelineStats {
@@ -85,17 +87,23 @@ public:
     PipelineStats stats() const;
     // Why a capture file was not read to its end; empty when none was cut short.
     std::string file_error() const;
+    // Ends the capture files that are written.
+    void finish_files();
+    // Why one cannot be written any more; empty when all can.
+    std::string write_error() const;
     State &state() { return state_; }
     const std::shared_ptr<EventTable> &events() const { return events_; }
 
 private:
     uint32_t handle(Ring &ring, const Record &record);
-    void match(Rule &rule);
+    bool match(Rule &rule);
+    void write(Rule &rule, bool hidden);
     void pass(uint64_t watermark);
     void look_for_loss(uint64_t now);
     uint64_t last_gaps() const;
     bool full() const {
-        return matches_left_ == 0 || collected_.size() >= kBatch || output_error_ != 0;
+        return matches_left_ == 0 || collected_.size() >= kBatch || output_error_ != 0 ||
+               write_failed_;
     }
     void note_error(const Output &output) {
         if (output_error_ == 0)
@@ -128,6 +136,7 @@ private:
     uint64_t known_lost_ = 0, looked_ = 0, last_gaps_ = 0;
     uint64_t busy_limit_ = UINT64_MAX, busy_ = 0, window_ = 0;
     int output_error_ = 0;
+    bool write_failed_ = false;
     std::vector<Snapshot> collected_;
     std::vector<uint64_t> delivered_by_id_, matched_by_id_;
 };

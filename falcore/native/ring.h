@@ -23,6 +23,9 @@ inline constexpr uint32_t kStateOnly = 2;
 // Of a file: a container that was there when it began.
 inline constexpr uint32_t kInitial = 4;
 
+// Of a file of falcore's: the event was written in full beside its public form, or without one.
+inline constexpr uint32_t kRestored = 8, kUnpublic = 16;
+
 // A producer's counters, by slot (drivers/abi/generated/ids.h).
 struct RingCounters {
     std::vector<uint64_t> seen;

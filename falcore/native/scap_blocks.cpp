@@ -2,6 +2,7 @@
 // The lists of a capture file, entry by entry, in each of their generations.
 #include <algorithm>
 
+#include "scap_own.h"
 #include "scap_reader.h"
 
 namespace falcore {
@@ -52,6 +53,9 @@ constexpr Known kKnown[] = {
     {0x206, {Kind::users, 1}},
     {0x8012ABCD, {Kind::users, 1}},
     {0x220, {Kind::users, 2}},
+    {kOwnSource, {Kind::own_source}},
+    {kOwnThreads, {Kind::own_threads}},
+    {kOwnFds, {Kind::own_fds}},
 };
 
 template<typename T> void tail(ScapSpan &span, T &value) {
@@ -66,8 +70,9 @@ void tail_flag(ScapSpan &span, uint32_t &flags, uint32_t flag) {
         flags |= flag;
 }
 
-void read_tail(ScapSpan &span, ProcessInfo &process) {
-    if (span.left() > kOldTail) {
+// `started`: what stands first in the later layout has been read.
+void read_tail(ScapSpan &span, ProcessInfo &process, bool started = false) {
+    if (!started && span.left() > kOldTail) {
         tail(span, process.pidns_init_start_ts);
         tail(span, process.tty);
     }
@@ -197,6 +202,36 @@ bool read_fd(ScapSpan &span, uint8_t version, int64_t &number, FdInfo &fd) {
     return span.good();
 }
 
+bool read_own_thread(ScapSpan &span, int64_t &tid, ThreadInfo &thread, ProcessInfo &process) {
+    tid = span.take<int64_t>();
+    process.pidns_init_start_ts = span.take<uint64_t>();
+    process.tty = span.take<uint32_t>();
+    read_tail(span, process, true);
+    thread.start_ts = span.take<uint64_t>();
+    thread.uncertain = span.take<uint8_t>() != 0;
+    return span.good();
+}
+
+bool read_own_fd(ScapSpan &span, int64_t &number, FdInfo &fd) {
+    number = span.take<int64_t>();
+    fd.ino = span.take<uint64_t>();
+    const auto type = span.take<uint8_t>(), role = span.take<uint8_t>();
+    fd.type = static_cast<FdType>(type);
+    fd.role = static_cast<Role>(role);
+    fd.l4 = span.take<uint8_t>();
+    fd.open_flags = span.take<uint32_t>();
+    fd.dev = span.take<uint32_t>();
+    for (Endpoint *end : {&fd.source, &fd.dest}) {
+        end->ip = span.array<16>();
+        end->port = span.take<uint16_t>();
+    }
+    fd.unix_source = span.take<uint64_t>();
+    fd.unix_dest = span.take<uint64_t>();
+    fd.name = span.text(4 * kPath);
+    return span.good() && type <= static_cast<uint8_t>(FdType::pidfd) &&
+           role <= static_cast<uint8_t>(Role::server);
+}
+
 bool read_interface(ScapSpan &span, NetworkInterface &interface) {
     const uint16_t kind = span.take<uint16_t>();
     const uint16_t name = span.take<uint16_t>();
@@ -208,9 +243,10 @@ bool read_interface(ScapSpan &span, NetworkInterface &interface) {
     take_ip(span, mask, interface.v6);
     take_ip(span, broadcast, interface.v6);
     if (kind <= 2)
-        span.take<uint64_t>(); // link speed
+        interface.speed = span.take<uint64_t>();
     interface.address = address.ip;
     interface.mask = mask.ip;
+    interface.broadcast = broadcast.ip;
     interface.name = span.bytes(name);
     return span.good() && name < kPath;
 }
@@ -226,8 +262,8 @@ bool read_account(ScapSpan &span, UserTable &users) {
             users.put_group(id, std::string(name));
         return span.good();
     }
-    span.take<uint32_t>(); // the user's group
     User user;
+    user.gid = span.take<uint32_t>();
     user.name = span.text(kAccountName - 1);
     user.home = span.text(kAccountName - 1);
     user.shell = span.text(kAccountName - 1);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "scap_own.h"
+
 namespace falcore {
 
 namespace {
@@ -22,6 +24,7 @@ constexpr uint32_t kDumpStateOnly = 1;
 // Old writers counted three bytes too many in these.
 constexpr uint32_t kCommonEvent = 0x216;
 constexpr size_t kCommonLeast = kBlockHeader + 2 + kHeaderSize;
+constexpr size_t kTypeOffset = kBlockHeader + 2 + 20; // of an event without flags
 constexpr uint16_t kContainer = 228, kContainerJson = 272, kContainerJson2 = 324;
 constexpr uint16_t kNotification = 280, kInfrastructure = 286;
 
@@ -97,7 +100,8 @@ bool ScapReader::peek(Record &record) {
         const uint8_t *bytes = input_.window();
         const auto total = load<uint32_t>(bytes + 4);
         if (load<uint32_t>(bytes) == kCommonEvent && total <= input_.available() &&
-            total >= kCommonLeast && total <= kEventBlock + kBlockHeader) {
+            total >= kCommonLeast && total <= kEventBlock + kBlockHeader &&
+            load<uint16_t>(bytes + kTypeOffset) < kFirstOwnId) {
             constexpr size_t kStart = kBlockHeader + 2;
             // The next blocks' heads are wanted soon; they lie where the kernel has just written.
             __builtin_prefetch(bytes + total + 64);
@@ -122,9 +126,14 @@ bool ScapReader::peek(Record &record) {
                 loaded_ = true;
                 state_.finish_load();
             }
-            showing_ = event_block(header, block, record);
+            if (!event_block(header, block, record))
+                return false;
+            if (!record.data) { // it was for the tables
+                input_.consume(pending_);
+                continue;
+            }
             shown_ = record;
-            return showing_;
+            return showing_ = true;
         }
         if (block.kind == ScapBlock::Kind::section) {
             if (!section_header(header))
@@ -189,7 +198,8 @@ bool ScapReader::event_block(const Header &header, const ScapBlock &block, Recor
     }
     record.data = event;
     record.available = static_cast<uint32_t>(room);
-    return true;
+    return block.version == 1 || load<uint16_t>(event + 20) < kFirstOwnId ||
+           own_event(start, room, record);
 }
 
 // The first generation has no number of parameters: it is the one with which the lengths add up.
@@ -321,10 +331,11 @@ bool ScapReader::metadata_block(const Header &header, const ScapBlock &block) {
         RecordedMachine machine;
         machine.cpus = span.take<uint32_t>();
         machine.memory = span.take<uint64_t>();
-        span.take<uint64_t>(); // the highest pid
+        machine.max_pid = span.take<uint64_t>();
         machine.host = span.bytes(128);
         machine.host.resize(std::min(machine.host.size(), machine.host.find('\0')));
         machine.boot_ts = span.take<uint64_t>();
+        machine.flags = span.take<uint64_t>();
         state_.load_machine(std::move(machine));
         input_.consume(kMachineBody);
         return finish_block(header, kBlockHeader + kMachineBody);
@@ -367,6 +378,40 @@ bool ScapReader::metadata_block(const Header &header, const ScapBlock &block) {
     case ScapBlock::Kind::users:
         return list(header, kBlockHeader, "the user list", block.version >= 2 ? 4 : -1,
                     [&](ScapSpan &span) { return read_account(span, state_.users()); });
+    case ScapBlock::Kind::own_source: {
+        const uint8_t *bytes = input_.ensure(sizeof(uint32_t));
+        if (bytes == nullptr)
+            return cut_short(at, "the source");
+        state_.load_source(load<uint32_t>(bytes) & kSourceReadProc);
+        input_.consume(sizeof(uint32_t));
+        return finish_block(header, kBlockHeader + sizeof(uint32_t));
+    }
+    case ScapBlock::Kind::own_threads:
+        return list(header, kBlockHeader, "falcore's thread list", 4, [&](ScapSpan &span) {
+            int64_t tid;
+            ThreadInfo thread;
+            ProcessInfo process;
+            if (!read_own_thread(span, tid, thread, process))
+                return false;
+            state_.load_own_thread(tid, thread, process);
+            return true;
+        });
+    case ScapBlock::Kind::own_fds: {
+        const uint8_t *bytes = input_.ensure(sizeof(int64_t));
+        if (bytes == nullptr)
+            return cut_short(at, "falcore's descriptor list");
+        const auto tid = load<int64_t>(bytes);
+        input_.consume(sizeof tid);
+        return list(header, kBlockHeader + sizeof tid, "falcore's descriptor list", 4,
+                    [&](ScapSpan &span) {
+                        auto fd = std::make_shared<FdInfo>();
+                        int64_t number;
+                        if (!read_own_fd(span, number, *fd))
+                            return false;
+                        state_.load_own_fd(tid, number, std::move(fd));
+                        return true;
+                    });
+    }
     case ScapBlock::Kind::unknown:
     case ScapBlock::Kind::section:
     case ScapBlock::Kind::event: break;

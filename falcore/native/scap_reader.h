@@ -4,12 +4,14 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 
 #include "ring.h"
 #include "scap_input.h"
 #include "scap_span.h"
 #include "state.h"
+#include "sysdig_form.h"
 
 namespace falcore {
 
@@ -24,6 +26,9 @@ struct ScapBlock {
         interfaces,
         users,
         event,
+        own_source, // falcore's own kinds: scap_own.h
+        own_threads,
+        own_fds,
     };
     Kind kind = Kind::unknown;
     uint8_t version = 1;
@@ -59,6 +64,10 @@ private:
 
     bool next_header(Header &header);
     bool event_block(const Header &header, const ScapBlock &block, Record &record);
+    // An event of falcore's own ids, whose block is in the window up to `room` bytes after `start`.
+    bool own_event(size_t start, size_t room, Record &record);
+    bool has_public_event(uint64_t ts, uint64_t tid, uint16_t type);
+    bool note(uint16_t type, ScapSpan span);
     bool metadata_block(const Header &header, const ScapBlock &block);
     bool section_header(const Header &header);
     // Calls entry for each entry of a list block; `sized`: bytes of the entry's own length that its
@@ -79,6 +88,7 @@ private:
     bool ended_ = false;
     bool in_section_ = false, loaded_ = false; // a section has begun; its events have
     bool any_event_ = false;
+    std::unique_ptr<PublicForms> forms_; // made when they are needed
     bool initial_ = false; // no event of the section was about anything but containers
     Record shown_;         // by peek(), until advance()
     bool showing_ = false;

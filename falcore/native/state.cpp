@@ -19,6 +19,7 @@ constexpr int64_t kMissFor = 2'000'000'000; // ns that a thread not found is not
 constexpr uint32_t kUsesFd = 4, kSkipsState = 256, kLargePayload = 2048;
 constexpr uint16_t kSendtoEnter = 30;
 constexpr uint32_t kMaxKept = 4096; // bytes of a way in that are kept for the way out
+constexpr size_t kMaxLookups = 4096;
 constexpr const char *kUnknown = "<NA>";
 
 int64_t now_ns() {
@@ -40,6 +41,7 @@ State::State(const EventTable &events, StateConfig config)
     : config_(std::move(config)), events_(events), params_(events),
       fd_budget_(make_budget(config_)), threads_(config_.max_threads),
       procfs_(config_.proc_root, config_.scan_fds, fd_budget_), tokens_(kProcBurst) {
+    exact_ = !config_.recorded;
     if (config_.recorded)
         users_.forget();
 }
@@ -83,6 +85,8 @@ const ThreadInfo *State::lookup(int64_t tid) {
     if (!procfs_.read(tid, threads_))
         return nullptr;
     misses_[static_cast<uint64_t>(tid) % misses_.size()] = {};
+    if (keep_lookups_ && lookups_.size() < kMaxLookups)
+        lookups_.push_back(tid);
     // What /proc says now need not have been so at the event.
     mark_uncertain(*threads_.find(tid));
     ThreadInfo &thread = threads_.edit(tid);
@@ -93,7 +97,7 @@ const ThreadInfo *State::lookup(int64_t tid) {
 const ThreadInfo *State::actor(const EventView &event) {
     const auto tid = static_cast<int64_t>(event.tid);
     const ThreadInfo *thread = lookup(tid);
-    if (thread || procfs_.enabled() || tid <= 0)
+    if (thread || read_proc() || tid <= 0)
         return thread;
     return guess(tid);
 }
@@ -103,7 +107,7 @@ const ThreadInfo *State::guess(int64_t tid) {
     ThreadInfo guess = fresh(tid);
     guess.pid = guess.vpid = guess.vtid = tid;
     guess.uncertain = true;
-    if (config_.recorded) {
+    if (!exact_) {
         guess.comm = kUnknown; // as sysdig has it
         auto process = std::make_shared<ProcessInfo>();
         process->exe = kUnknown;

@@ -6,7 +6,9 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 #include "event.h"
@@ -23,6 +25,7 @@ namespace falcore {
 struct RecordedMachine {
     uint32_t cpus = 0;
     uint64_t memory = 0, boot_ts = 0;
+    uint64_t max_pid = 0, flags = 0;
     std::string host;
 };
 
@@ -85,6 +88,21 @@ public:
     void load_thread(ThreadInfo thread);
     void load_fd(int64_t tid, int64_t number, FdRef fd);
     void finish_load();
+    // Of a file of falcore's own: its events are a driver's, which read /proc or did not, and what
+    // the public lists do not hold of threads and descriptors.
+    void load_source(bool read_proc);
+    void load_own_thread(int64_t tid, const ThreadInfo &more, const ProcessInfo &process);
+    void load_own_fd(int64_t tid, int64_t number, FdRef fd); // with finish_load()
+    void put_fd(int64_t tid, int64_t number, FdRef fd);      // at once
+    // Whether events are as a driver sent them: each tells all that it ever will.
+    bool exact() const { return exact_; }
+    bool recorded() const { return config_.recorded; }
+    bool read_proc() const { return config_.recorded ? read_proc_ : procfs_.enabled(); }
+    uint64_t restarts() const { return restarts_; }
+    uint64_t boot_time() const { return procfs_.boot_time(); }
+    // Threads that were read from /proc since the last call, once asked for.
+    void keep_lookups() { keep_lookups_ = true; }
+    std::vector<int64_t> take_lookups() { return std::exchange(lookups_, {}); }
     const RecordedMachine &machine() const { return machine_; }
     const Network &network() const { return network_; }
 
@@ -176,7 +194,11 @@ private:
     Procfs procfs_;
     RecordedMachine machine_;
     Network network_;
-    EventView enter_; // what join() points to
+    bool exact_ = true, read_proc_ = false, keep_lookups_ = false;
+    uint64_t restarts_ = 0;
+    std::vector<int64_t> lookups_;
+    std::vector<std::tuple<int64_t, int64_t, FdRef>> own_fds_; // until finish_load()
+    EventView enter_;                                          // what join() points to
     int64_t own_pid_ = getpid();
     uint32_t epoch_ = 0;
     uint64_t now_ = 0; // the time of the event that is handled, ns since the epoch

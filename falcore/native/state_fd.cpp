@@ -25,6 +25,8 @@ FdType connected_type(FdType listening) {
     }
 }
 
+constexpr uint16_t kLastSysdigId = 335;
+
 // The commands of bpf(2) whose result is a descriptor, as bits by their number in linux/bpf.h.
 bool bpf_makes_fd(uint64_t cmd) {
     constexpr uint64_t kCommands = 1ull << 0 | 1ull << 5 | 1ull << 7 | 1ull << 13 | 1ull << 14 |
@@ -38,6 +40,13 @@ bool bpf_makes_fd(uint64_t cmd) {
 void State::add_fd(const EventView &event, const ThreadInfo &thread, int64_t number, FdRef fd) {
     if (number < 0 || !thread.fds)
         return;
+    if (event.info->id > kLastSysdigId && event.info->sysdig == nullptr) {
+        auto unseen = std::make_shared<FdInfo>(*fd);
+        unseen->unseen = true;
+        if (const FdRef old = thread.fds->ref(number))
+            unseen->seen = old->unseen ? old->seen : old;
+        fd = std::move(unseen);
+    }
     if (thread.fds->find(number) && threads_.thread_count(thread.pid) > 1)
         thread.fds->note_reopened(number, thread.tid, event.ts);
     thread.fds->set(number, std::move(fd));
@@ -57,7 +66,7 @@ void State::on_open(const EventView &event, const StateParams &params) {
     fd->type = fd->open_flags & kOpenDirectory ? FdType::directory : FdType::file;
 
     const std::string_view name = param_at(event, params.name).text();
-    if (name.empty() && !config_.recorded) {
+    if (name.empty() && exact_) {
         // The text could not be read, for the call has succeeded; the descriptor still knows.
         if (procfs_.enabled() && may_ask_proc(thread->tid))
             fd->name = procfs_.fd_path(thread->tid, number);

@@ -19,6 +19,10 @@ void unmap(Endpoint &end) {
 } // namespace
 
 void State::restart() {
+    exact_ = !config_.recorded;
+    read_proc_ = false;
+    own_fds_.clear();
+    ++restarts_;
     threads_.clear();
     network_.clear();
     machine_ = {};
@@ -65,6 +69,42 @@ void State::load_fd(int64_t tid, int64_t number, FdRef fd) {
     }
 }
 
+void State::load_source(bool read_proc) {
+    exact_ = true;
+    read_proc_ = read_proc;
+}
+
+void State::load_own_thread(int64_t tid, const ThreadInfo &more, const ProcessInfo &process) {
+    if (!threads_.find(tid))
+        return;
+    ThreadInfo &thread = threads_.edit(tid);
+    thread.start_ts = more.start_ts;
+    thread.uncertain = more.uncertain;
+    auto whole = std::make_shared<ProcessInfo>(*thread.process);
+    whole->pidns_init_start_ts = process.pidns_init_start_ts;
+    whole->tty = process.tty;
+    whole->loginuid = process.loginuid;
+    whole->exe_flags = process.exe_flags;
+    whole->cap_inheritable = process.cap_inheritable;
+    whole->cap_permitted = process.cap_permitted;
+    whole->cap_effective = process.cap_effective;
+    whole->exe_ino = process.exe_ino;
+    whole->exe_ino_ctime = process.exe_ino_ctime;
+    whole->exe_ino_mtime = process.exe_ino_mtime;
+    whole->pgid = process.pgid;
+    thread.process = std::move(whole);
+}
+
+void State::put_fd(int64_t tid, int64_t number, FdRef fd) {
+    if (const ThreadInfo *thread = threads_.find(tid); thread && number >= 0)
+        thread->fds->set(number, std::move(fd));
+}
+
+void State::load_own_fd(int64_t tid, int64_t number, FdRef fd) {
+    if (own_fds_.size() < config_.max_fds)
+        own_fds_.emplace_back(tid, number, std::move(fd));
+}
+
 // The client stands first; a local port that something listens on belongs to the server.
 void State::settle_roles() {
     std::vector<bool> listening(65536);
@@ -99,6 +139,8 @@ void State::settle_roles() {
 // descriptors; the main thread may come after it in the file.
 void State::finish_load() {
     settle_roles();
+    for (auto &[tid, number, fd] : std::exchange(own_fds_, {}))
+        put_fd(tid, number, std::move(fd));
     std::vector<int64_t> others;
     threads_.each([&](const ThreadInfo &thread) {
         if (!thread.is_main())

@@ -59,6 +59,77 @@ std::string_view generic_name(uint16_t code, int16_t nr) {
     return found != end && found->nr == nr ? found->name : sc_name(code);
 }
 
+template<typename Number> void put(std::vector<uint8_t> &out, size_t at, Number value) {
+    std::memcpy(out.data() + at, &value, sizeof value);
+}
+
+void append(std::vector<uint8_t> &out, const void *data, size_t size) {
+    const auto *bytes = static_cast<const uint8_t *>(data);
+    out.insert(out.end(), bytes, bytes + size);
+}
+
+void append_param_bytes(std::vector<uint8_t> &out, const ParamInfo &info, const Param &param) {
+    constexpr uint8_t zeros[16] = {};
+    if (const size_t size = fixed_size(info.type)) {
+        const size_t had = std::min<size_t>(param.size, size);
+        append(out, param.data, had);
+        append(out, zeros, size - had);
+        return;
+    }
+    switch (info.type) {
+    case ParamType::CHARBUF:
+    case ParamType::FSPATH:
+    case ParamType::FSRELPATH:
+        if (param.size == 0) {
+            append(out, "<NA>", 5);
+        } else {
+            const auto text = param.text();
+            append(out, text.data(), text.size());
+            append(out, zeros, 1);
+        }
+        return;
+    case ParamType::FDLIST:
+    case ParamType::DYN:
+        if (param.size == 0) {
+            append(out, zeros, 2);
+            return;
+        }
+        break;
+    default: break;
+    }
+    append(out, param.data, param.size);
+}
+
+// The header of the event that begins at `start` and ends with `out`.
+void put_header(const EventView &event, uint16_t id, size_t count, size_t start,
+                std::vector<uint8_t> &out) {
+    put<uint64_t>(out, start, event.ts);
+    put<uint64_t>(out, start + 8, event.tid);
+    put<uint32_t>(out, start + 16, static_cast<uint32_t>(out.size() - start));
+    put<uint16_t>(out, start + 20, id);
+    put<uint32_t>(out, start + 22, static_cast<uint32_t>(count));
+}
+
+void encode_form(const EventView &event, const PublicForm &form, std::vector<uint8_t> &out) {
+    if (form.generic)
+        return encode_generic(event, form.code, form.native, out);
+    size_t count = 0;
+    while (count < form.nparams && form.source[count] < event.nparams)
+        ++count;
+    if ((form.id == kExecveExit || form.id == kExecveatExit) && count >= kExecBadParams)
+        count = std::max(count, std::min<size_t>(kExecParams, form.nparams));
+    const size_t start = out.size();
+    out.resize(start + kHeaderSize + 2 * count);
+    for (size_t i = 0; i < count; ++i) {
+        const size_t before = out.size();
+        append_param_bytes(out, form.params[i], event.param(form.source[i]));
+        put<uint16_t>(out, start + kHeaderSize + 2 * i, static_cast<uint16_t>(out.size() - before));
+    }
+    put_header(event, form.id, count, start, out);
+}
+
+} // namespace
+
 size_t fixed_size(ParamType type) {
     switch (type) {
     case ParamType::INT8:
@@ -111,89 +182,34 @@ size_t fixed_size(ParamType type) {
     return 0;
 }
 
-template<typename Number> void put(std::vector<uint8_t> &out, size_t at, Number value) {
-    std::memcpy(out.data() + at, &value, sizeof value);
-}
-
-void append(std::vector<uint8_t> &out, const void *data, size_t size) {
-    const auto *bytes = static_cast<const uint8_t *>(data);
-    out.insert(out.end(), bytes, bytes + size);
-}
-
-void append_param_bytes(std::vector<uint8_t> &out, const ParamInfo &info, const Param &param) {
-    constexpr uint8_t zeros[16] = {};
-    if (const size_t size = fixed_size(info.type)) {
-        const size_t had = std::min<size_t>(param.size, size);
-        append(out, param.data, had);
-        append(out, zeros, size - had);
-        return;
-    }
-    switch (info.type) {
-    case ParamType::CHARBUF:
-    case ParamType::FSPATH:
-    case ParamType::FSRELPATH:
-        if (param.size == 0) {
-            append(out, "<NA>", 5);
-        } else {
-            const auto text = param.text();
-            append(out, text.data(), text.size());
-            append(out, zeros, 1);
-        }
-        return;
-    case ParamType::FDLIST:
-    case ParamType::DYN:
-        if (param.size == 0) {
-            append(out, zeros, 2);
-            return;
-        }
-        break;
-    default: break;
-    }
-    append(out, param.data, param.size);
-}
-
-void encode_generic(const EventView &event, const PublicForm &form, std::vector<uint8_t> &out) {
+void encode_generic(const EventView &event, uint16_t code, uint16_t native,
+                    std::vector<uint8_t> &out) {
     const size_t start = out.size();
     out.resize(start + kHeaderSize + 4);
     put<uint16_t>(out, start + kHeaderSize, 2);
     put<uint16_t>(out, start + kHeaderSize + 2, 2);
-    append(out, &form.code, 2);
-    append(out, &form.native, 2);
-    put<uint64_t>(out, start, event.ts);
-    put<uint64_t>(out, start + 8, event.tid);
-    put<uint32_t>(out, start + 16, static_cast<uint32_t>(out.size() - start));
-    put<uint16_t>(out, start + 20, form.id);
-    put<uint32_t>(out, start + 22, 2);
+    append(out, &code, 2);
+    append(out, &native, 2);
+    put_header(event, event.is_enter() ? kGenericEnter : kGenericExit, 2, start, out);
 }
 
-void encode_form(const EventView &event, const PublicForm &form, std::vector<uint8_t> &out) {
-    if (form.generic)
-        return encode_generic(event, form, out);
-    size_t count = 0;
-    while (count < form.nparams && form.source[count] < event.nparams)
-        ++count;
-    if ((form.id == kExecveExit || form.id == kExecveatExit) && count >= kExecBadParams)
-        count = std::max(count, std::min<size_t>(kExecParams, form.nparams));
+void encode_prefix(const EventView &event, size_t count, std::vector<uint8_t> &out) {
+    count = std::min<size_t>(count, event.nparams);
     const size_t start = out.size();
     out.resize(start + kHeaderSize + 2 * count);
     for (size_t i = 0; i < count; ++i) {
-        const size_t before = out.size();
-        append_param_bytes(out, form.params[i], event.param(form.source[i]));
-        put<uint16_t>(out, start + kHeaderSize + 2 * i, static_cast<uint16_t>(out.size() - before));
+        const Param param = event.param(i);
+        put<uint16_t>(out, start + kHeaderSize + 2 * i, static_cast<uint16_t>(param.size));
+        append(out, param.data, param.size);
     }
-    put<uint64_t>(out, start, event.ts);
-    put<uint64_t>(out, start + 8, event.tid);
-    put<uint32_t>(out, start + 16, static_cast<uint32_t>(out.size() - start));
-    put<uint16_t>(out, start + 20, form.id);
-    put<uint32_t>(out, start + 22, static_cast<uint32_t>(count));
+    put_header(event, event.type, count, start, out);
 }
-
-} // namespace
 
 bool public_form(const EventInfo &info, const EventTable &table, PublicForm &form) {
     form.generic = false;
     form.nparams = 0;
-    if (table.recorded() && info.syscall < 0 && (info.id > kLastId || is_internal(info)))
+    const bool ia32 = info.id >= kIa32Ids && info.id < kIa32IdsEnd;
+    if (table.recorded() && info.syscall < 0 && !ia32 && (info.id > kLastId || is_internal(info)))
         return false;
     if (info.sysdig != nullptr) {
         const SysdigForm &shape = *info.sysdig;
@@ -223,7 +239,6 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
         }
         return true;
     }
-    const bool ia32 = info.id >= kIa32Ids && info.id < kIa32IdsEnd;
     if (info.syscall < 0 && !ia32)
         return false;
     form.generic = true;

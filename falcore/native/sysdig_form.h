@@ -32,6 +32,15 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
 // public form.
 bool to_sysdig_form(const EventView &event, const EventTable &table, std::vector<uint8_t> &out);
 
+// Appends the event that knows nothing but the call's number, ids 0 and 1.
+void encode_generic(const EventView &event, uint16_t code, uint16_t native,
+                    std::vector<uint8_t> &out);
+// Appends the event with its first `count` parameters alone.
+void encode_prefix(const EventView &event, size_t count, std::vector<uint8_t> &out);
+
+// Bytes that a parameter of the type always has, 0: there is no such number.
+size_t fixed_size(ParamType type);
+
 // The public forms of all event types, worked out once.
 class PublicForms {
 public:

@@ -160,6 +160,7 @@ uint16_t EventTable::add(std::string name, std::vector<NewParam> params) {
     row->info.id = static_cast<uint16_t>(id);
     row->info.name = row->info.sysdig_name = row->name.c_str();
     row->info.category = kOtherCategory;
+    row->info.libs_nparams = -1;
     row->info.nparams = static_cast<uint8_t>(row->params.size());
     row->info.params = row->params.data();
     row->info.syscall = -1;

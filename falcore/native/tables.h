@@ -63,6 +63,7 @@ struct EventInfo {
     StateKind state;   // which state handler runs
     uint8_t nparams;
     uint8_t sysdig_nparams; // the leading parameters that sysdig 0.29.3 has
+    int8_t libs_nparams;    // those that current libs has, -1: it makes no such event
     const ParamInfo *params;
     const SysdigForm *sysdig; // null: id and leading parameters as they are
     int16_t syscall;          // x86_64 number, -1: a tracepoint or meta event

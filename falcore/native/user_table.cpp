@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <map>
 #include <unordered_map>
 
 namespace falcore {
@@ -91,10 +92,11 @@ std::unique_ptr<const UserTable::Data> UserTable::load() const {
     data->passwd_stamp = stamp(passwd_);
     data->group_stamp = stamp(group_);
     each_row(read_file(passwd_), [&](const auto &field) {
-        uint32_t uid;
+        uint32_t uid, gid = UINT32_MAX;
+        number(field[3], gid);
         if (number(field[2], uid)) // the first row of a number wins, as with getpwuid
-            data->users.try_emplace(
-                uid, User{std::string(field[0]), std::string(field[5]), std::string(field[6])});
+            data->users.try_emplace(uid, User{std::string(field[0]), std::string(field[5]),
+                                              std::string(field[6]), gid});
     });
     each_row(read_file(group_), [&](const auto &field) {
         uint32_t gid;
@@ -148,6 +150,18 @@ const User *UserTable::user(uint32_t uid) const {
     const auto &users = current().users;
     const auto found = users.find(uid);
     return found == users.end() ? nullptr : &found->second;
+}
+
+void UserTable::each_user(const std::function<void(uint32_t, const User &)> &visit) const {
+    const auto &users = current().users;
+    for (const auto &[uid, user] : std::map(users.begin(), users.end()))
+        visit(uid, user);
+}
+
+void UserTable::each_group(const std::function<void(uint32_t, const std::string &)> &visit) const {
+    const auto &groups = current().groups;
+    for (const auto &[gid, name] : std::map(groups.begin(), groups.end()))
+        visit(gid, name);
 }
 
 std::string_view UserTable::name(uint32_t uid) const {

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -15,6 +16,7 @@ namespace falcore {
 
 struct User {
     std::string name, home, shell;
+    uint32_t gid = UINT32_MAX;
 };
 
 // Readable from several threads at once. What is handed out stays valid as long as the table lives.
@@ -32,6 +34,10 @@ public:
     std::string_view home(uint32_t uid) const;
     std::string_view shell(uint32_t uid) const;
     std::string_view group(uint32_t gid) const;
+
+    // All that are known now, by number.
+    void each_user(const std::function<void(uint32_t, const User &)> &visit) const;
+    void each_group(const std::function<void(uint32_t, const std::string &)> &visit) const;
 
     // Names that a capture file tells, instead of those of the files: forget() drops all names and
     // the files for good. The first name of a number stays. For the thread that reads the file,

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 from falcore.schema.emit_c import all_ways, native_header, quote
+from falcore.schema.events.public import public_events
 from falcore.schema.fields import FIELDS
 from falcore.schema.flags import ALL_FAMILIES
 from falcore.schema.ia32 import own_calls
-from falcore.schema.row import SYSDIG_ID_MAX, Direction, Event, Param, Since, StateKind, SysdigForm
+from falcore.schema.row import SYSDIG_ID_MAX, Direction, Event, Param, Since, StateKind, SysdigForm, Trait
 from falcore.schema.syscalls import by_name, sc_names, syscalls
 from falcore.schema.types import DYN_OPTIONS, Format, ParamType
 
@@ -143,6 +144,13 @@ def _sysdig_nparams(id: int, params: tuple[Param, ...]) -> int:
     return sum(param.since is Since.SYSDIG_0293 for param in params)
 
 
+def _libs_nparams(id: int, params: tuple[Param, ...]) -> int:
+    known = public_events().get(id)
+    if known is None or known.traits & (Trait.OLD_VERSION | Trait.UNUSED):
+        return -1
+    return sum(param.since is not Since.FALCORE for param in params)
+
+
 class _Rows:
     """Collects the arrays that rows point to; equal arrays are written once."""
 
@@ -173,6 +181,7 @@ class _Rows:
         return (
             f"    {{{id}, {quote(event.name)}, {int(event.category)}, {int(event.traits)}, "
             f"StateKind::{enumerator(event.state_of(direction).value)}, {len(params)}, {_sysdig_nparams(id, params)}, "
+            f"{_libs_nparams(id, params)}, "
             f"{self.params(params)}, {self.form(event.sysdig_of(direction))}, {event.nr}, {_sc(event)}, "
             f"{quote(event.sysdig_name or event.name)}}},"
         )

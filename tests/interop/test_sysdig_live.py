@@ -9,10 +9,8 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from scap_writer import ScapWriter
 from sysdig_reader import require_same, sysdig_lines
 
 import falcore
@@ -43,25 +41,16 @@ class Recording:
             subprocess.Popen(
                 [sys.executable, "-c", LAUNCHER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
             ) as launcher,
-            falcore.open_capture(directions="both", buffer=BUFFER) as capture,
-            ScapWriter(path) as file,
+            falcore.open_capture(directions="both", buffer=BUFFER, write=path) as capture,
         ):
             self.launcher = launcher.pid
             assert launcher.stdin is not None
             assert launcher.stdout is not None
-            threads: list[dict[str, Any]] = capture.threads()
-            file.write_threads(threads)
-            for thread in threads:
-                if thread["tid"] == thread["pid"]:
-                    file.write_fds(thread["tid"], capture.fds(thread["tid"]))
             for command in commands:
                 print(json.dumps(command), file=launcher.stdin)
                 assert launcher.stdout.readline() == "done\n"
             capture.stop()
             self.events = list(capture)
-            for event in self.events:
-                if event.sysdig_raw is not None:
-                    file.write_event(event.cpu, event.sysdig_raw)
             self.report = capture.report()
         assert self.report.lost == 0, "more happened on this machine than the buffers hold"
         assert self.report.closes()

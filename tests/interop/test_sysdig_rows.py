@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from scap_writer import ScapWriter
 from sysdig_reader import require_same, sysdig_lines
 
+import falcore
 from falcore import _native
 from falcore.capture.interface import Capture, CaptureRequest, CaptureStats
 from falcore.engine import Engine, Rule
@@ -20,6 +20,7 @@ from falcore.schema.events import EVENTS, FULL_ROWS, Direction, Event, Param
 from falcore.schema.flags import FAMILY
 from falcore.schema.row import StateKind
 from falcore.schema.types import FIXED_SIZE, ParamType
+from falcore.writing import FileOptions
 
 START = 1_700_000_000_000_000_000
 TID = 4242
@@ -52,9 +53,10 @@ class MadeEvents(Capture):
         """Nothing is held."""
 
 
-def processed(events: Iterable[bytes]) -> list[_native.Event]:
-    """The events after the pipeline, all of them."""
-    with Engine(MadeEvents(events), [Rule(compile_filter(""), collect=True)]) as engine:
+def written(events: Iterable[bytes], path: Path) -> list[_native.Event]:
+    """The events after the pipeline, all of them; they are in the capture file too."""
+    rule = Rule(compile_filter(""), collect=True, file=FileOptions(str(path)).open())
+    with Engine(MadeEvents(events), [rule]) as engine:
         engine.start()
         out = list(engine.events())
         engine.finish()
@@ -161,12 +163,14 @@ def pairs(rows: Iterable[Event], variants: Iterable[int]) -> list[bytes]:
 
 
 def compare(events: list[bytes], path: Path) -> None:
-    """Requires both readers to print the same."""
-    shown = [event for event in processed([*beginning(), *events]) if event.sysdig_raw is not None]
-    with ScapWriter(path) as file:
-        for event in shown:
-            file.write_event(event.cpu, event.sysdig_raw)
-    require_same(sysdig_lines(path), [event.sysdig_line() for event in shown])
+    """Requires both readers to print the same, and of the file what was there when it was written."""
+    shown = written([*beginning(), *events], path)
+    lines = [event.sysdig_line() for event in shown if event.sysdig_raw is not None]
+    require_same(sysdig_lines(path), lines)
+    with falcore.open_file(path) as file:
+        again = list(file)
+    assert [str(event) for event in again] == [str(event) for event in shown]
+    assert [line for event in again if (line := event.sysdig_line()) is not None] == lines
 
 
 def births(row: Event, variant: int, start: int) -> list[bytes]:

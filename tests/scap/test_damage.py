@@ -6,10 +6,12 @@ from __future__ import annotations
 import gzip
 import random
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from capture_file import EVENT, PROCESSES, CaptureFile, Thread, named_fd
+from capture_file import EVENT, PROCESSES, CaptureFile, Thread, counted, named_fd
 from test_generations import read_enter
 
 import falcore
@@ -106,11 +108,9 @@ def test_an_event_whose_lengths_lie_ends_the_file(tmp_path: Path) -> None:
     assert "lengths do not add up" in error
 
 
-def test_mutated_files_neither_crash_nor_hang(tmp_path: Path) -> None:
-    choice = random.Random(7)
-    original = file_with_events(20).section().processes([Thread(10)], 4).data
-    original += read_enter(CaptureFile(section=False), version=1).data
-    path = tmp_path / "mutated.scap"
+def mutate(original: bytes, path: Path, seed: int) -> None:
+    """Reads the file with some bytes changed or its end cut off, many times."""
+    choice = random.Random(seed)
     for _ in range(400):
         data = bytearray(original)
         for _ in range(choice.choice((1, 2, 8))):
@@ -120,3 +120,55 @@ def test_mutated_files_neither_crash_nor_hang(tmp_path: Path) -> None:
             del data[choice.randrange(len(data)) :]
         path.write_bytes(bytes(data))
         outcome(path)
+
+
+def own_file(tmp_path: Path) -> bytes:
+    """A file of falcore's own, with everything that it writes beside the public format."""
+    path = tmp_path / "own.scap"
+    command = [sys.executable, "-m", "falcore", "run", "--driver", "synthetic", "-n", "60", "-w", str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    data = path.read_bytes()
+    thread = Thread(10).entry(9)
+    more = struct.pack("<IqQIIB", 4 + 8 + 76 + 9, 10, 1, 2, 1000, 1) + bytes(76 - 17 + 9)
+    name = counted("/made")
+    fd = struct.pack("<qQBBBII", 3, 5, 20, 1, 2, 1, 7) + bytes(36 + 16) + name
+    fd = struct.pack("<I", len(fd) + 4) + fd
+    first = next(at for at in range(0, len(data), 4) if data[at : at + 4] == struct.pack("<I", 0x216))
+    lists = CaptureFile(section=False).processes([Thread(10)]).block(0xFA1C0002, more)
+    lists.block(0xFA1C0003, struct.pack("<q", 10) + fd)
+    notes = CaptureFile(section=False).event(0xB800, [thread + more], flags=1)
+    notes.event(0xB802, [struct.pack("<q", 10) + fd], flags=1)
+    return data[:first] + lists.data + notes.data + data[first:]
+
+
+def test_a_file_of_falcores_own_is_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "whole.scap"
+    path.write_bytes(own_file(tmp_path))
+    assert outcome(path) == (60, "")
+
+
+@pytest.mark.parametrize("kind", [0xFA1C0002, 0xFA1C0003])
+def test_own_blocks_that_do_not_fit_are_damage(kind: int, tmp_path: Path) -> None:
+    body = struct.pack("<qI", 10, 30) + bytes(26)
+    data = CaptureFile().processes([Thread(10)]).block(kind, body[8:] if kind == 0xFA1C0002 else body)
+    events, error = outcome(read_enter(data).write(tmp_path / "bad.scap"))
+    assert events == 0
+    assert "does not fit" in error
+
+
+def test_an_own_note_that_does_not_fit_is_damage(tmp_path: Path) -> None:
+    for body in ([], [b"x"], [bytes(40)]):
+        file = file_with_events().event(0xB800, body)
+        events, error = outcome(read_enter(file).write(tmp_path / "bad.scap"))
+        assert events == 3
+        assert "does not fit" in error
+
+
+def test_mutated_files_of_falcores_own_neither_crash_nor_hang(tmp_path: Path) -> None:
+    mutate(own_file(tmp_path), tmp_path / "mutated.scap", 8)
+
+
+def test_mutated_files_neither_crash_nor_hang(tmp_path: Path) -> None:
+    original = file_with_events(20).section().processes([Thread(10)], 4).data
+    original += read_enter(CaptureFile(section=False), version=1).data
+    mutate(original, tmp_path / "mutated.scap", 7)

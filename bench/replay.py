@@ -26,6 +26,8 @@ SYSDIG = ("sysdig",)
 TASKS = (
     ("filter that matches nothing", ("proc.name=nosuchproc",), ("proc.name=nosuchproc",)),
     ("format every event", (), ("-o", "sysdig")),
+    # What programs read: JSON lines of sysdig's fields; a table of twenty columns.
+    ("every event for programs, -j and --arrow", ("-j",), ("--arrow", "/dev/null")),
 )
 
 

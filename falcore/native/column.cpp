@@ -60,6 +60,12 @@ void end_text(ColumnBuffer &offsets, const ColumnBuffer &values) {
 
 } // namespace
 
+void ColumnData::clear() {
+    for (ColumnBuffer *buffer : {&validity, &offsets, &values, &item_offsets, &items})
+        buffer->clear();
+    rows = nulls = item_count = 0;
+}
+
 void ColumnData::reserve_like(const ColumnData &other) {
     const auto like = [](ColumnBuffer &buffer, const ColumnBuffer &model) {
         buffer.reserve(model.size() + model.size() / 8);
@@ -84,8 +90,8 @@ bool Column::needs_timing() const {
     return is_timing_field(use_.field);
 }
 
-ColumnData Column::start() const {
-    ColumnData data;
+void Column::start(ColumnData &data) const {
+    data.clear();
     switch (type_.storage) {
     case Storage::texts: data.item_offsets.push(int32_t{0}); [[fallthrough]];
     case Storage::text:
@@ -96,11 +102,9 @@ ColumnData Column::start() const {
     case Storage::fraction:
     case Storage::name: break;
     }
-    return data;
 }
 
-size_t Column::append(Context &context, ColumnData &data, int64_t row) {
-    const size_t before = data.values.size() + data.items.size() + data.item_offsets.size();
+void Column::append(Context &context, ColumnData &data, int64_t row) {
     bool there;
     if (dictionary_) {
         there = put_name(*context.event, data.values);
@@ -122,7 +126,6 @@ size_t Column::append(Context &context, ColumnData &data, int64_t row) {
     if (data.nulls != 0)
         data.validity.push_bit(data.rows, there);
     data.rows++;
-    return data.values.size() + data.items.size() + data.item_offsets.size() - before;
 }
 
 bool Column::put_name(const EventView &event, ColumnBuffer &buffer) const {

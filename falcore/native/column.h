@@ -19,6 +19,9 @@ struct ColumnData {
     ColumnBuffer item_offsets, items;
     int64_t rows = 0, nulls = 0, item_count = 0;
 
+    size_t bytes() const { return values.size() + item_offsets.size() + items.size(); }
+    // Empties all of it; the memory stays.
+    void clear();
     // Room for as much as `other` took, so that nothing moves while rows come in.
     void reserve_like(const ColumnData &other);
 };
@@ -35,10 +38,10 @@ public:
     // Throws FormatError when there is no such field.
     Column(std::string name, const EventTable &events);
 
-    // Appends the value of the context's event; returns the bytes that it took.
-    size_t append(Context &context, ColumnData &data, int64_t row);
-    // An empty set of buffers.
-    ColumnData start() const;
+    // Appends the value of the context's event.
+    void append(Context &context, ColumnData &data, int64_t row);
+    // Empties the buffers for the first row.
+    void start(ColumnData &data) const;
 
     const std::string &name() const { return name_; }
     const ColumnType &type() const { return type_; }

@@ -29,6 +29,8 @@ public:
     const uint8_t *data() const { return data_ ? data_ : kNothing; }
     uint8_t *data() { return data_; }
     size_t size() const { return size_; }
+    // Empties it; the memory stays.
+    void clear() { size_ = 0; }
     void reserve(size_t capacity) {
         if (capacity > capacity_)
             move_to(capacity);

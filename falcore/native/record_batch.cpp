@@ -153,20 +153,49 @@ void RecordBatch::export_schema(ArrowSchema &out) const {
     export_columns(*columns_, out);
 }
 
+std::unique_ptr<BatchData> SpareBuffers::get() {
+    const std::lock_guard lock(mutex_);
+    if (spare_.empty())
+        return nullptr;
+    auto data = std::move(spare_.back());
+    spare_.pop_back();
+    return data;
+}
+
+void SpareBuffers::put(std::unique_ptr<BatchData> data) {
+    const std::lock_guard lock(mutex_);
+    if (spare_.size() < kMost)
+        spare_.push_back(std::move(data));
+}
+
 Columns::Columns(const std::vector<std::string> &names, const EventTable &events, int64_t rows)
-    : columns_(std::make_shared<std::vector<Column>>()),
-      data_(std::make_shared<std::vector<ColumnData>>()), limit_(std::max<int64_t>(rows, 1)) {
-    for (const std::string &name : names) {
+    : columns_(std::make_shared<std::vector<Column>>()), limit_(std::max<int64_t>(rows, 1)) {
+    for (const std::string &name : names)
         columns_->emplace_back(name, events);
-        data_->push_back(columns_->back().start());
+    data_ = start();
+}
+
+std::unique_ptr<BatchData> Columns::start() const {
+    auto data = spare_->get();
+    if (!data) {
+        data = std::make_unique<BatchData>(columns_->size());
+        for (size_t i = 0; data_ && i < data->size(); ++i)
+            (*data)[i].reserve_like((*data_)[i]);
     }
+    for (size_t i = 0; i < data->size(); ++i)
+        (*columns_)[i].start((*data)[i]);
+    return data;
 }
 
 void Columns::add(Context &context) {
     const int64_t row = taken_ + rows_;
     for (size_t i = 0; i < columns_->size(); ++i)
-        bytes_ += (*columns_)[i].append(context, (*data_)[i], row);
-    rows_++;
+        (*columns_)[i].append(context, (*data_)[i], row);
+    if (++rows_ % kWeighed == 0) {
+        bytes_ = 0;
+        for (const ColumnData &data : *data_)
+            bytes_ += data.bytes();
+    }
 }
 
 bool Columns::needs_timing() const {
@@ -182,12 +211,11 @@ RecordBatch Columns::take() {
     RecordBatch batch;
     batch.columns_ = columns_;
     batch.rows_ = rows_;
-    auto next = std::make_shared<std::vector<ColumnData>>();
-    for (size_t i = 0; i < columns_->size(); ++i) {
-        next->push_back((*columns_)[i].start());
-        next->back().reserve_like((*data_)[i]);
-    }
-    batch.data_ = std::exchange(data_, std::move(next));
+    auto next = start();
+    batch.data_ = std::shared_ptr<const BatchData>(
+        std::exchange(data_, std::move(next)).release(), [spare = spare_](const BatchData *data) {
+            spare->put(std::unique_ptr<BatchData>(const_cast<BatchData *>(data)));
+        });
     taken_ += rows_;
     rows_ = 0;
     bytes_ = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,22 @@
 #include "column.h"
 
 namespace falcore {
+
+using BatchData = std::vector<ColumnData>; // one a column
+
+// Buffers of batches that all readers have released: the next batch takes them, as memory that is
+// new to the process costs more than what is written into it. Readers release from any thread.
+class SpareBuffers {
+public:
+    // Null when there are none.
+    std::unique_ptr<BatchData> get();
+    void put(std::unique_ptr<BatchData> data);
+
+private:
+    static constexpr size_t kMost = 4;
+    std::mutex mutex_;
+    std::vector<std::unique_ptr<BatchData>> spare_;
+};
 
 // Some rows of all columns. They live until the last array that was exported is released.
 class RecordBatch {
@@ -22,7 +39,7 @@ public:
 private:
     friend class Columns;
     std::shared_ptr<const std::vector<Column>> columns_;
-    std::shared_ptr<const std::vector<ColumnData>> data_;
+    std::shared_ptr<const BatchData> data_;
     int64_t rows_ = 0;
 };
 
@@ -44,10 +61,15 @@ public:
     RecordBatch take();
 
 private:
+    // The buffers of the next batch.
+    std::unique_ptr<BatchData> start() const;
+
     static constexpr size_t kMostBytes = 64 << 20;
+    static constexpr int64_t kWeighed = 64; // rows after which the bytes are counted
 
     std::shared_ptr<std::vector<Column>> columns_;
-    std::shared_ptr<std::vector<ColumnData>> data_;
+    std::shared_ptr<SpareBuffers> spare_ = std::make_shared<SpareBuffers>();
+    std::unique_ptr<BatchData> data_;
     int64_t limit_, rows_ = 0, taken_ = 0;
     size_t bytes_ = 0;
 };

@@ -29,6 +29,8 @@ TASKS = (
     ("filter that matches nothing", ("proc.name=nosuchproc",), ("proc.name=nosuchproc",)),
     ("format every event", (), ("-o", "sysdig")),
     ("copy to another file", ("-w", COPY), ("-w", COPY)),
+    # What programs read: JSON lines of sysdig's fields; a table of twenty columns.
+    ("every event for programs, -j and --arrow", ("-j",), ("--arrow", "/dev/null")),
 )
 
 

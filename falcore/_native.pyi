@@ -143,6 +143,32 @@ class CaptureWriter:
     def files(self) -> int:
         """Files begun."""
 
+class RecordBatch:
+    """Matches as Arrow columns; pyarrow.record_batch() takes it as it is."""
+
+    def __len__(self) -> int: ...
+
+    def __arrow_c_schema__(self) -> object: ...
+
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple:
+        """The schema asked for is left to the caller."""
+
+class Columns:
+    """Gathers matches as rows of Arrow columns."""
+
+    def __init__(self, names: Sequence[str], table: EventTable, rows: int) -> None: ...
+
+    def __len__(self) -> int:
+        """Rows that wait to be taken."""
+
+    @property
+    def full(self) -> bool: ...
+
+    def take(self) -> RecordBatch:
+        """The rows so far as a batch; the next row begins another."""
+
+    def __arrow_c_schema__(self) -> object: ...
+
 class EventTable:
     """Event types by id: the built-in ones and drivers' own."""
 
@@ -253,6 +279,11 @@ class Pipeline:
 
     def write_error(self) -> str:
         """Why a capture file cannot be written any more; empty when all can."""
+
+    def gather(self, rule: int, columns: Columns | None) -> None:
+        """
+        From now on a rule's matches become rows of these columns; None: events again.
+        """
 
     def watch(self, counters: Counters) -> None: ...
 

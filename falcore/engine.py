@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 
@@ -82,6 +82,8 @@ class Engine:
         self._started = 0.0
         self._duration: float | None = None
         self._rest: list[_native.Event] = []
+        self._columns: _native.Columns | None = None
+        self._rest_batches: list[_native.RecordBatch] = []
         self._file_error = ""
         self.output_closed = False
         self.output_error = 0
@@ -137,12 +139,54 @@ class Engine:
     def events(self, seconds: float | None = None) -> Iterator[_native.Event]:
         """Matches of collecting rules as they come, until `finish` or for so many seconds."""
         end = None if seconds is None else time.monotonic() + seconds
+        if self._columns is not None:
+            self._columns = None
+            self._pipeline.gather(0, None)
         while self._duration is None and (end is None or time.monotonic() < end):
             self.step()
             batch = self._pipeline.take()
             yield from batch
             if self.exhausted and not batch:
                 return
+
+    def gather(self, columns: Sequence[str], rows: int) -> _native.Columns:
+        """Turns the matches of the first rule into rows from now on, instead of events.
+
+        Args:
+            columns: names of fields.
+            rows: of a whole batch.
+
+        Raises:
+            FormatError: a name is no field.
+        """
+        try:
+            self._columns = _native.Columns(list(columns), self._table, rows)
+        except _native.FormatError as error:
+            raise FormatError(error.args[0]) from None
+        self._pipeline.gather(0, self._columns)
+        return self._columns
+
+    def batch(self, *, whole: bool) -> _native.RecordBatch | None:
+        """The next batch of rows; None when there is none: no whole one, or no row at all."""
+        if self._rest_batches:
+            return self._rest_batches.pop(0)
+        if self._columns is None or not (self._columns.full if whole else len(self._columns)):
+            return None
+        return self._columns.take()
+
+    def batches(self, wait: float) -> Iterator[_native.RecordBatch]:
+        """Batches as they fill, until `finish` or the end of events; rows wait for no longer than so many seconds."""
+        due = time.monotonic() + wait
+        while self._duration is None:
+            self.step()
+            batch = self.batch(whole=not self.exhausted and time.monotonic() < due)
+            if batch is not None:
+                yield batch
+                due = time.monotonic() + wait
+            elif self.exhausted:
+                return
+        while (batch := self.batch(whole=False)) is not None:
+            yield batch
 
     def finish(self, *, drain: bool = True) -> None:
         """Detaches and, unless told otherwise, shows what is still in the rings."""
@@ -156,7 +200,9 @@ class Engine:
             progress = self._pipeline.run(UNLIMITED, 0, True)
             self._note_output(progress)
             self._rest += self._pipeline.take()
-            if not progress.delivered:
+            if self._columns is not None and self._columns.full:
+                self._rest_batches.append(self._columns.take())
+            elif not progress.delivered:
                 break
         self._pipeline.finish_files()
 

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from falcore import _native
 from falcore.capture.choose import Policy
@@ -15,9 +15,13 @@ from falcore.capture.plan import Options, plan
 from falcore.capture.report import RunReport
 from falcore.capture.select import open_best
 from falcore.capture.vocabulary import compile_for
+from falcore.columns import BATCH_ROWS, DEFAULT_COLUMNS, check_columns, load_pyarrow, to_arrow
 from falcore.engine import Engine, Rule
-from falcore.errors import CaptureFileError
+from falcore.errors import CaptureFileError, ConfigError
 from falcore.writing import FileOptions, Layout
+
+if TYPE_CHECKING:
+    import pyarrow
 
 
 class LiveCapture:
@@ -48,6 +52,33 @@ class LiveCapture:
         yield from self._engine.take()
         if error := self._engine.file_error or self._engine.write_error:
             raise CaptureFileError(error)
+
+    def batches(
+        self, columns: Sequence[str] = DEFAULT_COLUMNS, rows: int = BATCH_ROWS, wait: float = 1.0
+    ) -> Iterator[pyarrow.RecordBatch]:
+        """Matches as Arrow record batches, a row each, built without Python (docs/columns.md); ends as `events` does.
+
+        Rows are those that no iteration has yielded yet; iterate over events or batches, not both at once.
+
+        Args:
+            columns: names of fields, `fd.name` or `evt.arg[flags]`.
+            rows: of a batch at most.
+            wait: seconds after which a batch comes with the rows that there are, if there is any.
+
+        Raises:
+            ConfigError: pyarrow is not installed; FormatError: a name is no field.
+            CaptureFileError: a capture file is damaged or cut short; what came before has been yielded.
+        """
+        load_pyarrow()
+        if rows < 1:
+            raise ConfigError(f"rows={rows}: a batch has a row at least")
+        self._engine.gather(check_columns(columns), rows)
+        return self._batches(wait)
+
+    def _batches(self, wait: float) -> Iterator[pyarrow.RecordBatch]:
+        yield from map(to_arrow, self._engine.batches(wait))
+        if self._engine.file_error:
+            raise CaptureFileError(self._engine.file_error)
 
     def stop(self) -> None:
         """Detaches; iteration goes on with what is still in the rings, then ends."""

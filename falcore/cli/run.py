@@ -25,6 +25,7 @@ from falcore.errors import CaptureFileError, ConfigError, FalcoreError
 
 if TYPE_CHECKING:
     from falcore.capture.report import RunReport
+    from falcore.cli.table_file import TableFiles
     from falcore.engine import Engine
 
 #: Fields of the default lines that have a colour: the terminal's code for it.
@@ -122,6 +123,13 @@ def run(
     ] = TimeForm.CLOCK,
     color: Annotated[Color, typer.Option("--color", help="Colours; auto: on a terminal.")] = Color.AUTO,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Match, but format and print nothing.")] = False,
+    arrow: Annotated[
+        Path | None, typer.Option("--arrow", help="Write matches as columns to this Arrow IPC file, instead of lines.")
+    ] = None,
+    parquet: Annotated[Path | None, typer.Option("--parquet", help="The same to this Parquet file.")] = None,
+    columns: Annotated[
+        str, typer.Option("--columns", help="Fields that become columns: evt.rawtime,proc.name,fd.name.")
+    ] = "",
     driver: Annotated[str, typer.Option("--driver", help="This driver instead of the best one.")] = "",
     buffer: Annotated[str, typer.Option("--buffer", help="Ring per CPU: a power of two, 128K to 512M.")] = "8M",
     snaplen: Annotated[int, typer.Option("--snaplen", help="Bytes of I/O data per event.")] = SNAPLEN_DEFAULT,
@@ -144,6 +152,7 @@ def run(
     from falcore.capture.plan import Options, plan
     from falcore.capture.select import open_best
     from falcore.capture.vocabulary import compile_for
+    from falcore.cli.table_file import TableFiles
     from falcore.engine import Engine, Rule
 
     if not 0 <= snaplen <= SNAPLEN_MAX:
@@ -155,20 +164,21 @@ def run(
     writing.check(prints=not quiet and (output is not None or format != ""))
     quiet = quiet or (write is not None and output is None and not format)
     output = output or OutputForm.TEXT
+    tables = TableFiles(arrow, parquet, columns, read=read, line=format)
     program = compile_for(" ".join(filter or ()), driver or None)
     options = Options(exit_only, snaplen, buffer_size(buffer), include_self, read)
     rule = Rule(
         program,
-        None if quiet else _stdout(),
+        None if quiet or tables else _stdout(),
         format or default_format(output, coloured(color)),
         output.value,
         buffers=buffer_format.value,
         time=time_format.value,
         file=writing.open(read),
     )
-    with _StatsFile(stats_json) as stats:
+    with _StatsFile(stats_json) as stats, tables:
         # -q asks for what the default line would print; JSON prints all arguments too.
-        shown = rule.format or "%evt.args"
+        shown = tables.format if tables else rule.format or "%evt.args"
         if time_format is TimeForm.LATENCY:
             shown += "%evt.latency"
         request = plan(program, options, shown)
@@ -177,6 +187,7 @@ def run(
         )
         with Engine(capture, [rule], chosen.event_types()) as engine:
             ending = _Ending(duration)
+            tables.start(engine)
             engine.start()
             if priority is Priority.REALTIME and chosen.selectable and not engine.hurry():
                 notes = (
@@ -187,28 +198,35 @@ def run(
                 _say(note)
             _say(f"capturing with {chosen.name}" if read is None else f"reading {read}")
             matched = 0
-            while not (ending.due() or engine.output_closed or engine.exhausted):
+            while not (ending.due() or engine.output_closed or engine.exhausted or tables.error):
                 matched += engine.step(count - matched if count else 2**64 - 1, ending.slice())
+                tables.take(engine)
                 if count and matched >= count:
                     break
             engine.finish(drain=not count or matched < count)
+            written = tables.finish(engine)
             report = engine.report()
         stats.write(report.model_dump(by_alias=True))
-    _say(summary(report))
+    _say_account(report, written)
+    if rule.file is not None and not engine.write_error:
+        _say(writing.summary(rule.file))
+    _raise_errors(engine, tables)
+
+
+def _say_account(report: RunReport, written: str) -> None:
+    _say(summary(report) + written)
     if report.lost:
         causes = ", ".join(f"{cause}: {sum(by.values())}" for cause, by in report.by_cause.items())
         _say(f"lost by cause: {causes}; a larger --buffer or a narrower filter helps")
-    if rule.file is not None and not engine.write_error:
-        _say(writing.summary(rule.file))
-    _raise_errors(engine)
 
 
-def _raise_errors(engine: Engine) -> None:
+def _raise_errors(engine: Engine, tables: TableFiles) -> None:
     """What a run could not do, after what it could."""
     if engine.write_error:
         raise CaptureFileError(engine.write_error)
     if engine.file_error and not engine.output_closed:
         raise CaptureFileError(f"{engine.file_error}; what came before was shown")
+    tables.check()
     # A reader that goes away ends a run; anything else is output that is missing.
     if engine.output_error not in (0, errno.EPIPE):
         raise FalcoreError(f"standard output: {os.strerror(engine.output_error)}; some of the matches were not written")

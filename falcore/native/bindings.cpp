@@ -395,6 +395,56 @@ void bind_writer(nb::module_ &m) {
         .def_prop_ro("files", &ScapWriter::files, "Files begun.");
 }
 
+// A structure of the Arrow C data interface in a capsule, which releases what nobody moved out.
+template<typename Structure, typename Fill> nb::object capsule(const char *name, Fill fill) {
+    auto structure = std::make_unique<Structure>();
+    fill(*structure);
+    PyObject *object = PyCapsule_New(structure.get(), name, [](PyObject *self) {
+        auto *held = static_cast<Structure *>(PyCapsule_GetPointer(self, PyCapsule_GetName(self)));
+        if (held->release)
+            held->release(held);
+        delete held;
+    });
+    if (!object) {
+        structure->release(structure.get());
+        throw nb::python_error();
+    }
+    structure.release();
+    return nb::steal(object);
+}
+
+template<typename Held> nb::object schema_capsule(const Held &held) {
+    return capsule<ArrowSchema>("arrow_schema",
+                                [&](ArrowSchema &schema) { held.export_schema(schema); });
+}
+
+void bind_columns(nb::module_ &m) {
+    nb::class_<RecordBatch>(m, "RecordBatch",
+                            "Matches as Arrow columns; pyarrow.record_batch() takes it as it is.")
+        .def("__len__", &RecordBatch::rows)
+        .def("__arrow_c_schema__", &schema_capsule<RecordBatch>)
+        .def(
+            "__arrow_c_array__",
+            [](const RecordBatch &self, nb::object) {
+                return nb::make_tuple(schema_capsule(self),
+                                      capsule<ArrowArray>("arrow_array", [&](ArrowArray &array) {
+                                          self.export_array(array);
+                                      }));
+            },
+            "requested_schema"_a = nb::none(), "The schema asked for is left to the caller.");
+    nb::class_<Columns>(m, "Columns", "Gathers matches as rows of Arrow columns.")
+        .def(
+            "__init__",
+            [](Columns *self, const std::vector<std::string> &names,
+               const std::shared_ptr<EventTable> &table,
+               int64_t rows) { new (self) Columns(names, *table, rows); },
+            "names"_a, "table"_a, "rows"_a)
+        .def("__len__", &Columns::rows, "Rows that wait to be taken.")
+        .def_prop_ro("full", &Columns::full)
+        .def("take", &Columns::take, "The rows so far as a batch; the next row begins another.")
+        .def("__arrow_c_schema__", &schema_capsule<Columns>);
+}
+
 void bind_pipeline(nb::module_ &m) {
     nb::class_<EventTable>(m, "EventTable",
                            "Event types by id: the built-in ones and drivers' own.")
@@ -485,6 +535,8 @@ void bind_pipeline(nb::module_ &m) {
              "Ends the capture files that are written.")
         .def("write_error", &Pipeline::write_error,
              "Why a capture file cannot be written any more; empty when all can.")
+        .def("gather", &Pipeline::gather, "rule"_a, "columns"_a.none(),
+             "From now on a rule's matches become rows of these columns; None: events again.")
         .def("watch", &Pipeline::watch, "counters"_a)
         .def("disconnect", &Pipeline::disconnect,
              "Give rings and counters up; what they counted and all tables stay.")
@@ -673,6 +725,7 @@ NB_MODULE(_native, m) {
     bind_bpf(m);
     bind_rings(m);
     bind_writer(m);
+    bind_columns(m);
     bind_pipeline(m);
     bind_process(m);
     bind_event(m);

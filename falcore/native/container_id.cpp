@@ -13,17 +13,24 @@ bool is_digit(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
 }
 
-// The last group of exactly 64 digits: a container in a pod has its own below the pod's.
+// The last group of exactly 64 digits: a container in a pod has its own below the pod's. `start` is
+// always where a group may begin; whatever is found looking back from 64 further is skipped whole.
 std::string_view last_id(std::string_view path) {
     std::string_view found;
-    for (size_t at = 0; at < path.size();) {
-        size_t end = at;
+    for (size_t start = 0; start + kDigits <= path.size();) {
+        size_t end = start + kDigits;
+        while (end > start && is_digit(path[end - 1]))
+            --end;
+        if (end > start) {
+            start = end;
+            continue;
+        }
+        end = start + kDigits;
+        if (end == path.size() || path[end] == '.' || path[end] == '/')
+            found = path.substr(start, kDigits);
         while (end < path.size() && is_digit(path[end]))
             ++end;
-        const bool apart = end == path.size() || path[end] == '.' || path[end] == '/';
-        if (end - at == kDigits && apart)
-            found = path.substr(at, kDigits);
-        at = end + 1;
+        start = end + 1;
     }
     return found;
 }

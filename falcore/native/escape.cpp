@@ -128,6 +128,21 @@ void append_utf8(std::string &out, std::string_view text) {
     }
 }
 
+void append_as_utf8(std::string &out, std::string_view text) {
+    for (size_t i = 0; i < text.size();) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        uint32_t point;
+        const size_t length = c < 0x80 ? 1 : utf8_sequence(text.substr(i), point);
+        if (length == 0) {
+            out += static_cast<char>(0xc0 | c >> 6);
+            out += static_cast<char>(0x80 | (c & 0x3f));
+        } else {
+            out.append(text.substr(i, length));
+        }
+        i += length != 0 ? length : 1;
+    }
+}
+
 void append_json_string(std::string &out, std::string_view text) {
     out += '"';
     size_t run = 0;

@@ -22,6 +22,10 @@ bool is_utf8(std::string_view text);
 // Appends text with U+FFFD for each byte that is not UTF-8.
 void append_utf8(std::string &out, std::string_view text);
 
+// Appends text with the character U+00XX for each byte XX that is not UTF-8: what a reader of JSON
+// gets from append_json_string.
+void append_as_utf8(std::string &out, std::string_view text);
+
 // Appends text as a quoted JSON string. Bytes that are not UTF-8 become \u00XX, so the result is
 // always valid JSON; control characters are escaped.
 void append_json_string(std::string &out, std::string_view text);

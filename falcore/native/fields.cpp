@@ -198,15 +198,19 @@ bool is_type_field(FieldId field) {
     }
 }
 
-void extract(FieldId field, const FieldArgument &argument, Context &context, Value &out) {
+Extract *extract_of(FieldId field) {
     static const std::vector<Extract *> kClasses = [] {
         std::vector<Extract *> classes;
         for (size_t i = 0; i < kFieldCount; ++i)
             classes.push_back(class_of(kFields[i].name));
         return classes;
     }();
+    return kClasses[static_cast<size_t>(field)];
+}
+
+void extract(FieldId field, const FieldArgument &argument, Context &context, Value &out) {
     out.set_none();
-    kClasses[static_cast<size_t>(field)](field, argument, context, out);
+    extract_of(field)(field, argument, context, out);
 }
 
 } // namespace falcore

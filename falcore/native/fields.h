@@ -46,6 +46,9 @@ void extract(FieldId field, const FieldArgument &argument, Context &context, Val
 // Whether a field depends on nothing but the type of the event.
 bool is_type_field(FieldId field);
 
+// Whether it is an event of a system call.
+bool is_syscall(const EventInfo &info);
+
 // The result of a call: the first parameter of its exit event. False when the event has none.
 bool event_result(const EventView &event, int64_t &value);
 // The command line of a thread as `first` and its arguments.
@@ -56,5 +59,9 @@ void set_command_line(std::string_view first, const ThreadInfo &thread, Context 
 using Extract = void(FieldId field, const FieldArgument &argument, Context &context, Value &out);
 Extract extract_event, extract_time, extract_count, extract_process, extract_family, extract_fd,
     extract_socket, extract_fdlist, extract_path, extract_user, extract_container;
+
+// The one of a field, for whoever asks for the same field again and again. The value that it is
+// given has to be none.
+Extract *extract_of(FieldId field);
 
 } // namespace falcore

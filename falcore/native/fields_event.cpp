@@ -16,8 +16,12 @@ constexpr uint16_t kSyscallCategory = 512; // EC_SYSCALL
 
 } // namespace
 
+bool is_syscall(const EventInfo &info) {
+    return (info.category & kSyscallCategory) != 0;
+}
+
 bool event_result(const EventView &event, int64_t &value) {
-    if (event.is_enter() || (event.info->category & kSyscallCategory) == 0 || event.nparams == 0 ||
+    if (event.is_enter() || !is_syscall(*event.info) || event.nparams == 0 ||
         event.info->nparams == 0 || event.param(0).size == 0)
         return false;
     value = event.param(0).s64();
@@ -44,10 +48,6 @@ constexpr uint32_t kOpenWrite = 2;
 constexpr uint32_t kOpenCreate = 4;
 constexpr uint32_t kOpenTmpfile = 8192;
 constexpr uint32_t kOpenCreated = 16384;
-
-bool is_syscall(const EventInfo &info) {
-    return (info.category & kSyscallCategory) != 0;
-}
 
 std::string_view io_kind(const FdInfo *fd) {
     if (fd == nullptr)

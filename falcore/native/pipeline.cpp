@@ -50,6 +50,14 @@ void Pipeline::add_rule(Rule rule) {
     rules_.push_back(std::move(rule));
 }
 
+void Pipeline::gather(size_t rule, std::shared_ptr<Columns> columns) {
+    Rule &changed = rules_.at(rule);
+    if (columns && columns->needs_timing() && !timings_)
+        timings_.emplace();
+    changed.collect = !columns;
+    changed.columns = std::move(columns);
+}
+
 uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     const uint8_t *event = record.data;
     uint32_t available = record.available, raw_length = 0;
@@ -144,6 +152,10 @@ bool Pipeline::match(Rule &rule) {
         rule.output->flush_if_large();
         note_error(*rule.output);
     }
+    if (rule.columns) {
+        rule.columns->add(context_);
+        batch_full_ |= rule.columns->full();
+    }
     if (rule.collect)
         collected_.push_back(take_snapshot(context_));
     if (matches_left_ != UINT64_MAX && matches_left_ != 0) // 0: another rule took the last
@@ -205,6 +217,9 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
     const uint64_t end = now_ns(CLOCK_BOOTTIME) + timeout_ns;
     uint64_t nap = kFirstNap;
     matches_left_ = max_matches;
+    batch_full_ = std::any_of(rules_.begin(), rules_.end(), [](const Rule &rule) {
+        return rule.columns && rule.columns->full();
+    });
     for (;;) {
         const uint64_t now = now_ns(CLOCK_BOOTTIME), before = num_;
         clock_.sample(now);

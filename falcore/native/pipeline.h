@@ -17,6 +17,7 @@
 #include "merge.h"
 #include "output.h"
 #include "reader_rows.h"
+#include "record_batch.h"
 #include "ring_counters.h"
 #include "scap_write.h"
 #include "snapshot.h"
@@ -34,6 +35,7 @@ struct Rule {
     std::shared_ptr<Output> output;   // null: matches are only counted
     bool collect = false;             // keep snapshots for take()
     std::shared_ptr<ScapWriter> file; // a capture file of the matches, or null
+    std::shared_ptr<Columns> columns; // gathers matches as rows
 };
 
 struct PipelineStats {
@@ -64,6 +66,8 @@ public:
     // The ring that feed() fills; made at the first call.
     void feed(std::vector<std::string> events);
     void add_rule(Rule rule);
+    // From now on a rule's matches become rows of `columns`; null: snapshots again.
+    void gather(size_t rule, std::shared_ptr<Columns> columns);
     // Producers' counters, watched for loss.
     void watch(std::shared_ptr<CounterView> counters) { counters_ = std::move(counters); }
 
@@ -75,9 +79,9 @@ public:
         counters_.reset();
     }
 
-    // Works for `timeout_ns`, or until `max_matches` matches, or until snapshots are there to be
-    // taken. With `final` everything in the rings is shown, however young, and the call returns
-    // when they are empty.
+    // Works for `timeout_ns`, or until `max_matches` matches, or until snapshots or a whole batch
+    // of rows are there to be taken. With `final` everything in the rings is shown, however young,
+    // and the call returns when they are empty.
     Progress run(uint64_t max_matches, uint64_t timeout_ns, bool final);
     // Leaves at least this share of every tenth of a second to others: for a reader with real-time
     // priority, which nobody could interrupt.
@@ -102,8 +106,8 @@ private:
     void look_for_loss(uint64_t now);
     uint64_t last_gaps() const;
     bool full() const {
-        return matches_left_ == 0 || collected_.size() >= kBatch || output_error_ != 0 ||
-               write_failed_;
+        return matches_left_ == 0 || collected_.size() >= kBatch || batch_full_ ||
+               output_error_ != 0 || write_failed_;
     }
     void note_error(const Output &output) {
         if (output_error_ == 0)
@@ -137,6 +141,7 @@ private:
     uint64_t busy_limit_ = UINT64_MAX, busy_ = 0, window_ = 0;
     int output_error_ = 0;
     bool write_failed_ = false;
+    bool batch_full_ = false; // of a rule's columns
     std::vector<Snapshot> collected_;
     std::vector<uint64_t> delivered_by_id_, matched_by_id_;
 };

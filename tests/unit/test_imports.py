@@ -20,6 +20,7 @@ STAGES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("errors", ("falcore.errors",)),
     ("schema", ("falcore.schema",)),
     ("filter", ("falcore.filter",)),
+    ("columns", ("falcore.columns",)),
     # What facts, requirements and captures are: all that drivers and probes know of falcore.capture.
     (
         "interface",

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import grp
 import ipaddress
 import os
+import pwd
 import re
 import struct
 from collections.abc import Iterable, Mapping
@@ -12,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 # Block types.
-_SECTION, _MACHINE, _PROCESSES, _FDS, _EVENT = 0x0A0D0D0A, 0x201, 0x215, 0x218, 0x216
+_SECTION, _MACHINE, _PROCESSES, _FDS, _EVENT, _USERS = 0x0A0D0D0A, 0x201, 0x215, 0x218, 0x216, 0x206
 _MAGIC = 0x1A2B3C4D
 # Descriptor types.
 _FILE_V2, _UNSUPPORTED, _UNIX = 16, 10, 8
@@ -82,6 +84,17 @@ def descriptor_entry(row: Mapping[str, Any]) -> bytes:
     return struct.pack("<I", len(body) + 4) + body
 
 
+def user_list() -> bytes:
+    """The users and groups of this machine, of which sysdig knows no more than a file tells."""
+    users = (
+        struct.pack("<BII", 0, user.pw_uid, user.pw_gid)
+        + b"".join(map(_counted, (user.pw_name, user.pw_dir, user.pw_shell)))
+        for user in pwd.getpwall()
+    )
+    groups = (struct.pack("<BI", 1, group.gr_gid) + _counted(group.gr_name) for group in grp.getgrall())
+    return b"".join((*users, *groups))
+
+
 class ScapWriter:
     """A .scap file being written: first the state, then the events. A context manager.
 
@@ -94,6 +107,7 @@ class ScapWriter:
         self._block(_SECTION, struct.pack("<IHHq", _MAGIC, 1, 2, -1))
         cpus = os.cpu_count() or 1
         self._block(_MACHINE, struct.pack("<IQQ128sQQQQ", cpus, 1 << 30, 1 << 22, b"test", 0, 0, 0, 0))
+        self._block(_USERS, user_list())
 
     def write_threads(self, threads: Iterable[Mapping[str, Any]]) -> None:
         """The process list: `LiveCapture.threads()` as it was before the first event."""

@@ -66,16 +66,16 @@ void tail_flag(ScapSpan &span, uint32_t &flags, uint32_t flag) {
         flags |= flag;
 }
 
-void read_tail(ScapSpan &span, ProcessInfo &process) {
+void read_tail(ScapSpan &span, ProcessInfo &process, Capabilities &caps) {
     if (span.left() > kOldTail) {
         tail(span, process.pidns_init_start_ts);
         tail(span, process.tty);
     }
     tail(span, process.loginuid);
     tail_flag(span, process.exe_flags, kExeWritable);
-    tail(span, process.cap_inheritable);
-    tail(span, process.cap_permitted);
-    tail(span, process.cap_effective);
+    tail(span, caps.inheritable);
+    tail(span, caps.permitted);
+    tail(span, caps.effective);
     tail_flag(span, process.exe_flags, kExeUpperLayer);
     tail(span, process.exe_ino);
     tail(span, process.exe_ino_ctime);
@@ -153,7 +153,7 @@ bool read_process(ScapSpan &span, uint8_t version, ThreadInfo &thread) {
     if (version >= 5)
         process->root = span.text(kPath);
     if (version >= 9)
-        read_tail(span, *process);
+        read_tail(span, *process, thread.caps);
     thread.process = std::move(process);
     return span.good();
 }

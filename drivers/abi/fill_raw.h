@@ -40,6 +40,8 @@ static __always_inline __u32 put_pointee(EVENT_T e, __u32 pos, const struct call
 			size = user_u32(size);
 		else if (kind == FALCORE_CARRY_RECORDS)
 			size = 8ULL * (__u32)size;
+		else if (kind == FALCORE_CARRY_SEMBUFS)
+			size = 6ULL * (__u32)size;
 		else if (kind == FALCORE_CARRY_DATA)
 			return put_user_data(e, pos, ptr, size);
 	}

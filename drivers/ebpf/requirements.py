@@ -44,6 +44,13 @@ UNKNOWN_WITHOUT_BTF = (
         unless=_BTF,
     ),
     BlindSpot(
+        events=("capset",),
+        parameters=("cap_inheritable", "cap_permitted", "cap_effective"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
         events=(*_EXEC, *_CLONE),
         parameters=(
             *("cgroups", "ptid", "vtid", "vpid", "fdlimit"),

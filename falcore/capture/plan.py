@@ -23,6 +23,8 @@ PROCESS_STATE = frozenset(
         StateKind.SET_ID,
         StateKind.SETSID,
         StateKind.SETPGID,
+        StateKind.CAPSET,
+        StateKind.NAMESPACE,
         StateKind.CHROOT,
     }
 )

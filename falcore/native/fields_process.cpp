@@ -195,11 +195,11 @@ void extract_process(FieldId field, const FieldArgument &argument, Context &cont
     case FieldId::thread_vmrss_b:
         out.set_u64(thread.is_main() ? uint64_t{thread.vm_rss} * 1024 : 0);
         return;
-    case FieldId::thread_cap_permitted: capabilities(process.cap_permitted, context, out); return;
+    case FieldId::thread_cap_permitted: capabilities(thread.caps.permitted, context, out); return;
     case FieldId::thread_cap_inheritable:
-        capabilities(process.cap_inheritable, context, out);
+        capabilities(thread.caps.inheritable, context, out);
         return;
-    case FieldId::thread_cap_effective: capabilities(process.cap_effective, context, out); return;
+    case FieldId::thread_cap_effective: capabilities(thread.caps.effective, context, out); return;
     case FieldId::thread_uncertain: out.set_boolean(thread.uncertain); return;
     default: return;
     }

@@ -27,6 +27,11 @@ Procfs::Procfs(std::string root, bool scan_fds, std::shared_ptr<FdBudget> budget
     : scan_fds_(scan_fds), budget_(std::move(budget)) {
     if (!root.empty())
         root_ = FileHandle(AT_FDCWD, root.c_str(), O_RDONLY | O_DIRECTORY);
+    char buffer[32];
+    std::string_view last =
+        read_file_at(root_.fd(), "sys/kernel/cap_last_cap", buffer, sizeof buffer);
+    if (unsigned number = 0; take_number(last, number) && number < 63)
+        all_capabilities_ = (uint64_t{2} << number) - 1;
     boot_time_ = static_cast<uint64_t>(clock_ns(CLOCK_REALTIME) - clock_ns(CLOCK_BOOTTIME));
     const long ticks = sysconf(_SC_CLK_TCK);
     if (ticks > 0)

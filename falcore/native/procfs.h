@@ -35,6 +35,8 @@ public:
     // The path behind a descriptor; empty when it has none or cannot be read.
     std::string fd_path(int64_t tid, int64_t number);
 
+    // Every capability that the kernel knows, one bit each.
+    uint64_t all_capabilities() const { return all_capabilities_; }
     // When the machine was started, ns since the epoch.
     uint64_t boot_time() const { return boot_time_; }
 
@@ -62,6 +64,7 @@ private:
     CgroupReader cgroups_;
     SocketCache sockets_;
     uint64_t boot_time_ = 0;
+    uint64_t all_capabilities_ = (uint64_t{1} << 41) - 1; // of Linux 5.9 and later
     uint64_t tick_ns_ = 10'000'000;
 };
 

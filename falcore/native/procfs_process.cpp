@@ -108,11 +108,11 @@ bool Procfs::read_status(int dir, ThreadInfo &thread, ProcessInfo &process, Stat
             break;
         case 'C':
             if (key == "CapInh")
-                take_number(value, process.cap_inheritable, 16);
+                take_number(value, thread.caps.inheritable, 16);
             else if (key == "CapPrm")
-                take_number(value, process.cap_permitted, 16);
+                take_number(value, thread.caps.permitted, 16);
             else if (key == "CapEff")
-                take_number(value, process.cap_effective, 16);
+                take_number(value, thread.caps.effective, 16);
             break;
         default: break;
         }

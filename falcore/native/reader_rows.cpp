@@ -98,6 +98,18 @@ uint64_t user_number(const call *c, uint64_t address, size_t size) {
 #define user_u32(address) static_cast<uint32_t>(user_number(c, address, 4))
 #define user_u64(address) user_number(c, address, 8)
 
+// Number `i` of the `n` that are pointed to, as wide as the caller has them; all ones stay all
+// ones.
+uint64_t part_of(std::string_view bytes, size_t i, size_t n) {
+    const size_t width = std::min<size_t>(bytes.size() / n, 8);
+    uint64_t value = 0;
+    if (width)
+        std::memcpy(&value, bytes.data() + i * width, width);
+    const bool ones = width && value == ~uint64_t{0} >> (64 - 8 * width);
+    return ones ? ~uint64_t{0} : value;
+}
+#define user_part(address, i, n) part_of(at(c, address), i, n)
+
 // What is sent at a place; nothing where the place is -1.
 std::string_view sent(const call *c, int place) {
     return place < 0 ? std::string_view{} : c->arguments[place].bytes();

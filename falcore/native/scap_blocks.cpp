@@ -71,16 +71,16 @@ void tail_flag(ScapSpan &span, uint32_t &flags, uint32_t flag) {
 }
 
 // `started`: what stands first in the later layout has been read.
-void read_tail(ScapSpan &span, ProcessInfo &process, bool started = false) {
+void read_tail(ScapSpan &span, ProcessInfo &process, Capabilities &caps, bool started = false) {
     if (!started && span.left() > kOldTail) {
         tail(span, process.pidns_init_start_ts);
         tail(span, process.tty);
     }
     tail(span, process.loginuid);
     tail_flag(span, process.exe_flags, kExeWritable);
-    tail(span, process.cap_inheritable);
-    tail(span, process.cap_permitted);
-    tail(span, process.cap_effective);
+    tail(span, caps.inheritable);
+    tail(span, caps.permitted);
+    tail(span, caps.effective);
     tail_flag(span, process.exe_flags, kExeUpperLayer);
     tail(span, process.exe_ino);
     tail(span, process.exe_ino_ctime);
@@ -158,7 +158,7 @@ bool read_process(ScapSpan &span, uint8_t version, ThreadInfo &thread) {
     if (version >= 5)
         process->root = span.text(kPath);
     if (version >= 9)
-        read_tail(span, *process);
+        read_tail(span, *process, thread.caps);
     thread.process = std::move(process);
     return span.good();
 }
@@ -206,7 +206,7 @@ bool read_own_thread(ScapSpan &span, int64_t &tid, ThreadInfo &thread, ProcessIn
     tid = span.take<int64_t>();
     process.pidns_init_start_ts = span.take<uint64_t>();
     process.tty = span.take<uint32_t>();
-    read_tail(span, process, true);
+    read_tail(span, process, thread.caps, true);
     thread.start_ts = span.take<uint64_t>();
     thread.uncertain = span.take<uint8_t>() != 0;
     return span.good();

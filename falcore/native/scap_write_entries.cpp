@@ -14,15 +14,16 @@ constexpr uint32_t kExeWritable = 1, kExeUpperLayer = 2, kExeFromMemfd = 4, kExe
 constexpr auto kLastSysdigFd = FdType::file_v2;
 
 // What later libs put behind a process.
-void put_tail(std::vector<uint8_t> &out, const ProcessInfo &process) {
+void put_tail(std::vector<uint8_t> &out, const ThreadInfo &thread) {
+    const ProcessInfo &process = *thread.process;
     const auto flag = [&](uint32_t bit) { put<uint8_t>(out, (process.exe_flags & bit) != 0); };
     put(out, process.pidns_init_start_ts);
     put(out, process.tty);
     put(out, process.loginuid);
     flag(kExeWritable);
-    put(out, process.cap_inheritable);
-    put(out, process.cap_permitted);
-    put(out, process.cap_effective);
+    put(out, thread.caps.inheritable);
+    put(out, thread.caps.permitted);
+    put(out, thread.caps.effective);
     flag(kExeUpperLayer);
     put(out, process.exe_ino);
     put(out, process.exe_ino_ctime);
@@ -106,21 +107,21 @@ void put_process(std::vector<uint8_t> &out, const ThreadInfo &thread, bool full)
         put_text(out, process.cgroups, kArea);
         put_text(out, process.root, kPath);
         if (full) {
-            put_tail(out, process);
+            put_tail(out, thread);
             return;
         }
         put(out, process.loginuid);
         put<uint8_t>(out, (process.exe_flags & kExeWritable) != 0);
-        put(out, process.cap_inheritable);
-        put(out, process.cap_permitted);
-        put(out, process.cap_effective);
+        put(out, thread.caps.inheritable);
+        put(out, thread.caps.permitted);
+        put(out, thread.caps.effective);
     });
 }
 
 void put_own_thread(std::vector<uint8_t> &out, const ThreadInfo &thread) {
     put_sized(out, 4, [&] {
         put(out, thread.tid);
-        put_tail(out, *thread.process);
+        put_tail(out, thread);
         put(out, thread.start_ts);
         put<uint8_t>(out, thread.uncertain);
     });

@@ -175,6 +175,8 @@ void State::apply(const EventView &event) {
     case StateKind::set_id: on_set_id(event, *params); break;
     case StateKind::setsid: on_setsid(event, *params); break;
     case StateKind::setpgid: on_setpgid(event, *params); break;
+    case StateKind::capset: on_capset(event, *params); break;
+    case StateKind::namespace_: on_namespace(event, *params); break;
     case StateKind::chroot: on_chroot(event, *params); break;
     case StateKind::getcwd: on_getcwd(event, *params); break;
     case StateKind::memory: on_memory(event, *params); break;

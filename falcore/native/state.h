@@ -129,8 +129,15 @@ private:
     void on_prctl(const EventView &event, const StateParams &params);
     void set_cwd(int64_t pid, std::string cwd);
 
-    // state_identity.cpp
+    // state_rights.cpp
     void on_set_id(const EventView &event, const StateParams &params);
+    void on_capset(const EventView &event, const StateParams &params);
+    void on_namespace(const EventView &event, const StateParams &params);
+    void inherit_capabilities(ThreadInfo &child, const ThreadInfo &source) const;
+    void enter_user_namespace(ThreadInfo &thread) const;
+
+    // state_identity.cpp
+    void enter_mount_namespace(const ThreadInfo &thread);
     void on_setsid(const EventView &event, const StateParams &params);
     void on_setpgid(const EventView &event, const StateParams &params);
     void on_chroot(const EventView &event, const StateParams &params);

@@ -82,6 +82,7 @@ void State::clone_in_parent(const EventView &event, const StateParams &params, i
     info.start_ts = event.ts;
     info.uid = parent->uid;
     info.gid = parent->gid;
+    inherit_capabilities(info, *parent);
     info.comm = parent->comm;
     info.uncertain = parent->uncertain;
     take_thread(event, params, info);
@@ -154,6 +155,7 @@ void State::clone_in_child(const EventView &event, const StateParams &params) {
         info.comm = source->comm;
         info.uid = source->uid;
         info.gid = source->gid;
+        inherit_capabilities(info, *source);
         if (known)
             info.start_ts = known->start_ts;
     } else {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Handlers of what a process says about itself: its user, session and group, root, memory.
+// Handlers of what a process says about itself: its session and group, root, memory.
 #include "path.h"
 #include "state.h"
 #include "state_take.h"
@@ -19,28 +19,19 @@ template<typename Change> void State::change_process(const ThreadInfo &thread, C
             threads_.edit(other).process = changed;
 }
 
-void State::on_set_id(const EventView &event, const StateParams &params) {
-    if (result_of(event, params) < 0)
-        return;
-    const Param uid = param_at(event, params.euid.known() ? params.euid : params.uid);
-    const Param gid = param_at(event, params.egid.known() ? params.egid : params.gid);
-    const ThreadInfo *thread = uid.size || gid.size ? actor(event) : nullptr;
-    if (!thread)
-        return;
-    ThreadInfo &changed = threads_.edit(thread->tid);
-    // -1 leaves it as it is.
-    if (const auto id = static_cast<uint32_t>(uid.u64()); uid.size && id != UINT32_MAX)
-        changed.uid = id;
-    if (const auto id = static_cast<uint32_t>(gid.u64()); gid.size && id != UINT32_MAX)
-        changed.gid = id;
-}
-
 void State::on_setsid(const EventView &event, const StateParams &params) {
     const int64_t sid = result_of(event, params);
     if (sid < 0)
         return;
-    if (const ThreadInfo *thread = actor(event))
-        change_process(*thread, [sid](ProcessInfo &process) { process.sid = sid; });
+    const ThreadInfo *thread = actor(event);
+    if (!thread)
+        return;
+    // The result is the number in the caller's namespace: the one of its process, which leads now.
+    const int64_t leader = thread->pid;
+    change_process(*thread, [sid, leader](ProcessInfo &process) {
+        process.sid = process.pgid = leader;
+        process.vpgid = sid;
+    });
 }
 
 void State::on_setpgid(const EventView &event, const StateParams &params) {
@@ -50,13 +41,28 @@ void State::on_setpgid(const EventView &event, const StateParams &params) {
     const Param pid = param_at(event, params.pid), pgid = param_at(event, params.pgid);
     if (!thread || pid.size == 0 || pgid.size == 0)
         return;
+    // The numbers are those of the caller's namespace.
+    const bool outermost = thread->vpid == thread->pid;
     const int64_t named = pid.s64() ? pid.s64() : thread->vpid;
-    // The numbers are those of the caller's namespace; another process's need not be ours.
-    if (named != thread->vpid || thread->vpid != thread->pid)
-        return;
     const int64_t group = pgid.s64() ? pgid.s64() : named;
-    change_process(*thread,
-                   [group](ProcessInfo &process) { process.pgid = process.vpgid = group; });
+    if (named != thread->vpid) {
+        thread = outermost ? threads_.find(named) : nullptr; // a child of the caller
+        if (!thread)
+            return;
+    }
+    const bool alike = thread->vpid == thread->pid; // it has the same numbers in its own namespace
+    const bool leads = group == named;
+    const int64_t own = thread->pid, own_inside = thread->vpid;
+    change_process(*thread, [&](ProcessInfo &process) {
+        if (outermost || leads)
+            process.pgid = leads ? own : group;
+        if (!outermost || alike || leads)
+            process.vpgid = leads ? own_inside : group;
+    });
+}
+
+void State::enter_mount_namespace(const ThreadInfo &thread) {
+    change_process(thread, [](ProcessInfo &process) { process.root = process.cwd = "/"; });
 }
 
 void State::on_chroot(const EventView &event, const StateParams &params) {

@@ -80,14 +80,12 @@ void State::load_own_thread(int64_t tid, const ThreadInfo &more, const ProcessIn
     ThreadInfo &thread = threads_.edit(tid);
     thread.start_ts = more.start_ts;
     thread.uncertain = more.uncertain;
+    thread.caps = more.caps;
     auto whole = std::make_shared<ProcessInfo>(*thread.process);
     whole->pidns_init_start_ts = process.pidns_init_start_ts;
     whole->tty = process.tty;
     whole->loginuid = process.loginuid;
     whole->exe_flags = process.exe_flags;
-    whole->cap_inheritable = process.cap_inheritable;
-    whole->cap_permitted = process.cap_permitted;
-    whole->cap_effective = process.cap_effective;
     whole->exe_ino = process.exe_ino;
     whole->exe_ino_ctime = process.exe_ino_ctime;
     whole->exe_ino_mtime = process.exe_ino_mtime;

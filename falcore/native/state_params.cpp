@@ -65,6 +65,9 @@ constexpr Named kNamed[] = {
     {"addr", &StateParams::address},
     {"euid", &StateParams::euid},
     {"egid", &StateParams::egid},
+    {"ruid", &StateParams::ruid},
+    {"suid", &StateParams::suid},
+    {"nstype", &StateParams::flags},
     {"filename", &StateParams::filename},
     {"pathname", &StateParams::filename},
     {"proto", &StateParams::protocol},
@@ -75,6 +78,7 @@ constexpr Named kNamed[] = {
     {"peer", &StateParams::peer},
     {"option", &StateParams::option},
     {"arg2_str", &StateParams::option_text},
+    {"arg2_int", &StateParams::option_number},
     {"domain", &StateParams::domain},
     {"family", &StateParams::domain},
     {"type", &StateParams::socket_type},
@@ -101,6 +105,7 @@ bool needs_enter(StateKind kind) {
     case StateKind::pipe:
     case StateKind::socketpair:
     case StateKind::setsid:
+    case StateKind::capset:
     case StateKind::chroot:
     case StateKind::getcwd:
     case StateKind::memory:

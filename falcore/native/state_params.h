@@ -34,8 +34,8 @@ struct StateParams {
     At cap_inheritable, cap_permitted, cap_effective;
     At exe_ino, exe_ino_ctime, exe_ino_mtime, pidns_start;
     At reaper;
-    At tuple, address, euid, egid, filename, protocol, home, shell, source, peer;
-    At option, option_text;
+    At tuple, address, ruid, euid, suid, egid, filename, protocol, home, shell, source, peer;
+    At option, option_text, option_number;
     At domain, socket_type, cmd, arg, first, last;
 
     FdType fd_type = FdType::unsupported; // of the descriptor that a new_fd event makes

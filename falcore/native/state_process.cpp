@@ -8,7 +8,8 @@ namespace falcore {
 
 namespace {
 
-constexpr uint64_t kPrSetName = 15; // PR_SET_NAME of linux/prctl.h, also its public number
+// PR_SET_NAME and PR_SET_KEEPCAPS of linux/prctl.h, also their public numbers.
+constexpr uint64_t kPrSetName = 15, kPrSetKeepCaps = 8;
 
 // What the call named, made absolute: the program, but for links and scripts.
 std::string named_program(const EventView &event, const StateParams &params,
@@ -87,9 +88,8 @@ void State::on_exec(const EventView &event, const StateParams &params) {
     take(event, params.vpgid, process->vpgid);
     take(event, params.loginuid, process->loginuid);
     take(event, params.flags, process->exe_flags);
-    take(event, params.cap_inheritable, process->cap_inheritable);
-    take(event, params.cap_permitted, process->cap_permitted);
-    take(event, params.cap_effective, process->cap_effective);
+    take_capabilities(event, params, info.caps);
+    info.keeps_caps = false;
     take(event, params.exe_ino, process->exe_ino);
     take(event, params.exe_ino_ctime, process->exe_ino_ctime);
     take(event, params.exe_ino_mtime, process->exe_ino_mtime);
@@ -172,10 +172,13 @@ void State::on_fchdir(const EventView &event, const StateParams &params) {
 }
 
 void State::on_prctl(const EventView &event, const StateParams &params) {
-    if (result_of(event, params) < 0 || param_at(event, params.option).u64() != kPrSetName)
+    const uint64_t option = param_at(event, params.option).u64();
+    if (result_of(event, params) < 0 || (option != kPrSetName && option != kPrSetKeepCaps))
         return;
     const ThreadInfo *thread = actor(event);
-    if (thread && param_at(event, params.option_text).present())
+    if (thread && option == kPrSetKeepCaps)
+        threads_.edit(thread->tid).keeps_caps = param_at(event, params.option_number).u64() != 0;
+    else if (thread && param_at(event, params.option_text).present())
         threads_.edit(thread->tid).comm =
             param_at(event, params.option_text).text().substr(0, kMaxComm);
 }

@@ -50,6 +50,13 @@ inline void take_memory(const EventView &event, const StateParams &params, Threa
     take(event, params.vm_swap, thread.vm_swap);
 }
 
+inline void take_capabilities(const EventView &event, const StateParams &params,
+                              Capabilities &caps) {
+    take(event, params.cap_inheritable, caps.inheritable);
+    take(event, params.cap_permitted, caps.permitted);
+    take(event, params.cap_effective, caps.effective);
+}
+
 // What clone and exec tell about the thread itself.
 inline void take_thread(const EventView &event, const StateParams &params, ThreadInfo &thread) {
     take_text(event, params.comm, thread.comm, kMaxComm);

@@ -21,13 +21,17 @@ struct ProcessInfo {
     std::string root;
     int64_t sid = -1, pgid = -1, vpgid = -1;
     uint64_t fdlimit = 0;
-    uint64_t cap_inheritable = 0, cap_permitted = 0, cap_effective = 0;
     uint64_t exe_ino = 0, exe_ino_ctime = 0, exe_ino_mtime = 0; // ns since the epoch
     uint64_t pidns_init_start_ts = 0;
     uint64_t exec_ts = 0; // of the exec that was seen, ns since the epoch; 0: it was there before
     uint32_t exe_flags = 0; // PPM_EXE_*
     uint32_t tty = 0;
     uint32_t loginuid = UINT32_MAX;
+};
+
+// A thread's capabilities, one bit each (CAP_*).
+struct Capabilities {
+    uint64_t inheritable = 0, permitted = 0, effective = 0;
 };
 
 // The latest event of the way in, of a thread whose file has both ways: its event of the way out
@@ -42,11 +46,13 @@ struct ThreadInfo {
     int64_t tid = -1, pid = -1, ptid = -1; // ptid: tgid of the parent
     int64_t vtid = -1, vpid = -1;
     std::string comm;
-    std::shared_ptr<const ProcessInfo> process; // never null in a table
-    std::shared_ptr<FdTable> fds;               // shared by threads cloned with CLONE_FILES
-    uint32_t uid = UINT32_MAX, gid = UINT32_MAX;
-    uint32_t flags = 0;    // PPM_CL_*
-    uint64_t start_ts = 0; // ns since the epoch, of the thread
+    std::shared_ptr<const ProcessInfo> process;  // never null in a table
+    std::shared_ptr<FdTable> fds;                // shared by threads cloned with CLONE_FILES
+    uint32_t uid = UINT32_MAX, gid = UINT32_MAX; // effective
+    Capabilities caps;
+    bool keeps_caps = false; // prctl(PR_SET_KEEPCAPS)
+    uint32_t flags = 0;      // PPM_CL_*
+    uint64_t start_ts = 0;   // ns since the epoch, of the thread
     uint64_t pfmajor = 0, pfminor = 0;
     uint32_t vm_size = 0, vm_rss = 0, vm_swap = 0; // KiB
     bool uncertain = false;                        // events of it were lost, or it was guessed
@@ -62,6 +68,8 @@ inline constexpr uint32_t kCloneFiles = 1;
 inline constexpr uint32_t kCloneNewPid = 64;
 inline constexpr uint32_t kCloneParent = 256;
 inline constexpr uint32_t kCloneThread = 8192;
+inline constexpr uint32_t kCloneNewNs = 32;
+inline constexpr uint32_t kCloneNewUser = 1048576;
 inline constexpr uint32_t kThreadClosed = 262144; // a dead main thread that others outlive
 inline constexpr uint32_t kCloneVfork = 134217728;
 inline constexpr uint32_t kChildInPidns = 536870912;

@@ -24,6 +24,8 @@ BYTES = 6
 BYTES_AT = 7
 #: As many records of 8 bytes as the next argument says, at most POINTEE_MAX bytes.
 RECORDS = 8
+#: The same for records of 6 bytes, struct sembuf.
+SEMBUFS = 9
 #: Added to a kind: the kernel writes it, so that it is there after a success alone.
 ANSWER = 0x40
 #: Added to a number of bytes: so many that it points to.
@@ -179,7 +181,35 @@ def kinds(call: Syscall, pointees: tuple[tuple[int, int], ...] = ()) -> tuple[in
 
 
 #: What is pointed to looks the same to 32-bit programs.
-_SAME_LAYOUT = frozenset({"int *", "u32 *", "unsigned int *", "struct pollfd *", "struct sockaddr *", "char *"})
+_SAME_LAYOUT = frozenset(
+    [
+        "int *",
+        "u32 *",
+        "unsigned int *",
+        "uid_t *",
+        "gid_t *",
+        "char *",
+        "struct pollfd *",
+        "struct sockaddr *",
+        "struct rlimit64 *",
+        "const struct rlimit64 *",
+        "sigset_t *",
+        "const sigset_t *",
+        "const void *",
+        "loff_t *",
+        "struct io_uring_params *",
+    ]
+)
+#: Numbers of one size, which is half of what 64-bit programs have; user_part() reads either.
+_HALVED = frozenset(
+    [
+        "old_uid_t *",
+        "old_gid_t *",
+        "struct rlimit *",
+        "struct __kernel_timespec *",
+        "const struct __kernel_timespec *",
+    ]
+)
 
 
 def ia32_kinds(wide: tuple[int, ...], arguments: tuple[Argument, ...]) -> tuple[int, ...]:
@@ -190,8 +220,10 @@ def ia32_kinds(wide: tuple[int, ...], arguments: tuple[Argument, ...]) -> tuple[
         told = wide[index] if index < len(wide) else own
         if carries_number(told):
             found.append(own)
+        elif told & FIXED and argument.type in _HALVED:
+            found.append(told & ~FIXED_MAX | (told & FIXED_MAX) // 2)
         elif told & FIXED and argument.type not in _SAME_LAYOUT:
-            found.append(FULL)
+            found.append(FIXED)  # none of its bytes: better untold than misread
         else:
             found.append(told)
     return tuple(found)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from falcore.schema import flags_file
+from falcore.schema import flags_file, flags_process
 from falcore.schema.row import Since
 
 
@@ -343,9 +343,9 @@ FAMILIES: tuple[FlagFamily, ...] = (
     _PRCTL,
     _ARCH_PRCTL,
     _FACCESSAT2,
-    *(_public(name, "same") for name in flags_file.SAME),
-    *(_public(name, "bits", values) for name, values in flags_file.BITS.items()),
-    *(_public(name, "values", values) for name, values in flags_file.VALUES.items()),
+    *(_public(name, "same") for name in (*flags_file.SAME, *flags_process.SAME)),
+    *(_public(name, "bits", values) for name, values in (*flags_file.BITS.items(), *flags_process.BITS.items())),
+    *(_public(name, "values", values) for name, values in (*flags_file.VALUES.items(), *flags_process.VALUES.items())),
 )
 #: Translations that kernel code needs beside the families: a part of file_flags.
 TRANSLATIONS: tuple[FlagFamily, ...] = (_FD,)

@@ -108,6 +108,8 @@ class StateKind(str, Enum):
     SET_ID = "set_id"
     SETSID = "setsid"
     SETPGID = "setpgid"
+    CAPSET = "capset"
+    NAMESPACE = "namespace"
     CHROOT = "chroot"
     GETCWD = "getcwd"
     MEMORY = "memory"

@@ -101,12 +101,17 @@ _FORMED: dict[ParamType, tuple[bytes, ...]] = {
         b"\x01" + _ENDS + b"/run/made\0",
         b"",
     ),
-    ParamType.DYN: (
+}
+#: By table: what the first byte chooses.
+_CHOSEN = {
+    "sockopt": (
         b"\x00plain",
         b"\x01" + (-2).to_bytes(8, "little", signed=True),
         b"\x02\x01\x00\x00\x80",
         b"\x04" + (2_500_000_000).to_bytes(8, "little"),
     ),
+    "ptrace": (b"\x00plainly ", b"\x01\x09", b"\x00" + bytes(8), b"\x01\x40"),
+    "keyctl": (b"\x00plainly ", b"\x01text\x00", b"\x00" + bytes(8), b"\x01"),
 }
 
 
@@ -119,6 +124,8 @@ def value(param: Param, variant: int) -> object:
     if param.type is ParamType.FDLIST:
         fds = ((), ((3, 1),), ((3, 5), (1023, 64)), tuple((fd, 0x7FF) for fd in range(16)))[variant]
         return struct.pack("<H", len(fds)) + b"".join(struct.pack("<qH", *pair) for pair in fds)
+    if param.dyn is not None:
+        return _CHOSEN[param.dyn][variant]
     if param.type in _FORMED:
         return _FORMED[param.type][variant]
     if param.type is ParamType.BYTEBUF:

@@ -83,7 +83,7 @@ struct Scene : Host {
         process->env = "HOME=/root\0A= b \0"s;
         process->cgroups = "cpu=/a\0memory=/b\0"s;
         process->exe_ino = process->exe_ino_ctime = process->exe_ino_mtime = 7;
-        process->cap_permitted = process->cap_effective = 1;
+        thread.caps.permitted = thread.caps.effective = 1;
         process->fdlimit = 1024;
         thread.process = std::move(process);
     }

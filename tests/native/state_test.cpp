@@ -204,7 +204,7 @@ TEST(exec_replaces_the_program_and_closes_on_exec) {
     CHECK_EQ(thread->process->env, "A=1\0"s);
     CHECK_EQ(thread->process->cwd, "/");
     CHECK_EQ(thread->process->tty, 34816u);
-    CHECK_EQ(thread->process->cap_effective, 255u);
+    CHECK_EQ(thread->caps.effective, 255u);
     CHECK_EQ(thread->process->fdlimit, 1024u);
     CHECK_EQ(thread->gid, 100u);
     CHECK_EQ(m.fd_name(100, 3), "/keep");

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import os
 import platform
+import resource
 import struct
 import subprocess
 from dataclasses import dataclass
@@ -25,7 +27,7 @@ DRIVERS = (driver_under_test.NAME,) if driver_under_test.NAME else ("modern_ebpf
 ORDER = (
     "getppid", "open", "read", "lseek", "_llseek", "ia32_pread64", "fcntl", "socketcall", "mmap2", "munmap", "stat64",
     "setresuid", "getuid", "dup2", "pipe", "openat", "execve", "clock_gettime64", "wait4", "clone", "waitpid", "close",
-    "tgkill", "ia32_sync_file_range",
+    "tgkill", "ia32_sync_file_range", "nanosleep", "getrlimit", "getresuid",
 )  # fmt: skip
 SIGNAL_CALLS = ("rt_sigaction", "getpid", "kill", "rt_sigreturn")
 
@@ -88,7 +90,7 @@ def test_every_call_is_seen_both_ways_in_order_and_none_is_lost(seen: Seen) -> N
 def test_results_are_those_the_program_got(seen: Seen) -> None:
     for name, result in seen.results.items():
         event = seen.all(name)[-1]
-        got = event.args["fd"] if name in ("open", "openat") else event.args["res"]
+        got = event.args[{"open": "fd", "openat": "fd", "getuid": "uid"}.get(name, "res")]
         assert got in (result, result & 0xFFFFFFFF), name
 
 
@@ -111,6 +113,16 @@ def test_signed_and_16_bit_arguments_are_what_the_kernel_takes_them_for(seen: Se
     everybody = dict.fromkeys(("ruid", "euid", "suid"), 4294967295)
     assert seen.one("setresuid", ">").args == everybody
     assert seen.one("wait4").args["upid"] == -1
+
+
+def test_what_is_pointed_to_is_read_in_the_layout_of_the_caller(seen: Seen) -> None:
+    assert seen.one("nanosleep", ">").args == {"interval": 1_234_567}
+    assert seen.one("nanosleep").args == {"res": 0, "interval": 1_234_567}
+    limits = (-1 if limit == resource.RLIM_INFINITY else limit for limit in resource.getrlimit(resource.RLIMIT_DATA))
+    told = {"resource": FAMILY["rlimit_resources"].named("RLIMIT_DATA")}
+    assert seen.one("getrlimit").args == {"res": 0, **dict(zip(("cur", "max"), limits, strict=True)), **told}
+    ids = dict(zip(("ruid", "euid", "suid"), os.getresuid(), strict=True))
+    assert seen.one("getresuid").args == {"res": 0, **ids}
 
 
 def test_calls_of_32_bit_programs_alone_have_their_arguments(seen: Seen) -> None:

@@ -70,7 +70,8 @@ static void handler(int signal)
 // The kernel aligns the stack as for a caller, not for a callee.
 __attribute__((force_align_arg_pointer)) void _start(void)
 {
-	static unsigned socket[3] = {1, 1, 0}, status, fds[2];
+	static unsigned socket[3] = {1, 1, 0}, status, fds[2], moment[2] = {0, 1234567}, limit[2];
+	static unsigned short ids[3];
 	int fd, child, last;
 
 	CALL0(64);					      // getppid
@@ -100,6 +101,9 @@ __attribute__((force_align_arg_pointer)) void _start(void)
 	call(270, 123456, 7, 0, 0, 0, 0x77);  // tgkill: no such process
 	// sync_file_range of the two halves of 64-bit arguments: six registers
 	call(314, fd, 1, 2, 3, 4, 5);
+	CALL2(162, ADDRESS(moment), 0);				      // nanosleep
+	CALL2(191, 2, ADDRESS(limit));				      // ugetrlimit: RLIMIT_DATA
+	CALL3(165, ADDRESS(ids), ADDRESS(ids + 1), ADDRESS(ids + 2)); // getresuid of 16 bits
 #ifdef __i386__
 	{
 		static unsigned action[5];

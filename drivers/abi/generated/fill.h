@@ -685,6 +685,26 @@ static __always_inline __u32 fill_munmap_exit(EVENT_T e, const struct call *c)
 	return 74;
 }
 
+static __always_inline __u32 fill_ptrace_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 46, call_arg(c, 0));
+	put_len(e, 2, 8);
+	put_u64(e, 54, call_arg(c, 1));
+	put_len(e, 3, 8);
+	put_u64(e, 62, call_arg(c, 2));
+	put_len(e, 4, 8);
+	put_u64(e, 70, call_arg(c, 3));
+	n = forgotten(e, call_ret(c) >= 0 && call_arg(c, 0) >= 1 && call_arg(c, 0) <= 3 ?
+		put_user_bytes(e, 78, call_arg(c, 3), WORD(c), 8) : 0);
+	put_len(e, 5, n);
+	return 78 + n;
+}
+
 static __always_inline __u32 fill_procexit_enter(EVENT_T e, const struct call *c)
 {
 	put_len(e, 0, 8);
@@ -1356,6 +1376,26 @@ static __always_inline __u32 fill_open_by_handle_at_exit(EVENT_T e, const struct
 	return pos + 12;
 }
 
+static __always_inline __u32 fill_capset_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_capset_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, get_cap_inheritable(c));
+	put_len(e, 2, 8);
+	put_u64(e, 50, get_cap_permitted(c));
+	put_len(e, 3, 8);
+	put_u64(e, 58, get_cap_effective(c));
+	return 66;
+}
+
 static __always_inline __u32 fill_dup2_enter(EVENT_T e, const struct call *c)
 {
 	put_len(e, 0, 8);
@@ -1541,6 +1581,70 @@ static __always_inline __u32 fill_newfstatat_exit(EVENT_T e, const struct call *
 	put_len(e, 3, 4);
 	put_u32(e, pos, flags_newfstatat_flags((__u32)call_arg(c, 3)));
 	return pos + 4;
+}
+
+static __always_inline __u32 fill_process_vm_readv_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
+	n = put_iov(e, 48, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : 0);
+	put_len(e, 2, n);
+	return 48 + n;
+}
+
+static __always_inline __u32 fill_process_vm_writev_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
+	n = put_iov(e, 48, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : 0);
+	put_len(e, 2, n);
+	return 48 + n;
+}
+
+static __always_inline __u32 fill_keyctl_sent_exit(EVENT_T e, const struct call *c)
+{
+	__u64 op = (__u32)call_arg(c, 0);
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 46, call_arg(c, 0));
+	if (op < 64 && (0x2ULL >> op & 1)) {
+		n = forgotten(e, put_user_str(e, 54, call_arg(c, 1)));
+	} else {
+		put_u64(e, 54, call_arg(c, 1));
+		n = 8;
+	}
+	put_len(e, 2, n);
+	pos = 54 + n;
+	if (op < 64 && (0x3e000400ULL >> op & 1)) {
+		n = forgotten(e, put_user_str(e, pos, call_arg(c, 2)));
+	} else {
+		put_u64(e, pos, call_arg(c, 2));
+		n = 8;
+	}
+	put_len(e, 3, n);
+	pos += n;
+	if (op < 64 && (0x21000400ULL >> op & 1)) {
+		n = forgotten(e, put_user_str(e, pos, call_arg(c, 3)));
+	} else {
+		put_u64(e, pos, call_arg(c, 3));
+		n = 8;
+	}
+	put_len(e, 4, n);
+	pos += n;
+	put_len(e, 5, 8);
+	put_u64(e, pos, call_arg(c, 4));
+	return pos + 8;
 }
 
 static __always_inline __u32 fill_exit_enter(EVENT_T e, const struct call *c)

@@ -217,6 +217,11 @@ static __always_inline __u32 flags_unlinkat_flags(__u64 v)
 	return v & 0x200;
 }
 
+static __always_inline __u32 flags_keyctl_operations(__u64 v)
+{
+	return v;
+}
+
 static __always_inline __u32 flags_delete_module_flags(__u64 v)
 {
 	__u32 r = 0;
@@ -262,6 +267,16 @@ static __always_inline __u32 flags_poll_flags(__u64 v)
 	r |= v & 0x7;
 	r |= (v & 0x3f8) << 1;
 	return r;
+}
+
+static __always_inline __u32 flags_semget_flags(__u64 v)
+{
+	return (v & 0x600) << 4;
+}
+
+static __always_inline __u32 flags_semop_flags(__u64 v)
+{
+	return (v & 0x1800) >> 11;
 }
 
 static __always_inline __u32 flags_fcntl_commands(__u64 v)
@@ -335,6 +350,71 @@ static __always_inline __u32 flags_quotactl_types(__u64 v)
 	switch (v) {
 	case 0x0: return 1;
 	case 0x1: return 2;
+	}
+	return 0;
+}
+
+static __always_inline __u32 flags_ptrace_requests(__u64 v)
+{
+	switch (v) {
+	case 0x21: return 38;
+	case 0x20: return 37;
+	case 0x1f: return 36;
+	case 0x1e: return 35;
+	case 0x1a: return 34;
+	case 0x19: return 33;
+	case 0x15: return 32;
+	case 0x13: return 31;
+	case 0x12: return 30;
+	case 0xf: return 29;
+	case 0xe: return 28;
+	case 0xd: return 27;
+	case 0xc: return 26;
+	case 0x420b: return 25;
+	case 0x420a: return 24;
+	case 0x4209: return 23;
+	case 0x4208: return 22;
+	case 0x4207: return 21;
+	case 0x4206: return 20;
+	case 0x4205: return 19;
+	case 0x4204: return 18;
+	case 0x4203: return 17;
+	case 0x4202: return 16;
+	case 0x4201: return 15;
+	case 0x4200: return 14;
+	case 0x18: return 13;
+	case 0x11: return 12;
+	case 0x10: return 11;
+	case 0x9: return 10;
+	case 0x8: return 9;
+	case 0x7: return 8;
+	case 0x6: return 7;
+	case 0x5: return 6;
+	case 0x4: return 5;
+	case 0x3: return 4;
+	case 0x2: return 3;
+	case 0x1: return 2;
+	case 0x0: return 1;
+	}
+	return 0;
+}
+
+static __always_inline __u32 flags_semctl_commands(__u64 v)
+{
+	switch (v) {
+	case 0x2: return 1;
+	case 0x1: return 2;
+	case 0x0: return 4;
+	case 0x3: return 8;
+	case 0x13: return 16;
+	case 0x12: return 32;
+	case 0xd: return 64;
+	case 0xe: return 128;
+	case 0xb: return 256;
+	case 0xc: return 512;
+	case 0xf: return 1024;
+	case 0x11: return 2048;
+	case 0x10: return 4096;
 	}
 	return 0;
 }

@@ -98,6 +98,8 @@
 #define FALCORE_NPARAMS_munmap_enter                 2
 #define FALCORE_ID_munmap_exit                       165
 #define FALCORE_NPARAMS_munmap_exit                  6
+#define FALCORE_ID_ptrace_sent_exit                  32971
+#define FALCORE_NPARAMS_ptrace_sent_exit             6
 #define FALCORE_ID_procexit_enter                    186
 #define FALCORE_NPARAMS_procexit_enter               5
 #define FALCORE_ID_quotactl_enter                    190
@@ -150,6 +152,10 @@
 #define FALCORE_NPARAMS_open_by_handle_at_enter      0
 #define FALCORE_ID_open_by_handle_at_exit            337
 #define FALCORE_NPARAMS_open_by_handle_at_exit       6
+#define FALCORE_ID_capset_enter                      352
+#define FALCORE_NPARAMS_capset_enter                 0
+#define FALCORE_ID_capset_exit                       353
+#define FALCORE_NPARAMS_capset_exit                  4
 #define FALCORE_ID_dup2_enter                        362
 #define FALCORE_NPARAMS_dup2_enter                   1
 #define FALCORE_ID_dup2_exit                         363
@@ -180,6 +186,12 @@
 #define FALCORE_NPARAMS_newfstatat_enter             0
 #define FALCORE_ID_newfstatat_exit                   419
 #define FALCORE_NPARAMS_newfstatat_exit              4
+#define FALCORE_ID_process_vm_readv_sent_exit        33389
+#define FALCORE_NPARAMS_process_vm_readv_sent_exit   3
+#define FALCORE_ID_process_vm_writev_sent_exit       33391
+#define FALCORE_NPARAMS_process_vm_writev_sent_exit  3
+#define FALCORE_ID_keyctl_sent_exit                  33269
+#define FALCORE_NPARAMS_keyctl_sent_exit             6
 #define FALCORE_ID_exit_enter                        32888
 #define FALCORE_NPARAMS_exit_enter                   1
 #define FALCORE_ID_getppid_enter                     32988

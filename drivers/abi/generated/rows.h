@@ -34,6 +34,7 @@
 	X(322, fill_execveat_enter, FALCORE_ID_execveat_enter, FALCORE_NPARAMS_execveat_enter) \
 	X(435, fill_clone3_enter, FALCORE_ID_clone3_enter, FALCORE_NPARAMS_clone3_enter) \
 	X(304, fill_open_by_handle_at_enter, FALCORE_ID_open_by_handle_at_enter, FALCORE_NPARAMS_open_by_handle_at_enter) \
+	X(126, fill_capset_enter, FALCORE_ID_capset_enter, FALCORE_NPARAMS_capset_enter) \
 	X(33, fill_dup2_enter, FALCORE_ID_dup2_enter, FALCORE_NPARAMS_dup2_enter) \
 	X(292, fill_dup3_enter, FALCORE_ID_dup3_enter, FALCORE_NPARAMS_dup3_enter) \
 	X(32, fill_dup_enter, FALCORE_ID_dup_enter, FALCORE_NPARAMS_dup_enter) \
@@ -99,6 +100,7 @@
 	X(20, fill_writev_sent_exit, FALCORE_ID_writev_sent_exit, FALCORE_NPARAMS_writev_sent_exit) \
 	X(295, fill_preadv_sent_exit, FALCORE_ID_preadv_sent_exit, FALCORE_NPARAMS_preadv_sent_exit) \
 	X(296, fill_pwritev_sent_exit, FALCORE_ID_pwritev_sent_exit, FALCORE_NPARAMS_pwritev_sent_exit) \
+	X(101, fill_ptrace_sent_exit, FALCORE_ID_ptrace_sent_exit, FALCORE_NPARAMS_ptrace_sent_exit) \
 	X(179, fill_quotactl_exit, FALCORE_ID_quotactl_exit, FALCORE_NPARAMS_quotactl_exit) \
 	X(56, fill_clone_exit, FALCORE_ID_clone_exit, FALCORE_NPARAMS_clone_exit) \
 	X(57, fill_fork_exit, FALCORE_ID_fork_exit, FALCORE_NPARAMS_fork_exit) \
@@ -108,8 +110,12 @@
 	X(322, fill_execveat_exit, FALCORE_ID_execveat_exit, FALCORE_NPARAMS_execveat_exit) \
 	X(435, fill_clone3_exit, FALCORE_ID_clone3_exit, FALCORE_NPARAMS_clone3_exit) \
 	X(304, fill_open_by_handle_at_exit, FALCORE_ID_open_by_handle_at_exit, FALCORE_NPARAMS_open_by_handle_at_exit) \
+	X(126, fill_capset_exit, FALCORE_ID_capset_exit, FALCORE_NPARAMS_capset_exit) \
 	X(431, fill_fsconfig_exit, FALCORE_ID_fsconfig_exit, FALCORE_NPARAMS_fsconfig_exit) \
-	X(288, fill_accept4_sent_exit, FALCORE_ID_accept4_sent_exit, FALCORE_NPARAMS_accept4_sent_exit)
+	X(288, fill_accept4_sent_exit, FALCORE_ID_accept4_sent_exit, FALCORE_NPARAMS_accept4_sent_exit) \
+	X(310, fill_process_vm_readv_sent_exit, FALCORE_ID_process_vm_readv_sent_exit, FALCORE_NPARAMS_process_vm_readv_sent_exit) \
+	X(311, fill_process_vm_writev_sent_exit, FALCORE_ID_process_vm_writev_sent_exit, FALCORE_NPARAMS_process_vm_writev_sent_exit) \
+	X(250, fill_keyctl_sent_exit, FALCORE_ID_keyctl_sent_exit, FALCORE_NPARAMS_keyctl_sent_exit)
 
 /* X(slot, body, event id, number of parameters) */
 #define FALCORE_TRACEPOINT_ROWS(X) \
@@ -120,7 +126,8 @@
  * register, 1 the low 32 bits with sign, 2 without, 3 the low 16 bits of a user or group, all ones
  * meaning -1. As long as it is: 4 a text, 5 bytes as the next argument says and the snap length allows, 6
  * the same for short ones, 7 where the next argument points to their number, 8 where it says how many of 8
- * bytes there are; with FALCORE_CARRY_FIXED: so many bytes. With FALCORE_CARRY_ANSWER only after a success.
+ * bytes there are, 9 the same of 6 bytes; with FALCORE_CARRY_FIXED: so many bytes. With FALCORE_CARRY_ANSWER
+ * only after a success.
  * nargs 255: no such row.
  */
 #define FALCORE_CARRY_STRING                         4
@@ -128,6 +135,7 @@
 #define FALCORE_CARRY_BYTES                          6
 #define FALCORE_CARRY_BYTES_AT                       7
 #define FALCORE_CARRY_RECORDS                        8
+#define FALCORE_CARRY_SEMBUFS                        9
 #define FALCORE_CARRY_ANSWER                         0x40
 #define FALCORE_CARRY_FIXED                          0x80
 #define FALCORE_POINTEE_MAX                          128
@@ -163,7 +171,7 @@ struct falcore_raw_args {
 	[31] = { 3, { 1, 1, 0 } }, /* shmctl */ \
 	[32 ... 33] = { 255, { 0 } }, \
 	[34] = { 0, { 0 } }, /* pause */ \
-	[35] = { 2, { 0, 0 } }, /* nanosleep */ \
+	[35] = { 2, { 144, 0 } }, /* nanosleep */ \
 	[36] = { 2, { 1, 0 } }, /* getitimer */ \
 	[37] = { 1, { 2 } }, /* alarm */ \
 	[38] = { 3, { 1, 0, 0 } }, /* setitimer */ \
@@ -189,7 +197,7 @@ struct falcore_raw_args {
 	[62] = { 2, { 1, 1 } }, /* kill */ \
 	[63] = { 1, { 0 } }, /* uname */ \
 	[64] = { 3, { 1, 1, 1 } }, /* semget */ \
-	[65] = { 3, { 1, 0, 2 } }, /* semop */ \
+	[65] = { 3, { 1, 9, 2 } }, /* semop */ \
 	[66] = { 4, { 1, 1, 1, 0 } }, /* semctl */ \
 	[67] = { 1, { 0 } }, /* shmdt */ \
 	[68] = { 2, { 1, 1 } }, /* msgget */ \
@@ -220,7 +228,7 @@ struct falcore_raw_args {
 	[94] = { 3, { 4, 2, 2 } }, /* lchown */ \
 	[95] = { 1, { 1 } }, /* umask */ \
 	[96] = { 2, { 0, 0 } }, /* gettimeofday */ \
-	[97] = { 2, { 2, 0 } }, /* getrlimit */ \
+	[97] = { 2, { 2, 208 } }, /* getrlimit */ \
 	[98] = { 2, { 1, 0 } }, /* getrusage */ \
 	[99] = { 1, { 0 } }, /* sysinfo */ \
 	[100] = { 1, { 0 } }, /* times */ \
@@ -241,15 +249,15 @@ struct falcore_raw_args {
 	[115] = { 2, { 1, 0 } }, /* getgroups */ \
 	[116] = { 2, { 1, 0 } }, /* setgroups */ \
 	[117] = { 3, { 2, 2, 2 } }, /* setresuid */ \
-	[118] = { 3, { 0, 0, 0 } }, /* getresuid */ \
+	[118] = { 3, { 196, 196, 196 } }, /* getresuid */ \
 	[119] = { 3, { 2, 2, 2 } }, /* setresgid */ \
-	[120] = { 3, { 0, 0, 0 } }, /* getresgid */ \
+	[120] = { 3, { 196, 196, 196 } }, /* getresgid */ \
 	[121] = { 1, { 1 } }, /* getpgid */ \
 	[122] = { 1, { 2 } }, /* setfsuid */ \
 	[123] = { 1, { 2 } }, /* setfsgid */ \
 	[124] = { 1, { 1 } }, /* getsid */ \
 	[125] = { 2, { 0, 0 } }, /* capget */ \
-	[126] = { 2, { 0, 0 } }, /* capset */ \
+	[126] = { 255, { 0 } }, \
 	[127] = { 2, { 0, 0 } }, /* rt_sigpending */ \
 	[128] = { 4, { 0, 0, 0, 0 } }, /* rt_sigtimedwait */ \
 	[129] = { 3, { 1, 1, 0 } }, /* rt_sigqueueinfo */ \
@@ -282,7 +290,7 @@ struct falcore_raw_args {
 	[156] = { 6, { 0, 0, 0, 0, 0, 0 } }, /* _sysctl */ \
 	[157 ... 158] = { 255, { 0 } }, \
 	[159] = { 1, { 0 } }, /* adjtimex */ \
-	[160] = { 2, { 2, 0 } }, /* setrlimit */ \
+	[160] = { 2, { 2, 144 } }, /* setrlimit */ \
 	[161] = { 1, { 4 } }, /* chroot */ \
 	[162] = { 0, { 0 } }, /* sync */ \
 	[163] = { 1, { 4 } }, /* acct */ \
@@ -423,7 +431,7 @@ struct falcore_raw_args {
 	[299] = { 5, { 1, 0, 2, 2, 0 } }, /* recvmmsg */ \
 	[300] = { 2, { 2, 2 } }, /* fanotify_init */ \
 	[301] = { 5, { 1, 2, 0, 1, 4 } }, /* fanotify_mark */ \
-	[302] = { 4, { 1, 2, 0, 0 } }, /* prlimit64 */ \
+	[302] = { 4, { 1, 2, 144, 208 } }, /* prlimit64 */ \
 	[303] = { 5, { 1, 4, 0, 0, 1 } }, /* name_to_handle_at */ \
 	[304] = { 255, { 0 } }, \
 	[305] = { 2, { 1, 0 } }, /* clock_adjtime */ \

@@ -90,11 +90,13 @@ enum class StateKind : uint8_t {
     set_id = 19,
     setsid = 20,
     setpgid = 21,
-    chroot = 22,
-    getcwd = 23,
-    memory = 24,
-    switch_ = 25,
-    account = 26,
+    capset = 22,
+    namespace_ = 23,
+    chroot = 24,
+    getcwd = 25,
+    memory = 26,
+    switch_ = 27,
+    account = 28,
 };
 
 enum class Since : uint8_t {

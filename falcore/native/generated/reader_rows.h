@@ -442,6 +442,30 @@ static __always_inline __u32 fill_eventfd_exit(EVENT_T e, const struct call *c)
 	return 52;
 }
 
+static __always_inline __u32 fill_futex_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_arg(c, 0));
+	put_len(e, 1, 2);
+	put_u16(e, 40, ((call_arg(c, 1) & 0x7f) == 13 ? 6 : (call_arg(c, 1) & 0x7f) <= 12 ? call_arg(c, 1) & 0x7f : 0) | (call_arg(c, 1) & 0x180));
+	put_len(e, 2, 8);
+	put_u64(e, 42, call_arg(c, 2));
+	return 50;
+}
+
+static __always_inline __u32 fill_futex_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, call_arg(c, 0));
+	put_len(e, 2, 2);
+	put_u16(e, 50, ((call_arg(c, 1) & 0x7f) == 13 ? 6 : (call_arg(c, 1) & 0x7f) <= 12 ? call_arg(c, 1) & 0x7f : 0) | (call_arg(c, 1) & 0x180));
+	put_len(e, 3, 8);
+	put_u64(e, 52, call_arg(c, 2));
+	return 60;
+}
+
 static __always_inline __u32 fill_stat_enter(EVENT_T e, const struct call *c)
 {
 	(void)e;
@@ -720,6 +744,86 @@ static __always_inline __u32 fill_signalfd_exit(EVENT_T e, const struct call *c)
 	return 55;
 }
 
+static __always_inline __u32 fill_kill_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 1);
+	put_u8(e, 38, (__u32)call_arg(c, 1));
+	return 39;
+}
+
+static __always_inline __u32 fill_kill_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 1);
+	put_u8(e, 48, (__u32)call_arg(c, 1));
+	return 49;
+}
+
+static __always_inline __u32 fill_tkill_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 1);
+	put_u8(e, 38, (__u32)call_arg(c, 1));
+	return 39;
+}
+
+static __always_inline __u32 fill_tkill_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 1);
+	put_u8(e, 48, (__u32)call_arg(c, 1));
+	return 49;
+}
+
+static __always_inline __u32 fill_tgkill_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 1));
+	put_len(e, 2, 1);
+	put_u8(e, 48, (__u32)call_arg(c, 2));
+	return 49;
+}
+
+static __always_inline __u32 fill_tgkill_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 8);
+	put_u64(e, 50, (__s64)(__s32)call_arg(c, 1));
+	put_len(e, 3, 1);
+	put_u8(e, 58, (__u32)call_arg(c, 2));
+	return 59;
+}
+
+static __always_inline __u32 fill_nanosleep_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 28, user_part(pointee(c, 0), 0, 2) * 1000000000ULL + user_part(pointee(c, 0), 1, 2));
+	return 36;
+}
+
+static __always_inline __u32 fill_nanosleep_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 38, user_part(pointee(c, 0), 0, 2) * 1000000000ULL + user_part(pointee(c, 0), 1, 2));
+	return 46;
+}
+
 static __always_inline __u32 fill_timerfd_create_enter(EVENT_T e, const struct call *c)
 {
 	put_len(e, 0, 1);
@@ -755,6 +859,74 @@ static __always_inline __u32 fill_inotify_init_exit(EVENT_T e, const struct call
 	put_len(e, 1, 1);
 	put_u8(e, 38, 0);
 	return 39;
+}
+
+static __always_inline __u32 fill_getrlimit_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 1);
+	put_u8(e, 28, (__u32)call_arg(c, 0) < 16 ? (__u32)call_arg(c, 0) : 255);
+	return 29;
+}
+
+static __always_inline __u32 fill_getrlimit_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, call_ret(c) == 0 ? user_part(pointee(c, 1), 0, 2) : ~0ULL);
+	put_len(e, 2, 8);
+	put_u64(e, 50, call_ret(c) == 0 ? user_part(pointee(c, 1), 1, 2) : ~0ULL);
+	put_len(e, 3, 1);
+	put_u8(e, 58, (__u32)call_arg(c, 0) < 16 ? (__u32)call_arg(c, 0) : 255);
+	return 59;
+}
+
+static __always_inline __u32 fill_setrlimit_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 1);
+	put_u8(e, 28, (__u32)call_arg(c, 0) < 16 ? (__u32)call_arg(c, 0) : 255);
+	return 29;
+}
+
+static __always_inline __u32 fill_setrlimit_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 42, user_part(pointee(c, 1), 0, 2));
+	put_len(e, 2, 8);
+	put_u64(e, 50, user_part(pointee(c, 1), 1, 2));
+	put_len(e, 3, 1);
+	put_u8(e, 58, (__u32)call_arg(c, 0) < 16 ? (__u32)call_arg(c, 0) : 255);
+	return 59;
+}
+
+static __always_inline __u32 fill_prlimit_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 1);
+	put_u8(e, 38, (__u32)call_arg(c, 1) < 16 ? (__u32)call_arg(c, 1) : 255);
+	return 39;
+}
+
+static __always_inline __u32 fill_prlimit_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 40, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 48, user_part(pointee(c, 2), 0, 2));
+	put_len(e, 2, 8);
+	put_u64(e, 56, user_part(pointee(c, 2), 1, 2));
+	put_len(e, 3, 8);
+	put_u64(e, 64, call_ret(c) == 0 ? user_part(pointee(c, 3), 0, 2) : ~0ULL);
+	put_len(e, 4, 8);
+	put_u64(e, 72, call_ret(c) == 0 ? user_part(pointee(c, 3), 1, 2) : ~0ULL);
+	put_len(e, 5, 8);
+	put_u64(e, 80, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 6, 1);
+	put_u8(e, 88, (__u32)call_arg(c, 1) < 16 ? (__u32)call_arg(c, 1) : 255);
+	return 89;
 }
 
 static __always_inline __u32 fill_fcntl_enter(EVENT_T e, const struct call *c)
@@ -805,6 +977,47 @@ static __always_inline __u32 fill_splice_exit(EVENT_T e, const struct call *c)
 	put_len(e, 4, 4);
 	put_u32(e, 68, flags_splice_flags((__u32)call_arg(c, 5)));
 	return 72;
+}
+
+static __always_inline __u32 fill_ptrace_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 2);
+	put_u16(e, 30, flags_ptrace_requests((__u32)call_arg(c, 0)));
+	put_len(e, 1, 8);
+	put_u64(e, 32, (__s64)(__s32)call_arg(c, 1));
+	return 40;
+}
+
+static __always_inline __u32 fill_ptrace_exit(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 36, call_ret(c));
+	put_u8(e, 44, 0);
+	put_u64(e, 44 + 1, call_ret(c) < 0 ? 0 : call_arg(c, 2));
+	n = 9;
+	put_len(e, 1, n);
+	pos = 44 + n;
+	__u32 request = flags_ptrace_requests((__u32)call_arg(c, 0));
+	__u64 peeked = user_size(pointee(c, 4), 8) < 8 ? user_u32(pointee(c, 4)) : user_u64(pointee(c, 4));
+	if (call_ret(c) >= 0 && (request < 64 && (0x3500ULL >> request & 1))) {
+		put_u8(e, pos, 1);
+		put_u8(e, pos + 1, call_arg(c, 3));
+		n = 2;
+	} else {
+		put_u8(e, pos, 0);
+		__u64 data = call_ret(c) < 0 ? 0 : call_arg(c, 3);
+		put_u64(e, pos + 1, call_ret(c) >= 0 && (request < 64 && (0x1cULL >> request & 1)) ? peeked : data);
+		n = 9;
+	}
+	put_len(e, 2, n);
+	pos += n;
+	put_len(e, 3, 2);
+	put_u16(e, pos, flags_ptrace_requests((__u32)call_arg(c, 0)));
+	put_len(e, 4, 8);
+	put_u64(e, pos + 2, (__s64)(__s32)call_arg(c, 1));
+	return pos + 10;
 }
 
 static __always_inline __u32 fill_ioctl_enter(EVENT_T e, const struct call *c)
@@ -949,6 +1162,182 @@ static __always_inline __u32 fill_sendfile_exit(EVENT_T e, const struct call *c)
 	return 76;
 }
 
+static __always_inline __u32 fill_setresuid_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 32, (__u32)call_arg(c, 0));
+	put_len(e, 1, 4);
+	put_u32(e, 36, (__u32)call_arg(c, 1));
+	put_len(e, 2, 4);
+	put_u32(e, 40, (__u32)call_arg(c, 2));
+	return 44;
+}
+
+static __always_inline __u32 fill_setresuid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 42, (__u32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 46, (__u32)call_arg(c, 1));
+	put_len(e, 3, 4);
+	put_u32(e, 50, (__u32)call_arg(c, 2));
+	return 54;
+}
+
+static __always_inline __u32 fill_setresgid_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 32, (__u32)call_arg(c, 0));
+	put_len(e, 1, 4);
+	put_u32(e, 36, (__u32)call_arg(c, 1));
+	put_len(e, 2, 4);
+	put_u32(e, 40, (__u32)call_arg(c, 2));
+	return 44;
+}
+
+static __always_inline __u32 fill_setresgid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 42, (__u32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 46, (__u32)call_arg(c, 1));
+	put_len(e, 3, 4);
+	put_u32(e, 50, (__u32)call_arg(c, 2));
+	return 54;
+}
+
+static __always_inline __u32 fill_setuid_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 28, (__u32)call_arg(c, 0));
+	return 32;
+}
+
+static __always_inline __u32 fill_setuid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 38, (__u32)call_arg(c, 0));
+	return 42;
+}
+
+static __always_inline __u32 fill_setgid_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 28, (__u32)call_arg(c, 0));
+	return 32;
+}
+
+static __always_inline __u32 fill_setgid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 38, (__u32)call_arg(c, 0));
+	return 42;
+}
+
+static __always_inline __u32 fill_getuid_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_getuid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 28, call_ret(c));
+	return 32;
+}
+
+static __always_inline __u32 fill_geteuid_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_geteuid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 28, call_ret(c));
+	return 32;
+}
+
+static __always_inline __u32 fill_getgid_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_getgid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 28, call_ret(c));
+	return 32;
+}
+
+static __always_inline __u32 fill_getegid_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_getegid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 28, call_ret(c));
+	return 32;
+}
+
+static __always_inline __u32 fill_getresuid_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_getresuid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 42, call_ret(c) == 0 ? user_part(pointee(c, 0), 0, 1) : 0xffffffff);
+	put_len(e, 2, 4);
+	put_u32(e, 46, call_ret(c) == 0 ? user_part(pointee(c, 1), 0, 1) : 0xffffffff);
+	put_len(e, 3, 4);
+	put_u32(e, 50, call_ret(c) == 0 ? user_part(pointee(c, 2), 0, 1) : 0xffffffff);
+	return 54;
+}
+
+static __always_inline __u32 fill_getresgid_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_getresgid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 42, call_ret(c) == 0 ? user_part(pointee(c, 0), 0, 1) : 0xffffffff);
+	put_len(e, 2, 4);
+	put_u32(e, 46, call_ret(c) == 0 ? user_part(pointee(c, 1), 0, 1) : 0xffffffff);
+	put_len(e, 3, 4);
+	put_u32(e, 50, call_ret(c) == 0 ? user_part(pointee(c, 2), 0, 1) : 0xffffffff);
+	return 54;
+}
+
 static __always_inline __u32 fill_getdents_enter(EVENT_T e, const struct call *c)
 {
 	put_len(e, 0, 8);
@@ -979,6 +1368,26 @@ static __always_inline __u32 fill_getdents64_exit(EVENT_T e, const struct call *
 	put_len(e, 1, 8);
 	put_u64(e, 38, (__s64)(__s32)call_arg(c, 0));
 	return 46;
+}
+
+static __always_inline __u32 fill_setns_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 4);
+	put_u32(e, 38, flags_clone_flags((__u32)call_arg(c, 1)));
+	return 42;
+}
+
+static __always_inline __u32 fill_setns_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 48, flags_clone_flags((__u32)call_arg(c, 1)));
+	return 52;
 }
 
 static __always_inline __u32 fill_flock_enter(EVENT_T e, const struct call *c)
@@ -1024,6 +1433,64 @@ static __always_inline __u32 fill_accept_exit(EVENT_T e, const struct call *c)
 	put_len(e, 4, 4);
 	put_u32(e, pos + 5, (__u32)call_arg(c, 2));
 	return pos + 9;
+}
+
+static __always_inline __u32 fill_semop_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 28, (__s32)call_arg(c, 0));
+	return 32;
+}
+
+static __always_inline __u32 fill_semop_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 44, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 52, (__u32)call_arg(c, 2));
+	put_len(e, 2, 2);
+	put_u16(e, 56, user_u16(pointee(c, 1) + 0));
+	put_len(e, 3, 2);
+	put_u16(e, 58, user_u16(pointee(c, 1) + 2));
+	put_len(e, 4, 2);
+	put_u16(e, 60, flags_semop_flags(user_u16(pointee(c, 1) + 4)));
+	put_len(e, 5, 2);
+	put_u16(e, 62, user_u16(pointee(c, 1) + 6));
+	put_len(e, 6, 2);
+	put_u16(e, 64, user_u16(pointee(c, 1) + 8));
+	put_len(e, 7, 2);
+	put_u16(e, 66, flags_semop_flags(user_u16(pointee(c, 1) + 10)));
+	put_len(e, 8, 4);
+	put_u32(e, 68, (__s32)call_arg(c, 0));
+	return 72;
+}
+
+static __always_inline __u32 fill_semctl_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 34, (__s32)call_arg(c, 0));
+	put_len(e, 1, 4);
+	put_u32(e, 38, (__s32)call_arg(c, 1));
+	put_len(e, 2, 2);
+	put_u16(e, 42, flags_semctl_commands(call_arg(c, 2) & ~0x100ULL));
+	put_len(e, 3, 4);
+	put_u32(e, 44, (call_arg(c, 2) & ~0x100ULL) == 16 ? (__s32)call_arg(c, 3) : 0);
+	return 48;
+}
+
+static __always_inline __u32 fill_semctl_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 36, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 44, (__s32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 48, (__s32)call_arg(c, 1));
+	put_len(e, 3, 2);
+	put_u16(e, 52, flags_semctl_commands(call_arg(c, 2) & ~0x100ULL));
+	put_len(e, 4, 4);
+	put_u32(e, 54, (call_arg(c, 2) & ~0x100ULL) == 16 ? (__s32)call_arg(c, 3) : 0);
+	return 58;
 }
 
 static __always_inline __u32 fill_ppoll_enter(EVENT_T e, const struct call *c)
@@ -1099,6 +1566,30 @@ static __always_inline __u32 fill_mount_exit(EVENT_T e, const struct call *c)
 	return pos + 4;
 }
 
+static __always_inline __u32 fill_semget_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 32, (__s32)call_arg(c, 0));
+	put_len(e, 1, 4);
+	put_u32(e, 36, (__s32)call_arg(c, 1));
+	put_len(e, 2, 4);
+	put_u32(e, 40, flags_semget_flags((__u32)call_arg(c, 2)));
+	return 44;
+}
+
+static __always_inline __u32 fill_semget_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 34, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 42, (__s32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 46, (__s32)call_arg(c, 1));
+	put_len(e, 3, 4);
+	put_u32(e, 50, flags_semget_flags((__u32)call_arg(c, 2)));
+	return 54;
+}
+
 static __always_inline __u32 fill_chroot_enter(EVENT_T e, const struct call *c)
 {
 	(void)e;
@@ -1115,6 +1606,20 @@ static __always_inline __u32 fill_chroot_exit(EVENT_T e, const struct call *c)
 	n = put_user_str(e, 38, pointee(c, 0));
 	put_len(e, 1, n);
 	return 38 + n;
+}
+
+static __always_inline __u32 fill_setsid_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_setsid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 28, call_ret(c));
+	return 36;
 }
 
 static __always_inline __u32 fill_mkdir_enter(EVENT_T e, const struct call *c)
@@ -1154,6 +1659,62 @@ static __always_inline __u32 fill_rmdir_exit(EVENT_T e, const struct call *c)
 	n = put_user_str(e, 38, pointee(c, 0));
 	put_len(e, 1, n);
 	return 38 + n;
+}
+
+static __always_inline __u32 fill_unshare_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 4);
+	put_u32(e, 28, flags_clone_flags((__u32)call_arg(c, 0)));
+	return 32;
+}
+
+static __always_inline __u32 fill_unshare_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 38, flags_clone_flags((__u32)call_arg(c, 0)));
+	return 42;
+}
+
+static __always_inline __u32 fill_setpgid_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 1, 8);
+	put_u64(e, 38, (__s64)(__s32)call_arg(c, 1));
+	return 46;
+}
+
+static __always_inline __u32 fill_setpgid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
+	put_len(e, 2, 8);
+	put_u64(e, 48, (__s64)(__s32)call_arg(c, 1));
+	return 56;
+}
+
+static __always_inline __u32 fill_seccomp_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 30, call_arg(c, 0));
+	put_len(e, 1, 8);
+	put_u64(e, 38, call_arg(c, 1));
+	return 46;
+}
+
+static __always_inline __u32 fill_seccomp_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, call_arg(c, 0));
+	put_len(e, 2, 8);
+	put_u64(e, 48, call_arg(c, 1));
+	return 56;
 }
 
 static __always_inline __u32 fill_unlink_enter(EVENT_T e, const struct call *c)
@@ -1965,6 +2526,46 @@ static __always_inline __u32 fill_mknodat_exit(EVENT_T e, const struct call *c)
 	return pos + 8;
 }
 
+static __always_inline __u32 fill_process_vm_readv_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_process_vm_readv_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_data(e, 48, pointee(c, 1) + 8, 0x7fffffff);
+	put_len(e, 2, n);
+	return 48 + n;
+}
+
+static __always_inline __u32 fill_process_vm_writev_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_process_vm_writev_exit(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_data(e, 48, pointee(c, 1) + 8, 0x7fffffff);
+	put_len(e, 2, n);
+	return 48 + n;
+}
+
 static __always_inline __u32 fill_delete_module_enter(EVENT_T e, const struct call *c)
 {
 	(void)e;
@@ -1986,6 +2587,42 @@ static __always_inline __u32 fill_delete_module_exit(EVENT_T e, const struct cal
 	return pos + 4;
 }
 
+static __always_inline __u32 fill_setreuid_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_setreuid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 40, (__u32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 44, (__u32)call_arg(c, 1));
+	return 48;
+}
+
+static __always_inline __u32 fill_setregid_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_setregid_exit(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 40, (__u32)call_arg(c, 0));
+	put_len(e, 2, 4);
+	put_u32(e, 44, (__u32)call_arg(c, 1));
+	return 48;
+}
+
 static __always_inline __u32 fill_close_range_enter(EVENT_T e, const struct call *c)
 {
 	(void)e;
@@ -2004,6 +2641,59 @@ static __always_inline __u32 fill_close_range_exit(EVENT_T e, const struct call 
 	put_len(e, 3, 4);
 	put_u32(e, 50, flags_close_range_flags((__u32)call_arg(c, 2)));
 	return 54;
+}
+
+static __always_inline __u32 fill_keyctl_enter(EVENT_T e, const struct call *c)
+{
+	(void)e;
+	(void)c;
+	return 26;
+}
+
+static __always_inline __u32 fill_keyctl_exit(EVENT_T e, const struct call *c)
+{
+	__u64 op = (__u32)call_arg(c, 0);
+	__u32 pos, n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 4);
+	put_u32(e, 46, flags_keyctl_operations((__u32)call_arg(c, 0)));
+	if (op < 64 && (0x2ULL >> op & 1)) {
+		put_u8(e, 50, 1);
+		n = 1 + put_user_str(e, 50 + 1, pointee(c, 1));
+	} else {
+		put_u8(e, 50, 0);
+		put_u64(e, 50 + 1, (op < 64 && (0x40000ULL >> op & 1)) ? 0 : user_u64(pointee(c, 1)));
+		n = 9;
+	}
+	put_len(e, 2, n);
+	pos = 50 + n;
+	if (op < 64 && (0x3e000400ULL >> op & 1)) {
+		put_u8(e, pos, 1);
+		n = 1 + put_user_str(e, pos + 1, pointee(c, 2));
+	} else {
+		put_u8(e, pos, 0);
+		put_u64(e, pos + 1, (op < 64 && (0x25408aULL >> op & 1)) ? 0 : user_u64(pointee(c, 2)));
+		n = 9;
+	}
+	put_len(e, 3, n);
+	pos += n;
+	if (op < 64 && (0x21000400ULL >> op & 1)) {
+		put_u8(e, pos, 1);
+		n = 1 + put_user_str(e, pos + 1, pointee(c, 3));
+	} else {
+		put_u8(e, pos, 0);
+		put_u64(e, pos + 1, (op < 64 && (0x8065c3abULL >> op & 1)) ? 0 : user_u64(pointee(c, 3)));
+		n = 9;
+	}
+	put_len(e, 4, n);
+	pos += n;
+	put_u8(e, pos, 0);
+	put_u64(e, pos + 1, (op < 64 && (0x1a167ebffULL >> op & 1)) ? 0 : call_arg(c, 4));
+	n = 9;
+	put_len(e, 5, n);
+	return pos + n;
 }
 
 // X(system call number, direction, body, event id, number of parameters)
@@ -2042,6 +2732,8 @@ static __always_inline __u32 fill_close_range_exit(EVENT_T e, const struct call 
     X(299, 1, fill_recvmmsg_exit, 55, 7) \
     X(284, 0, fill_eventfd_enter, 62, 2) \
     X(284, 1, fill_eventfd_exit, 63, 3) \
+    X(202, 0, fill_futex_enter, 64, 3) \
+    X(202, 1, fill_futex_exit, 65, 4) \
     X(4, 0, fill_stat_enter, 66, 0) \
     X(4, 1, fill_stat_exit, 67, 2) \
     X(6, 0, fill_lstat_enter, 68, 0) \
@@ -2066,14 +2758,30 @@ static __always_inline __u32 fill_close_range_exit(EVENT_T e, const struct call 
     X(296, 1, fill_pwritev_exit, 123, 5) \
     X(282, 0, fill_signalfd_enter, 126, 3) \
     X(282, 1, fill_signalfd_exit, 127, 4) \
+    X(62, 0, fill_kill_enter, 128, 2) \
+    X(62, 1, fill_kill_exit, 129, 3) \
+    X(200, 0, fill_tkill_enter, 130, 2) \
+    X(200, 1, fill_tkill_exit, 131, 3) \
+    X(234, 0, fill_tgkill_enter, 132, 3) \
+    X(234, 1, fill_tgkill_exit, 133, 4) \
+    X(35, 0, fill_nanosleep_enter, 134, 1) \
+    X(35, 1, fill_nanosleep_exit, 135, 2) \
     X(283, 0, fill_timerfd_create_enter, 136, 2) \
     X(283, 1, fill_timerfd_create_exit, 137, 3) \
     X(253, 0, fill_inotify_init_enter, 138, 1) \
     X(253, 1, fill_inotify_init_exit, 139, 2) \
+    X(97, 0, fill_getrlimit_enter, 140, 1) \
+    X(97, 1, fill_getrlimit_exit, 141, 4) \
+    X(160, 0, fill_setrlimit_enter, 142, 1) \
+    X(160, 1, fill_setrlimit_exit, 143, 4) \
+    X(302, 0, fill_prlimit_enter, 144, 2) \
+    X(302, 1, fill_prlimit_exit, 145, 7) \
     X(72, 0, fill_fcntl_enter, 150, 2) \
     X(72, 1, fill_fcntl_exit, 151, 4) \
     X(275, 0, fill_splice_enter, 166, 4) \
     X(275, 1, fill_splice_exit, 167, 5) \
+    X(101, 0, fill_ptrace_enter, 168, 2) \
+    X(101, 1, fill_ptrace_exit, 169, 5) \
     X(16, 0, fill_ioctl_enter, 170, 3) \
     X(16, 1, fill_ioctl_exit, 171, 4) \
     X(82, 0, fill_rename_enter, 174, 0) \
@@ -2086,24 +2794,60 @@ static __always_inline __u32 fill_close_range_exit(EVENT_T e, const struct call 
     X(266, 1, fill_symlinkat_exit, 181, 4) \
     X(40, 0, fill_sendfile_enter, 188, 4) \
     X(40, 1, fill_sendfile_exit, 189, 5) \
+    X(117, 0, fill_setresuid_enter, 192, 3) \
+    X(117, 1, fill_setresuid_exit, 193, 4) \
+    X(119, 0, fill_setresgid_enter, 194, 3) \
+    X(119, 1, fill_setresgid_exit, 195, 4) \
+    X(105, 0, fill_setuid_enter, 198, 1) \
+    X(105, 1, fill_setuid_exit, 199, 2) \
+    X(106, 0, fill_setgid_enter, 200, 1) \
+    X(106, 1, fill_setgid_exit, 201, 2) \
+    X(102, 0, fill_getuid_enter, 202, 0) \
+    X(102, 1, fill_getuid_exit, 203, 1) \
+    X(107, 0, fill_geteuid_enter, 204, 0) \
+    X(107, 1, fill_geteuid_exit, 205, 1) \
+    X(104, 0, fill_getgid_enter, 206, 0) \
+    X(104, 1, fill_getgid_exit, 207, 1) \
+    X(108, 0, fill_getegid_enter, 208, 0) \
+    X(108, 1, fill_getegid_exit, 209, 1) \
+    X(118, 0, fill_getresuid_enter, 210, 0) \
+    X(118, 1, fill_getresuid_exit, 211, 4) \
+    X(120, 0, fill_getresgid_enter, 212, 0) \
+    X(120, 1, fill_getresgid_exit, 213, 4) \
     X(78, 0, fill_getdents_enter, 236, 1) \
     X(78, 1, fill_getdents_exit, 237, 2) \
     X(217, 0, fill_getdents64_enter, 238, 1) \
     X(217, 1, fill_getdents64_exit, 239, 2) \
+    X(308, 0, fill_setns_enter, 240, 2) \
+    X(308, 1, fill_setns_exit, 241, 3) \
     X(73, 0, fill_flock_enter, 242, 2) \
     X(73, 1, fill_flock_exit, 243, 3) \
     X(43, 0, fill_accept_enter, 246, 0) \
     X(43, 1, fill_accept_exit, 247, 5) \
+    X(65, 0, fill_semop_enter, 250, 1) \
+    X(65, 1, fill_semop_exit, 251, 9) \
+    X(66, 0, fill_semctl_enter, 252, 4) \
+    X(66, 1, fill_semctl_exit, 253, 5) \
     X(271, 0, fill_ppoll_enter, 254, 3) \
     X(271, 1, fill_ppoll_exit, 255, 4) \
     X(165, 0, fill_mount_enter, 256, 1) \
     X(165, 1, fill_mount_exit, 257, 5) \
+    X(64, 0, fill_semget_enter, 262, 3) \
+    X(64, 1, fill_semget_exit, 263, 4) \
     X(161, 0, fill_chroot_enter, 266, 0) \
     X(161, 1, fill_chroot_exit, 267, 2) \
+    X(112, 0, fill_setsid_enter, 274, 0) \
+    X(112, 1, fill_setsid_exit, 275, 1) \
     X(83, 0, fill_mkdir_enter, 276, 1) \
     X(83, 1, fill_mkdir_exit, 277, 3) \
     X(84, 0, fill_rmdir_enter, 278, 0) \
     X(84, 1, fill_rmdir_exit, 279, 2) \
+    X(272, 0, fill_unshare_enter, 284, 1) \
+    X(272, 1, fill_unshare_exit, 285, 2) \
+    X(109, 0, fill_setpgid_enter, 294, 2) \
+    X(109, 1, fill_setpgid_exit, 295, 3) \
+    X(317, 0, fill_seccomp_enter, 298, 2) \
+    X(317, 1, fill_seccomp_exit, 299, 3) \
     X(87, 0, fill_unlink_enter, 300, 0) \
     X(87, 1, fill_unlink_exit, 301, 2) \
     X(263, 0, fill_unlinkat_enter, 302, 0) \
@@ -2180,8 +2924,18 @@ static __always_inline __u32 fill_close_range_exit(EVENT_T e, const struct call 
     X(133, 1, fill_mknod_exit, 415, 4) \
     X(259, 0, fill_mknodat_enter, 416, 0) \
     X(259, 1, fill_mknodat_exit, 417, 5) \
+    X(310, 0, fill_process_vm_readv_enter, 420, 0) \
+    X(310, 1, fill_process_vm_readv_exit, 421, 3) \
+    X(311, 0, fill_process_vm_writev_enter, 422, 0) \
+    X(311, 1, fill_process_vm_writev_exit, 423, 3) \
     X(176, 0, fill_delete_module_enter, 424, 0) \
     X(176, 1, fill_delete_module_exit, 425, 3) \
+    X(113, 0, fill_setreuid_enter, 426, 0) \
+    X(113, 1, fill_setreuid_exit, 427, 3) \
+    X(114, 0, fill_setregid_enter, 428, 0) \
+    X(114, 1, fill_setregid_exit, 429, 3) \
     X(436, 0, fill_close_range_enter, 450, 0) \
     X(436, 1, fill_close_range_exit, 451, 4) \
+    X(250, 0, fill_keyctl_enter, 452, 0) \
+    X(250, 1, fill_keyctl_exit, 453, 6) \
 

@@ -402,18 +402,53 @@ const FlagValue kFlags31[] = { // umount_flags
 const FlagValue kFlags32[] = { // unlinkat_flags
     {512u, "AT_REMOVEDIR", Since::sysdig_0293},
 };
-const FlagValue kFlags33[] = { // delete_module_flags
+const FlagValue kFlags33[] = { // keyctl_operations
+    {0u, "KEYCTL_GET_KEYRING_ID", Since::current},
+    {1u, "KEYCTL_JOIN_SESSION_KEYRING", Since::current},
+    {2u, "KEYCTL_UPDATE", Since::current},
+    {3u, "KEYCTL_REVOKE", Since::current},
+    {4u, "KEYCTL_CHOWN", Since::current},
+    {5u, "KEYCTL_SETPERM", Since::current},
+    {6u, "KEYCTL_DESCRIBE", Since::current},
+    {7u, "KEYCTL_CLEAR", Since::current},
+    {8u, "KEYCTL_LINK", Since::current},
+    {9u, "KEYCTL_UNLINK", Since::current},
+    {10u, "KEYCTL_SEARCH", Since::current},
+    {11u, "KEYCTL_READ", Since::current},
+    {12u, "KEYCTL_INSTANTIATE", Since::current},
+    {13u, "KEYCTL_NEGATE", Since::current},
+    {14u, "KEYCTL_SET_REQKEY_KEYRING", Since::current},
+    {15u, "KEYCTL_SET_TIMEOUT", Since::current},
+    {16u, "KEYCTL_ASSUME_AUTHORITY", Since::current},
+    {17u, "KEYCTL_GET_SECURITY", Since::current},
+    {18u, "KEYCTL_SESSION_TO_PARENT", Since::current},
+    {19u, "KEYCTL_REJECT", Since::current},
+    {20u, "KEYCTL_INSTANTIATE_IOV", Since::current},
+    {21u, "KEYCTL_INVALIDATE", Since::current},
+    {22u, "KEYCTL_GET_PERSISTENT", Since::current},
+    {23u, "KEYCTL_DH_COMPUTE", Since::current},
+    {24u, "KEYCTL_PKEY_QUERY", Since::current},
+    {25u, "KEYCTL_PKEY_ENCRYPT", Since::current},
+    {26u, "KEYCTL_PKEY_DECRYPT", Since::current},
+    {27u, "KEYCTL_PKEY_SIGN", Since::current},
+    {28u, "KEYCTL_PKEY_VERIFY", Since::current},
+    {29u, "KEYCTL_RESTRICT_KEYRING", Since::current},
+    {30u, "KEYCTL_MOVE", Since::current},
+    {31u, "KEYCTL_CAPABILITIES", Since::current},
+    {32u, "KEYCTL_WATCH_KEY", Since::current},
+};
+const FlagValue kFlags34[] = { // delete_module_flags
     {2u, "O_NONBLOCK", Since::current},
     {1u, "O_TRUNC", Since::current},
 };
-const FlagValue kFlags34[] = { // epoll_create1_flags
+const FlagValue kFlags35[] = { // epoll_create1_flags
     {1u, "EPOLL_CLOEXEC", Since::current},
 };
-const FlagValue kFlags35[] = { // fchownat_flags
+const FlagValue kFlags36[] = { // fchownat_flags
     {1024u, "AT_SYMLINK_NOFOLLOW", Since::current},
     {4096u, "AT_EMPTY_PATH", Since::current},
 };
-const FlagValue kFlags36[] = { // io_uring_setup_flags
+const FlagValue kFlags37[] = { // io_uring_setup_flags
     {1u, "IORING_SETUP_IOPOLL", Since::current},
     {2u, "IORING_SETUP_SQPOLL", Since::current},
     {4u, "IORING_SQ_NEED_WAKEUP", Since::current},
@@ -423,10 +458,10 @@ const FlagValue kFlags36[] = { // io_uring_setup_flags
     {64u, "IORING_SETUP_ATTACH_RW", Since::current},
     {128u, "IORING_SETUP_R_DISABLED", Since::current},
 };
-const FlagValue kFlags37[] = { // pidfd_open_flags
+const FlagValue kFlags38[] = { // pidfd_open_flags
     {1u, "PIDFD_NONBLOCK", Since::current},
 };
-const FlagValue kFlags38[] = { // poll_flags
+const FlagValue kFlags39[] = { // poll_flags
     {1u, "POLLIN", Since::sysdig_0293},
     {2u, "POLLPRI", Since::sysdig_0293},
     {4u, "POLLOUT", Since::sysdig_0293},
@@ -439,7 +474,15 @@ const FlagValue kFlags38[] = { // poll_flags
     {512u, "POLLWRNORM", Since::sysdig_0293},
     {1024u, "POLLWRBAND", Since::sysdig_0293},
 };
-const FlagValue kFlags39[] = { // fcntl_commands
+const FlagValue kFlags40[] = { // semget_flags
+    {16384u, "IPC_EXCL", Since::sysdig_0293},
+    {8192u, "IPC_CREAT", Since::sysdig_0293},
+};
+const FlagValue kFlags41[] = { // semop_flags
+    {1u, "IPC_NOWAIT", Since::sysdig_0293},
+    {2u, "SEM_UNDO", Since::sysdig_0293},
+};
+const FlagValue kFlags42[] = { // fcntl_commands
     {29u, "F_GETPIPE_SZ", Since::sysdig_0293},
     {28u, "F_SETPIPE_SZ", Since::sysdig_0293},
     {27u, "F_NOTIFY", Since::sysdig_0293},
@@ -469,7 +512,7 @@ const FlagValue kFlags39[] = { // fcntl_commands
     {32u, "F_OFD_SETLKW", Since::sysdig_0293},
     {0u, "UNKNOWN", Since::sysdig_0293},
 };
-const FlagValue kFlags40[] = { // quotactl_cmds
+const FlagValue kFlags43[] = { // quotactl_cmds
     {1u, "Q_QUOTAON", Since::sysdig_0293},
     {2u, "Q_QUOTAOFF", Since::sysdig_0293},
     {4u, "Q_GETFMT", Since::sysdig_0293},
@@ -486,17 +529,73 @@ const FlagValue kFlags40[] = { // quotactl_cmds
     {8192u, "Q_XQUOTARM", Since::sysdig_0293},
     {16384u, "Q_XQUOTASYNC", Since::sysdig_0293},
 };
-const FlagValue kFlags41[] = { // quotactl_quota_fmts
+const FlagValue kFlags44[] = { // quotactl_quota_fmts
     {1u, "QFMT_NOT_USED", Since::sysdig_0293},
     {2u, "QFMT_VFS_OLD", Since::sysdig_0293},
     {4u, "QFMT_VFS_V0", Since::sysdig_0293},
     {8u, "QFMT_VFS_V1", Since::sysdig_0293},
 };
-const FlagValue kFlags42[] = { // quotactl_types
+const FlagValue kFlags45[] = { // quotactl_types
     {1u, "USRQUOTA", Since::sysdig_0293},
     {2u, "GRPQUOTA", Since::sysdig_0293},
 };
-const FlagValue kFlags43[] = { // socket_families
+const FlagValue kFlags46[] = { // ptrace_requests
+    {38u, "PTRACE_SINGLEBLOCK", Since::sysdig_0293},
+    {37u, "PTRACE_SYSEMU_SINGLESTEP", Since::sysdig_0293},
+    {36u, "PTRACE_SYSEMU", Since::sysdig_0293},
+    {35u, "PTRACE_ARCH_PRCTL", Since::sysdig_0293},
+    {34u, "PTRACE_SET_THREAD_AREA", Since::sysdig_0293},
+    {33u, "PTRACE_GET_THREAD_AREA", Since::sysdig_0293},
+    {32u, "PTRACE_OLDSETOPTIONS", Since::sysdig_0293},
+    {31u, "PTRACE_SETFPXREGS", Since::sysdig_0293},
+    {30u, "PTRACE_GETFPXREGS", Since::sysdig_0293},
+    {29u, "PTRACE_SETFPREGS", Since::sysdig_0293},
+    {28u, "PTRACE_GETFPREGS", Since::sysdig_0293},
+    {27u, "PTRACE_SETREGS", Since::sysdig_0293},
+    {26u, "PTRACE_GETREGS", Since::sysdig_0293},
+    {25u, "PTRACE_SETSIGMASK", Since::sysdig_0293},
+    {24u, "PTRACE_GETSIGMASK", Since::sysdig_0293},
+    {23u, "PTRACE_PEEKSIGINFO", Since::sysdig_0293},
+    {22u, "PTRACE_LISTEN", Since::sysdig_0293},
+    {21u, "PTRACE_INTERRUPT", Since::sysdig_0293},
+    {20u, "PTRACE_SEIZE", Since::sysdig_0293},
+    {19u, "PTRACE_SETREGSET", Since::sysdig_0293},
+    {18u, "PTRACE_GETREGSET", Since::sysdig_0293},
+    {17u, "PTRACE_SETSIGINFO", Since::sysdig_0293},
+    {16u, "PTRACE_GETSIGINFO", Since::sysdig_0293},
+    {15u, "PTRACE_GETEVENTMSG", Since::sysdig_0293},
+    {14u, "PTRACE_SETOPTIONS", Since::sysdig_0293},
+    {13u, "PTRACE_SYSCALL", Since::sysdig_0293},
+    {12u, "PTRACE_DETACH", Since::sysdig_0293},
+    {11u, "PTRACE_ATTACH", Since::sysdig_0293},
+    {10u, "PTRACE_SINGLESTEP", Since::sysdig_0293},
+    {9u, "PTRACE_KILL", Since::sysdig_0293},
+    {8u, "PTRACE_CONT", Since::sysdig_0293},
+    {7u, "PTRACE_POKEUSR", Since::sysdig_0293},
+    {6u, "PTRACE_POKEDATA", Since::sysdig_0293},
+    {5u, "PTRACE_POKETEXT", Since::sysdig_0293},
+    {4u, "PTRACE_PEEKUSR", Since::sysdig_0293},
+    {3u, "PTRACE_PEEKDATA", Since::sysdig_0293},
+    {2u, "PTRACE_PEEKTEXT", Since::sysdig_0293},
+    {1u, "PTRACE_TRACEME", Since::sysdig_0293},
+    {0u, "PTRACE_UNKNOWN", Since::sysdig_0293},
+};
+const FlagValue kFlags47[] = { // semctl_commands
+    {1u, "IPC_STAT", Since::sysdig_0293},
+    {2u, "IPC_SET", Since::sysdig_0293},
+    {4u, "IPC_RMID", Since::sysdig_0293},
+    {8u, "IPC_INFO", Since::sysdig_0293},
+    {16u, "SEM_INFO", Since::sysdig_0293},
+    {32u, "SEM_STAT", Since::sysdig_0293},
+    {64u, "GETALL", Since::sysdig_0293},
+    {128u, "GETNCNT", Since::sysdig_0293},
+    {256u, "GETPID", Since::sysdig_0293},
+    {512u, "GETVAL", Since::sysdig_0293},
+    {1024u, "GETZCNT", Since::sysdig_0293},
+    {2048u, "SETALL", Since::sysdig_0293},
+    {4096u, "SETVAL", Since::sysdig_0293},
+};
+const FlagValue kFlags48[] = { // socket_families
     {39u, "AF_NFC", Since::sysdig_0293},
     {38u, "AF_ALG", Since::sysdig_0293},
     {37u, "AF_CAIF", Since::sysdig_0293},
@@ -538,7 +637,7 @@ const FlagValue kFlags43[] = { // socket_families
     {1u, "AF_UNIX", Since::sysdig_0293},
     {0u, "AF_UNSPEC", Since::sysdig_0293},
 };
-const FlagValue kFlags44[] = { // futex_operations
+const FlagValue kFlags49[] = { // futex_operations
     {256u, "FUTEX_CLOCK_REALTIME", Since::sysdig_0293},
     {128u, "FUTEX_PRIVATE_FLAG", Since::sysdig_0293},
     {12u, "FUTEX_CMP_REQUEUE_PI", Since::sysdig_0293},
@@ -555,13 +654,13 @@ const FlagValue kFlags44[] = { // futex_operations
     {1u, "FUTEX_WAKE", Since::sysdig_0293},
     {0u, "FUTEX_WAIT", Since::sysdig_0293},
 };
-const FlagValue kFlags45[] = { // shutdown_how
+const FlagValue kFlags50[] = { // shutdown_how
     {65535u, "SHUT_UNKNOWN", Since::current},
     {2u, "SHUT_RDWR", Since::sysdig_0293},
     {1u, "SHUT_WR", Since::sysdig_0293},
     {0u, "SHUT_RD", Since::sysdig_0293},
 };
-const FlagValue kFlags46[] = { // rlimit_resources
+const FlagValue kFlags51[] = { // rlimit_resources
     {255u, "RLIMIT_UNKNOWN", Since::sysdig_0293},
     {15u, "RLIMIT_RTTIME", Since::sysdig_0293},
     {14u, "RLIMIT_RTPRIO", Since::sysdig_0293},
@@ -580,12 +679,12 @@ const FlagValue kFlags46[] = { // rlimit_resources
     {1u, "RLIMIT_FSIZE", Since::sysdig_0293},
     {0u, "RLIMIT_CPU", Since::sysdig_0293},
 };
-const FlagValue kFlags47[] = { // sockopt_levels
+const FlagValue kFlags52[] = { // sockopt_levels
     {1u, "SOL_SOCKET", Since::sysdig_0293},
     {2u, "SOL_TCP", Since::sysdig_0293},
     {0u, "UNKNOWN", Since::sysdig_0293},
 };
-const FlagValue kFlags48[] = { // sockopt_options
+const FlagValue kFlags53[] = { // sockopt_options
     {53u, "SO_COOKIE", Since::sysdig_0293},
     {52u, "SO_MEMINFO", Since::sysdig_0293},
     {51u, "SO_PEERGROUPS", Since::sysdig_0293},
@@ -641,75 +740,11 @@ const FlagValue kFlags48[] = { // sockopt_options
     {1u, "SO_DEBUG", Since::sysdig_0293},
     {0u, "UNKNOWN", Since::sysdig_0293},
 };
-const FlagValue kFlags49[] = { // ptrace_requests
-    {38u, "PTRACE_SINGLEBLOCK", Since::sysdig_0293},
-    {37u, "PTRACE_SYSEMU_SINGLESTEP", Since::sysdig_0293},
-    {36u, "PTRACE_SYSEMU", Since::sysdig_0293},
-    {35u, "PTRACE_ARCH_PRCTL", Since::sysdig_0293},
-    {34u, "PTRACE_SET_THREAD_AREA", Since::sysdig_0293},
-    {33u, "PTRACE_GET_THREAD_AREA", Since::sysdig_0293},
-    {32u, "PTRACE_OLDSETOPTIONS", Since::sysdig_0293},
-    {31u, "PTRACE_SETFPXREGS", Since::sysdig_0293},
-    {30u, "PTRACE_GETFPXREGS", Since::sysdig_0293},
-    {29u, "PTRACE_SETFPREGS", Since::sysdig_0293},
-    {28u, "PTRACE_GETFPREGS", Since::sysdig_0293},
-    {27u, "PTRACE_SETREGS", Since::sysdig_0293},
-    {26u, "PTRACE_GETREGS", Since::sysdig_0293},
-    {25u, "PTRACE_SETSIGMASK", Since::sysdig_0293},
-    {24u, "PTRACE_GETSIGMASK", Since::sysdig_0293},
-    {23u, "PTRACE_PEEKSIGINFO", Since::sysdig_0293},
-    {22u, "PTRACE_LISTEN", Since::sysdig_0293},
-    {21u, "PTRACE_INTERRUPT", Since::sysdig_0293},
-    {20u, "PTRACE_SEIZE", Since::sysdig_0293},
-    {19u, "PTRACE_SETREGSET", Since::sysdig_0293},
-    {18u, "PTRACE_GETREGSET", Since::sysdig_0293},
-    {17u, "PTRACE_SETSIGINFO", Since::sysdig_0293},
-    {16u, "PTRACE_GETSIGINFO", Since::sysdig_0293},
-    {15u, "PTRACE_GETEVENTMSG", Since::sysdig_0293},
-    {14u, "PTRACE_SETOPTIONS", Since::sysdig_0293},
-    {13u, "PTRACE_SYSCALL", Since::sysdig_0293},
-    {12u, "PTRACE_DETACH", Since::sysdig_0293},
-    {11u, "PTRACE_ATTACH", Since::sysdig_0293},
-    {10u, "PTRACE_SINGLESTEP", Since::sysdig_0293},
-    {9u, "PTRACE_KILL", Since::sysdig_0293},
-    {8u, "PTRACE_CONT", Since::sysdig_0293},
-    {7u, "PTRACE_POKEUSR", Since::sysdig_0293},
-    {6u, "PTRACE_POKEDATA", Since::sysdig_0293},
-    {5u, "PTRACE_POKETEXT", Since::sysdig_0293},
-    {4u, "PTRACE_PEEKUSR", Since::sysdig_0293},
-    {3u, "PTRACE_PEEKDATA", Since::sysdig_0293},
-    {2u, "PTRACE_PEEKTEXT", Since::sysdig_0293},
-    {1u, "PTRACE_TRACEME", Since::sysdig_0293},
-    {0u, "PTRACE_UNKNOWN", Since::sysdig_0293},
-};
-const FlagValue kFlags50[] = { // quotactl_dqi_flags
+const FlagValue kFlags54[] = { // quotactl_dqi_flags
     {1u, "DQF_NONE", Since::sysdig_0293},
     {2u, "V1_DQF_RSQUASH", Since::sysdig_0293},
 };
-const FlagValue kFlags51[] = { // semop_flags
-    {1u, "IPC_NOWAIT", Since::sysdig_0293},
-    {2u, "SEM_UNDO", Since::sysdig_0293},
-};
-const FlagValue kFlags52[] = { // semget_flags
-    {16384u, "IPC_EXCL", Since::sysdig_0293},
-    {8192u, "IPC_CREAT", Since::sysdig_0293},
-};
-const FlagValue kFlags53[] = { // semctl_commands
-    {1u, "IPC_STAT", Since::sysdig_0293},
-    {2u, "IPC_SET", Since::sysdig_0293},
-    {4u, "IPC_RMID", Since::sysdig_0293},
-    {8u, "IPC_INFO", Since::sysdig_0293},
-    {16u, "SEM_INFO", Since::sysdig_0293},
-    {32u, "SEM_STAT", Since::sysdig_0293},
-    {64u, "GETALL", Since::sysdig_0293},
-    {128u, "GETNCNT", Since::sysdig_0293},
-    {256u, "GETPID", Since::sysdig_0293},
-    {512u, "GETVAL", Since::sysdig_0293},
-    {1024u, "GETZCNT", Since::sysdig_0293},
-    {2048u, "SETALL", Since::sysdig_0293},
-    {4096u, "SETVAL", Since::sysdig_0293},
-};
-const FlagValue kFlags54[] = { // pf_flags
+const FlagValue kFlags55[] = { // pf_flags
     {1u, "PROTECTION_VIOLATION", Since::sysdig_0293},
     {2u, "PAGE_NOT_PRESENT", Since::sysdig_0293},
     {4u, "WRITE_ACCESS", Since::sysdig_0293},
@@ -718,41 +753,6 @@ const FlagValue kFlags54[] = { // pf_flags
     {32u, "SUPERVISOR_FAULT", Since::sysdig_0293},
     {64u, "RESERVED_PAGE", Since::sysdig_0293},
     {128u, "INSTRUCTION_FETCH", Since::sysdig_0293},
-};
-const FlagValue kFlags55[] = { // keyctl_operations
-    {0u, "KEYCTL_GET_KEYRING_ID", Since::current},
-    {1u, "KEYCTL_JOIN_SESSION_KEYRING", Since::current},
-    {2u, "KEYCTL_UPDATE", Since::current},
-    {3u, "KEYCTL_REVOKE", Since::current},
-    {4u, "KEYCTL_CHOWN", Since::current},
-    {5u, "KEYCTL_SETPERM", Since::current},
-    {6u, "KEYCTL_DESCRIBE", Since::current},
-    {7u, "KEYCTL_CLEAR", Since::current},
-    {8u, "KEYCTL_LINK", Since::current},
-    {9u, "KEYCTL_UNLINK", Since::current},
-    {10u, "KEYCTL_SEARCH", Since::current},
-    {11u, "KEYCTL_READ", Since::current},
-    {12u, "KEYCTL_INSTANTIATE", Since::current},
-    {13u, "KEYCTL_NEGATE", Since::current},
-    {14u, "KEYCTL_SET_REQKEY_KEYRING", Since::current},
-    {15u, "KEYCTL_SET_TIMEOUT", Since::current},
-    {16u, "KEYCTL_ASSUME_AUTHORITY", Since::current},
-    {17u, "KEYCTL_GET_SECURITY", Since::current},
-    {18u, "KEYCTL_SESSION_TO_PARENT", Since::current},
-    {19u, "KEYCTL_REJECT", Since::current},
-    {20u, "KEYCTL_INSTANTIATE_IOV", Since::current},
-    {21u, "KEYCTL_INVALIDATE", Since::current},
-    {22u, "KEYCTL_GET_PERSISTENT", Since::current},
-    {23u, "KEYCTL_DH_COMPUTE", Since::current},
-    {24u, "KEYCTL_PKEY_QUERY", Since::current},
-    {25u, "KEYCTL_PKEY_ENCRYPT", Since::current},
-    {26u, "KEYCTL_PKEY_DECRYPT", Since::current},
-    {27u, "KEYCTL_PKEY_SIGN", Since::current},
-    {28u, "KEYCTL_PKEY_VERIFY", Since::current},
-    {29u, "KEYCTL_RESTRICT_KEYRING", Since::current},
-    {30u, "KEYCTL_MOVE", Since::current},
-    {31u, "KEYCTL_CAPABILITIES", Since::current},
-    {32u, "KEYCTL_WATCH_KEY", Since::current},
 };
 const FlagValue kFlags56[] = { // anon_inode_fd_types
     {0u, "ANON_INODE_FD_TYPE_UNKNOWN", Since::current},
@@ -850,13 +850,13 @@ const ParamInfo kParams12[] = {
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "gid", ParamType::UINT32, nullptr},
 };
 const ParamInfo kParams13[] = {
-    {"domain", ParamType::ENUMFLAGS32, Format::DEC, 43, -1, Since::sysdig_0293, "domain", ParamType::FLAGS32, nullptr},
+    {"domain", ParamType::ENUMFLAGS32, Format::DEC, 48, -1, Since::sysdig_0293, "domain", ParamType::FLAGS32, nullptr},
     {"type", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "type", ParamType::UINT32, nullptr},
     {"proto", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "proto", ParamType::UINT32, nullptr},
 };
 const ParamInfo kParams14[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
-    {"domain", ParamType::ENUMFLAGS32, Format::DEC, 43, -1, Since::current, "domain", ParamType::FLAGS32, nullptr},
+    {"domain", ParamType::ENUMFLAGS32, Format::DEC, 48, -1, Since::current, "domain", ParamType::FLAGS32, nullptr},
     {"type", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "type", ParamType::UINT32, nullptr},
     {"proto", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "proto", ParamType::UINT32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
@@ -922,12 +922,12 @@ const ParamInfo kParams25[] = {
 };
 const ParamInfo kParams26[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
-    {"how", ParamType::ENUMFLAGS8, Format::HEX, 45, -1, Since::sysdig_0293, "how", ParamType::FLAGS8, nullptr},
+    {"how", ParamType::ENUMFLAGS8, Format::HEX, 50, -1, Since::sysdig_0293, "how", ParamType::FLAGS8, nullptr},
 };
 const ParamInfo kParams27[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
-    {"how", ParamType::ENUMFLAGS8, Format::HEX, 45, -1, Since::current, "how", ParamType::FLAGS8, nullptr},
+    {"how", ParamType::ENUMFLAGS8, Format::HEX, 50, -1, Since::current, "how", ParamType::FLAGS8, nullptr},
 };
 const ParamInfo kParams28[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
@@ -940,23 +940,23 @@ const ParamInfo kParams29[] = {
     {"fd2", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd2", ParamType::FD, nullptr},
     {"source", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "source", ParamType::UINT64, nullptr},
     {"peer", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "peer", ParamType::UINT64, nullptr},
-    {"domain", ParamType::ENUMFLAGS32, Format::DEC, 43, -1, Since::current, "domain", ParamType::FLAGS32, nullptr},
+    {"domain", ParamType::ENUMFLAGS32, Format::DEC, 48, -1, Since::current, "domain", ParamType::FLAGS32, nullptr},
     {"type", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "type", ParamType::UINT32, nullptr},
     {"proto", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "proto", ParamType::UINT32, nullptr},
 };
 const ParamInfo kParams30[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
-    {"level", ParamType::ENUMFLAGS8, Format::DEC, 47, -1, Since::sysdig_0293, "level", ParamType::FLAGS8, nullptr},
-    {"optname", ParamType::ENUMFLAGS8, Format::DEC, 48, -1, Since::sysdig_0293, "optname", ParamType::FLAGS8, nullptr},
+    {"level", ParamType::ENUMFLAGS8, Format::DEC, 52, -1, Since::sysdig_0293, "level", ParamType::FLAGS8, nullptr},
+    {"optname", ParamType::ENUMFLAGS8, Format::DEC, 53, -1, Since::sysdig_0293, "optname", ParamType::FLAGS8, nullptr},
     {"val", ParamType::DYN, Format::DEC, -1, -1, Since::sysdig_0293, "val", ParamType::DYN, &kDyn_sockopt},
     {"optlen", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "optlen", ParamType::UINT32, nullptr},
 };
 const ParamInfo kParams31[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
-    {"level", ParamType::ENUMFLAGS8, Format::DEC, 47, -1, Since::sysdig_0293, "level", ParamType::FLAGS8, nullptr},
-    {"optname", ParamType::ENUMFLAGS8, Format::DEC, 48, -1, Since::sysdig_0293, "optname", ParamType::FLAGS8, nullptr},
+    {"level", ParamType::ENUMFLAGS8, Format::DEC, 52, -1, Since::sysdig_0293, "level", ParamType::FLAGS8, nullptr},
+    {"optname", ParamType::ENUMFLAGS8, Format::DEC, 53, -1, Since::sysdig_0293, "optname", ParamType::FLAGS8, nullptr},
     {"val", ParamType::DYN, Format::DEC, -1, -1, Since::sysdig_0293, "val", ParamType::DYN, &kDyn_sockopt},
     {"optlen", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "optlen", ParamType::UINT32, nullptr},
 };
@@ -1029,13 +1029,13 @@ const ParamInfo kParams42[] = {
 };
 const ParamInfo kParams43[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
-    {"op", ParamType::FLAGS16, Format::HEX, 44, -1, Since::sysdig_0293, "op", ParamType::FLAGS16, nullptr},
+    {"op", ParamType::FLAGS16, Format::HEX, 49, -1, Since::sysdig_0293, "op", ParamType::FLAGS16, nullptr},
     {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "val", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams44[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
-    {"op", ParamType::FLAGS16, Format::HEX, 44, -1, Since::current, "op", ParamType::FLAGS16, nullptr},
+    {"op", ParamType::FLAGS16, Format::HEX, 49, -1, Since::current, "op", ParamType::FLAGS16, nullptr},
     {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "val", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams45[] = {
@@ -1263,44 +1263,50 @@ const ParamInfo kParams93[] = {
     {"flags", ParamType::UINT8, Format::HEX, -1, -1, Since::current, "flags", ParamType::UINT8, nullptr},
 };
 const ParamInfo kParams94[] = {
-    {"resource", ParamType::ENUMFLAGS8, Format::DEC, 46, -1, Since::sysdig_0293, "resource", ParamType::ENUMFLAGS8, nullptr},
+    {"resource", ParamType::ENUMFLAGS8, Format::DEC, 51, -1, Since::sysdig_0293, "resource", ParamType::ENUMFLAGS8, nullptr},
 };
 const ParamInfo kParams95[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"cur", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "cur", ParamType::INT64, nullptr},
     {"max", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "max", ParamType::INT64, nullptr},
-    {"resource", ParamType::ENUMFLAGS8, Format::DEC, 46, -1, Since::current, "resource", ParamType::ENUMFLAGS8, nullptr},
+    {"resource", ParamType::ENUMFLAGS8, Format::DEC, 51, -1, Since::current, "resource", ParamType::ENUMFLAGS8, nullptr},
 };
 const ParamInfo kParams96[] = {
-    {"pid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "pid", ParamType::PID, nullptr},
-    {"resource", ParamType::ENUMFLAGS8, Format::DEC, 46, -1, Since::sysdig_0293, "resource", ParamType::ENUMFLAGS8, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
+    {"cur", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "cur", ParamType::INT64, nullptr},
+    {"max", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "max", ParamType::INT64, nullptr},
+    {"resource", ParamType::ENUMFLAGS8, Format::DEC, 51, -1, Since::current, "resource", ParamType::ENUMFLAGS8, nullptr},
 };
 const ParamInfo kParams97[] = {
+    {"pid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "pid", ParamType::PID, nullptr},
+    {"resource", ParamType::ENUMFLAGS8, Format::DEC, 51, -1, Since::sysdig_0293, "resource", ParamType::ENUMFLAGS8, nullptr},
+};
+const ParamInfo kParams98[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"newcur", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "newcur", ParamType::INT64, nullptr},
     {"newmax", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "newmax", ParamType::INT64, nullptr},
     {"oldcur", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "oldcur", ParamType::INT64, nullptr},
     {"oldmax", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "oldmax", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::current, "pid", ParamType::INT64, nullptr},
-    {"resource", ParamType::ENUMFLAGS8, Format::DEC, 46, -1, Since::current, "resource", ParamType::ENUMFLAGS8, nullptr},
-};
-const ParamInfo kParams98[] = {
-    {"next", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "next", ParamType::PID, nullptr},
+    {"resource", ParamType::ENUMFLAGS8, Format::DEC, 51, -1, Since::current, "resource", ParamType::ENUMFLAGS8, nullptr},
 };
 const ParamInfo kParams99[] = {
-    {"ratio", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "ratio", ParamType::UINT32, nullptr},
+    {"next", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "next", ParamType::PID, nullptr},
 };
 const ParamInfo kParams100[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::ENUMFLAGS8, Format::DEC, 39, -1, Since::sysdig_0293, "cmd", ParamType::ENUMFLAGS8, nullptr},
+    {"ratio", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "ratio", ParamType::UINT32, nullptr},
 };
 const ParamInfo kParams101[] = {
-    {"res", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::FD, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::ENUMFLAGS8, Format::DEC, 39, -1, Since::current, "cmd", ParamType::ENUMFLAGS8, nullptr},
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "arg", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
+    {"cmd", ParamType::ENUMFLAGS8, Format::DEC, 42, -1, Since::sysdig_0293, "cmd", ParamType::ENUMFLAGS8, nullptr},
 };
 const ParamInfo kParams102[] = {
+    {"res", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::FD, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
+    {"cmd", ParamType::ENUMFLAGS8, Format::DEC, 42, -1, Since::current, "cmd", ParamType::ENUMFLAGS8, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams103[] = {
     {"next", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "next", ParamType::PID, nullptr},
     {"pgft_maj", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "pgft_maj", ParamType::UINT64, nullptr},
     {"pgft_min", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "pgft_min", ParamType::UINT64, nullptr},
@@ -1308,7 +1314,7 @@ const ParamInfo kParams102[] = {
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
     {"vm_swap", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_swap", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams103[] = {
+const ParamInfo kParams104[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1323,7 +1329,7 @@ const ParamInfo kParams103[] = {
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
     {"vm_swap", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_swap", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams104[] = {
+const ParamInfo kParams105[] = {
     {"res", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::PID, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1341,17 +1347,17 @@ const ParamInfo kParams104[] = {
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "gid", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams105[] = {
+const ParamInfo kParams106[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams106[] = {
+const ParamInfo kParams107[] = {
     {"res", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "res", ParamType::UINT64, nullptr},
     {"vm_size", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_size", ParamType::UINT32, nullptr},
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
     {"vm_swap", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_swap", ParamType::UINT32, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams107[] = {
+const ParamInfo kParams108[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "length", ParamType::UINT64, nullptr},
     {"prot", ParamType::FLAGS32, Format::HEX, 5, -1, Since::sysdig_0293, "prot", ParamType::FLAGS32, nullptr},
@@ -1359,7 +1365,7 @@ const ParamInfo kParams107[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offset", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams108[] = {
+const ParamInfo kParams109[] = {
     {"res", ParamType::ERRNO, Format::HEX, -1, -1, Since::sysdig_0293, "res", ParamType::UINT64, nullptr},
     {"vm_size", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_size", ParamType::UINT32, nullptr},
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
@@ -1371,7 +1377,7 @@ const ParamInfo kParams108[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "offset", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams109[] = {
+const ParamInfo kParams110[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "length", ParamType::UINT64, nullptr},
     {"prot", ParamType::FLAGS32, Format::HEX, 5, -1, Since::sysdig_0293, "prot", ParamType::FLAGS32, nullptr},
@@ -1379,7 +1385,7 @@ const ParamInfo kParams109[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"pgoffset", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "pgoffset", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams110[] = {
+const ParamInfo kParams111[] = {
     {"res", ParamType::ERRNO, Format::HEX, -1, -1, Since::sysdig_0293, "res", ParamType::UINT64, nullptr},
     {"vm_size", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_size", ParamType::UINT32, nullptr},
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
@@ -1391,11 +1397,11 @@ const ParamInfo kParams110[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"pgoffset", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "pgoffset", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams111[] = {
+const ParamInfo kParams112[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "length", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams112[] = {
+const ParamInfo kParams113[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"vm_size", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_size", ParamType::UINT32, nullptr},
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
@@ -1403,42 +1409,42 @@ const ParamInfo kParams112[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "length", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams113[] = {
+const ParamInfo kParams114[] = {
     {"fd_in", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd_in", ParamType::FD, nullptr},
     {"fd_out", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd_out", ParamType::FD, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 30, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams114[] = {
+const ParamInfo kParams115[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd_in", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd_in", ParamType::FD, nullptr},
     {"fd_out", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd_out", ParamType::FD, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 30, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams115[] = {
-    {"request", ParamType::ENUMFLAGS16, Format::DEC, 49, -1, Since::sysdig_0293, "request", ParamType::ENUMFLAGS16, nullptr},
+const ParamInfo kParams116[] = {
+    {"request", ParamType::ENUMFLAGS16, Format::DEC, 46, -1, Since::sysdig_0293, "request", ParamType::ENUMFLAGS16, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "pid", ParamType::PID, nullptr},
 };
-const ParamInfo kParams116[] = {
+const ParamInfo kParams117[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::DYN, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::DYN, &kDyn_ptrace},
     {"data", ParamType::DYN, Format::HEX, -1, -1, Since::sysdig_0293, "data", ParamType::DYN, &kDyn_ptrace},
-    {"request", ParamType::ENUMFLAGS16, Format::DEC, 49, -1, Since::current, "request", ParamType::ENUMFLAGS16, nullptr},
+    {"request", ParamType::ENUMFLAGS16, Format::DEC, 46, -1, Since::current, "request", ParamType::ENUMFLAGS16, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pid", ParamType::PID, nullptr},
 };
-const ParamInfo kParams117[] = {
+const ParamInfo kParams118[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"request", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "request", ParamType::UINT64, nullptr},
     {"argument", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "argument", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams118[] = {
+const ParamInfo kParams119[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"request", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "request", ParamType::UINT64, nullptr},
     {"argument", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "argument", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams119[] = {
+const ParamInfo kParams120[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1454,56 +1460,56 @@ const ParamInfo kParams119[] = {
     {"vm_swap", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_swap", ParamType::UINT32, nullptr},
     {"env", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "env", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams120[] = {
+const ParamInfo kParams121[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"oldpath", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "oldpath", ParamType::FSPATH, nullptr},
     {"newpath", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "newpath", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams121[] = {
+const ParamInfo kParams122[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"olddirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "olddirfd", ParamType::FD, nullptr},
     {"oldpath", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "oldpath", ParamType::FSRELPATH, nullptr},
     {"newdirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "newdirfd", ParamType::FD, nullptr},
     {"newpath", ParamType::FSRELPATH, Format::NA, -1, 3, Since::sysdig_0293, "newpath", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams122[] = {
+const ParamInfo kParams123[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"target", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "target", ParamType::CHARBUF, nullptr},
     {"linkpath", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "linkpath", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams123[] = {
+const ParamInfo kParams124[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"target", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "target", ParamType::CHARBUF, nullptr},
     {"linkdirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "linkdirfd", ParamType::FD, nullptr},
     {"linkpath", ParamType::FSRELPATH, Format::NA, -1, 2, Since::sysdig_0293, "linkpath", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams124[] = {
+const ParamInfo kParams125[] = {
     {"status", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "status", ParamType::ERRNO, nullptr},
     {"ret", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "ret", ParamType::ERRNO, nullptr},
     {"sig", ParamType::SIGTYPE, Format::DEC, -1, -1, Since::sysdig_0293, "sig", ParamType::SIGTYPE, nullptr},
     {"core", ParamType::UINT8, Format::DEC, -1, -1, Since::sysdig_0293, "core", ParamType::UINT8, nullptr},
     {"reaper_tid", ParamType::PID, Format::DEC, -1, -1, Since::current, "reaper_tid", ParamType::PID, nullptr},
 };
-const ParamInfo kParams125[] = {
+const ParamInfo kParams126[] = {
     {"out_fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "out_fd", ParamType::FD, nullptr},
     {"in_fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "in_fd", ParamType::FD, nullptr},
     {"offset", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offset", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "size", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams126[] = {
+const ParamInfo kParams127[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"offset", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offset", ParamType::UINT64, nullptr},
     {"out_fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "out_fd", ParamType::FD, nullptr},
     {"in_fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "in_fd", ParamType::FD, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "size", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams127[] = {
-    {"cmd", ParamType::FLAGS16, Format::DEC, 40, -1, Since::sysdig_0293, "cmd", ParamType::FLAGS16, nullptr},
-    {"type", ParamType::FLAGS8, Format::DEC, 42, -1, Since::sysdig_0293, "type", ParamType::FLAGS8, nullptr},
-    {"id", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "id", ParamType::UINT32, nullptr},
-    {"quota_fmt", ParamType::FLAGS8, Format::DEC, 41, -1, Since::sysdig_0293, "quota_fmt", ParamType::FLAGS8, nullptr},
-};
 const ParamInfo kParams128[] = {
+    {"cmd", ParamType::FLAGS16, Format::DEC, 43, -1, Since::sysdig_0293, "cmd", ParamType::FLAGS16, nullptr},
+    {"type", ParamType::FLAGS8, Format::DEC, 45, -1, Since::sysdig_0293, "type", ParamType::FLAGS8, nullptr},
+    {"id", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "id", ParamType::UINT32, nullptr},
+    {"quota_fmt", ParamType::FLAGS8, Format::DEC, 44, -1, Since::sysdig_0293, "quota_fmt", ParamType::FLAGS8, nullptr},
+};
+const ParamInfo kParams129[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"special", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "special", ParamType::CHARBUF, nullptr},
     {"quotafilepath", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "quotafilepath", ParamType::CHARBUF, nullptr},
@@ -1516,72 +1522,78 @@ const ParamInfo kParams128[] = {
     {"dqb_itime", ParamType::RELTIME, Format::DEC, -1, -1, Since::sysdig_0293, "dqb_itime", ParamType::RELTIME, nullptr},
     {"dqi_bgrace", ParamType::RELTIME, Format::DEC, -1, -1, Since::sysdig_0293, "dqi_bgrace", ParamType::RELTIME, nullptr},
     {"dqi_igrace", ParamType::RELTIME, Format::DEC, -1, -1, Since::sysdig_0293, "dqi_igrace", ParamType::RELTIME, nullptr},
-    {"dqi_flags", ParamType::FLAGS8, Format::DEC, 50, -1, Since::sysdig_0293, "dqi_flags", ParamType::FLAGS8, nullptr},
-    {"quota_fmt_out", ParamType::FLAGS8, Format::DEC, 41, -1, Since::sysdig_0293, "quota_fmt_out", ParamType::FLAGS8, nullptr},
-    {"cmd", ParamType::FLAGS16, Format::DEC, 40, -1, Since::current, "cmd", ParamType::FLAGS16, nullptr},
-    {"type", ParamType::FLAGS8, Format::DEC, 42, -1, Since::current, "type", ParamType::FLAGS8, nullptr},
+    {"dqi_flags", ParamType::FLAGS8, Format::DEC, 54, -1, Since::sysdig_0293, "dqi_flags", ParamType::FLAGS8, nullptr},
+    {"quota_fmt_out", ParamType::FLAGS8, Format::DEC, 44, -1, Since::sysdig_0293, "quota_fmt_out", ParamType::FLAGS8, nullptr},
+    {"cmd", ParamType::FLAGS16, Format::DEC, 43, -1, Since::current, "cmd", ParamType::FLAGS16, nullptr},
+    {"type", ParamType::FLAGS8, Format::DEC, 45, -1, Since::current, "type", ParamType::FLAGS8, nullptr},
     {"id", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "id", ParamType::UINT32, nullptr},
-    {"quota_fmt", ParamType::FLAGS8, Format::DEC, 41, -1, Since::current, "quota_fmt", ParamType::FLAGS8, nullptr},
+    {"quota_fmt", ParamType::FLAGS8, Format::DEC, 44, -1, Since::current, "quota_fmt", ParamType::FLAGS8, nullptr},
 };
-const ParamInfo kParams129[] = {
+const ParamInfo kParams130[] = {
     {"ruid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "ruid", ParamType::UID, nullptr},
     {"euid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "euid", ParamType::UID, nullptr},
     {"suid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "suid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams130[] = {
+const ParamInfo kParams131[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"ruid", ParamType::UID, Format::DEC, -1, -1, Since::current, "ruid", ParamType::UID, nullptr},
     {"euid", ParamType::UID, Format::DEC, -1, -1, Since::current, "euid", ParamType::UID, nullptr},
     {"suid", ParamType::UID, Format::DEC, -1, -1, Since::current, "suid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams131[] = {
+const ParamInfo kParams132[] = {
     {"rgid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "rgid", ParamType::GID, nullptr},
     {"egid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "egid", ParamType::GID, nullptr},
     {"sgid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "sgid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams132[] = {
+const ParamInfo kParams133[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"rgid", ParamType::GID, Format::DEC, -1, -1, Since::current, "rgid", ParamType::GID, nullptr},
     {"egid", ParamType::GID, Format::DEC, -1, -1, Since::current, "egid", ParamType::GID, nullptr},
     {"sgid", ParamType::GID, Format::DEC, -1, -1, Since::current, "sgid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams133[] = {
+const ParamInfo kParams134[] = {
     {"event_type", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "event_type", ParamType::UINT32, nullptr},
     {"event_data", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "event_data", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams134[] = {
+const ParamInfo kParams135[] = {
     {"uid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "uid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams135[] = {
+const ParamInfo kParams136[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"uid", ParamType::UID, Format::DEC, -1, -1, Since::current, "uid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams136[] = {
+const ParamInfo kParams137[] = {
     {"gid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "gid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams137[] = {
+const ParamInfo kParams138[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"gid", ParamType::GID, Format::DEC, -1, -1, Since::current, "gid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams138[] = {
-    {"euid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "euid", ParamType::UID, nullptr},
-};
 const ParamInfo kParams139[] = {
-    {"egid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "egid", ParamType::GID, nullptr},
+    {"uid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "uid", ParamType::UID, nullptr},
 };
 const ParamInfo kParams140[] = {
+    {"euid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "euid", ParamType::UID, nullptr},
+};
+const ParamInfo kParams141[] = {
+    {"gid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "gid", ParamType::GID, nullptr},
+};
+const ParamInfo kParams142[] = {
+    {"egid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "egid", ParamType::GID, nullptr},
+};
+const ParamInfo kParams143[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"ruid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "ruid", ParamType::UID, nullptr},
     {"euid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "euid", ParamType::UID, nullptr},
     {"suid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "suid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams141[] = {
+const ParamInfo kParams144[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"rgid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "rgid", ParamType::GID, nullptr},
     {"egid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "egid", ParamType::GID, nullptr},
     {"sgid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "sgid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams142[] = {
+const ParamInfo kParams145[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1598,7 +1610,7 @@ const ParamInfo kParams142[] = {
     {"comm", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "comm", ParamType::CHARBUF, nullptr},
     {"env", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "env", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams143[] = {
+const ParamInfo kParams146[] = {
     {"res", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::PID, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1617,7 +1629,7 @@ const ParamInfo kParams143[] = {
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "gid", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams144[] = {
+const ParamInfo kParams147[] = {
     {"res", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::PID, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1640,13 +1652,13 @@ const ParamInfo kParams144[] = {
     {"vpid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "vpid", ParamType::PID, nullptr},
     {"pidns_init_start_ts", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "pidns_init_start_ts", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams145[] = {
+const ParamInfo kParams148[] = {
     {"id", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "id", ParamType::CHARBUF, nullptr},
     {"type", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "type", ParamType::UINT32, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "name", ParamType::CHARBUF, nullptr},
     {"image", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "image", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams146[] = {
+const ParamInfo kParams149[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1664,149 +1676,149 @@ const ParamInfo kParams146[] = {
     {"cgroups", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "cgroups", ParamType::BYTEBUF, nullptr},
     {"env", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "env", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams147[] = {
+const ParamInfo kParams150[] = {
     {"spid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "spid", ParamType::PID, nullptr},
     {"dpid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "dpid", ParamType::PID, nullptr},
     {"sig", ParamType::SIGTYPE, Format::DEC, -1, -1, Since::sysdig_0293, "sig", ParamType::SIGTYPE, nullptr},
 };
-const ParamInfo kParams148[] = {
+const ParamInfo kParams151[] = {
     {"cpu_usr", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "cpu_usr", ParamType::UINT64, nullptr},
     {"cpu_sys", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "cpu_sys", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams149[] = {
+const ParamInfo kParams152[] = {
     {"fd", ParamType::FD, Format::NA, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"nstype", ParamType::FLAGS32, Format::HEX, 2, -1, Since::sysdig_0293, "nstype", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams150[] = {
+const ParamInfo kParams153[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::NA, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"nstype", ParamType::FLAGS32, Format::HEX, 2, -1, Since::current, "nstype", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams151[] = {
+const ParamInfo kParams154[] = {
     {"fd", ParamType::FD, Format::NA, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"operation", ParamType::FLAGS32, Format::HEX, 17, -1, Since::sysdig_0293, "operation", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams152[] = {
+const ParamInfo kParams155[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::NA, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"operation", ParamType::FLAGS32, Format::HEX, 17, -1, Since::current, "operation", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams153[] = {
+const ParamInfo kParams156[] = {
     {"cpu", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "cpu", ParamType::UINT32, nullptr},
     {"action", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "action", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams154[] = {
+const ParamInfo kParams157[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"tuple", ParamType::SOCKTUPLE, Format::NA, -1, -1, Since::sysdig_0293, "tuple", ParamType::SOCKTUPLE, nullptr},
     {"queuepct", ParamType::UINT8, Format::DEC, -1, -1, Since::sysdig_0293, "queuepct", ParamType::UINT8, nullptr},
     {"queuelen", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "queuelen", ParamType::UINT32, nullptr},
     {"queuemax", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "queuemax", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams155[] = {
+const ParamInfo kParams158[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"tuple", ParamType::SOCKTUPLE, Format::NA, -1, -1, Since::sysdig_0293, "tuple", ParamType::SOCKTUPLE, nullptr},
     {"queuepct", ParamType::UINT8, Format::DEC, -1, -1, Since::sysdig_0293, "queuepct", ParamType::UINT8, nullptr},
     {"queuelen", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "queuelen", ParamType::UINT32, nullptr},
     {"queuemax", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "queuemax", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams156[] = {
+const ParamInfo kParams159[] = {
     {"semid", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "semid", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams157[] = {
+const ParamInfo kParams160[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"nsops", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "nsops", ParamType::UINT32, nullptr},
     {"sem_num_0", ParamType::UINT16, Format::DEC, -1, -1, Since::sysdig_0293, "sem_num_0", ParamType::UINT16, nullptr},
     {"sem_op_0", ParamType::INT16, Format::DEC, -1, -1, Since::sysdig_0293, "sem_op_0", ParamType::INT16, nullptr},
-    {"sem_flg_0", ParamType::FLAGS16, Format::HEX, 51, -1, Since::sysdig_0293, "sem_flg_0", ParamType::FLAGS16, nullptr},
+    {"sem_flg_0", ParamType::FLAGS16, Format::HEX, 41, -1, Since::sysdig_0293, "sem_flg_0", ParamType::FLAGS16, nullptr},
     {"sem_num_1", ParamType::UINT16, Format::DEC, -1, -1, Since::sysdig_0293, "sem_num_1", ParamType::UINT16, nullptr},
     {"sem_op_1", ParamType::INT16, Format::DEC, -1, -1, Since::sysdig_0293, "sem_op_1", ParamType::INT16, nullptr},
-    {"sem_flg_1", ParamType::FLAGS16, Format::HEX, 51, -1, Since::sysdig_0293, "sem_flg_1", ParamType::FLAGS16, nullptr},
+    {"sem_flg_1", ParamType::FLAGS16, Format::HEX, 41, -1, Since::sysdig_0293, "sem_flg_1", ParamType::FLAGS16, nullptr},
     {"semid", ParamType::INT32, Format::DEC, -1, -1, Since::current, "semid", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams158[] = {
+const ParamInfo kParams161[] = {
     {"semid", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "semid", ParamType::INT32, nullptr},
     {"semnum", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "semnum", ParamType::INT32, nullptr},
-    {"cmd", ParamType::FLAGS16, Format::HEX, 53, -1, Since::sysdig_0293, "cmd", ParamType::FLAGS16, nullptr},
+    {"cmd", ParamType::FLAGS16, Format::HEX, 47, -1, Since::sysdig_0293, "cmd", ParamType::FLAGS16, nullptr},
     {"val", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "val", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams159[] = {
+const ParamInfo kParams162[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"semid", ParamType::INT32, Format::DEC, -1, -1, Since::current, "semid", ParamType::INT32, nullptr},
     {"semnum", ParamType::INT32, Format::DEC, -1, -1, Since::current, "semnum", ParamType::INT32, nullptr},
-    {"cmd", ParamType::FLAGS16, Format::HEX, 53, -1, Since::current, "cmd", ParamType::FLAGS16, nullptr},
+    {"cmd", ParamType::FLAGS16, Format::HEX, 47, -1, Since::current, "cmd", ParamType::FLAGS16, nullptr},
     {"val", ParamType::INT32, Format::DEC, -1, -1, Since::current, "val", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams160[] = {
+const ParamInfo kParams163[] = {
     {"fds", ParamType::FDLIST, Format::DEC, -1, -1, Since::sysdig_0293, "fds", ParamType::FDLIST, nullptr},
     {"timeout", ParamType::RELTIME, Format::DEC, -1, -1, Since::sysdig_0293, "timeout", ParamType::RELTIME, nullptr},
     {"sigmask", ParamType::SIGSET, Format::DEC, -1, -1, Since::sysdig_0293, "sigmask", ParamType::SIGSET, nullptr},
 };
-const ParamInfo kParams161[] = {
+const ParamInfo kParams164[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fds", ParamType::FDLIST, Format::DEC, -1, -1, Since::sysdig_0293, "fds", ParamType::FDLIST, nullptr},
     {"timeout", ParamType::RELTIME, Format::DEC, -1, -1, Since::current, "timeout", ParamType::RELTIME, nullptr},
     {"sigmask", ParamType::SIGSET, Format::DEC, -1, -1, Since::current, "sigmask", ParamType::SIGSET, nullptr},
 };
-const ParamInfo kParams162[] = {
+const ParamInfo kParams165[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 28, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams163[] = {
+const ParamInfo kParams166[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"dev", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "dev", ParamType::CHARBUF, nullptr},
     {"dir", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "dir", ParamType::FSPATH, nullptr},
     {"type", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "type", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 28, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams164[] = {
-    {"flags", ParamType::FLAGS32, Format::HEX, 31, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
-};
-const ParamInfo kParams165[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
-    {"name", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "name", ParamType::FSPATH, nullptr},
-};
-const ParamInfo kParams166[] = {
-    {"json", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "json", ParamType::CHARBUF, nullptr},
-};
 const ParamInfo kParams167[] = {
-    {"key", ParamType::INT32, Format::HEX, -1, -1, Since::sysdig_0293, "key", ParamType::INT32, nullptr},
-    {"nsems", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "nsems", ParamType::INT32, nullptr},
-    {"semflg", ParamType::FLAGS32, Format::HEX, 52, -1, Since::sysdig_0293, "semflg", ParamType::FLAGS32, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 31, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
 const ParamInfo kParams168[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
-    {"key", ParamType::INT32, Format::HEX, -1, -1, Since::current, "key", ParamType::INT32, nullptr},
-    {"nsems", ParamType::INT32, Format::DEC, -1, -1, Since::current, "nsems", ParamType::INT32, nullptr},
-    {"semflg", ParamType::FLAGS32, Format::HEX, 52, -1, Since::current, "semflg", ParamType::FLAGS32, nullptr},
+    {"name", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "name", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams169[] = {
-    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::sysdig_0293, "mode", ParamType::FLAGS32, nullptr},
+    {"json", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "json", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams170[] = {
+    {"key", ParamType::INT32, Format::HEX, -1, -1, Since::sysdig_0293, "key", ParamType::INT32, nullptr},
+    {"nsems", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "nsems", ParamType::INT32, nullptr},
+    {"semflg", ParamType::FLAGS32, Format::HEX, 40, -1, Since::sysdig_0293, "semflg", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams171[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
+    {"key", ParamType::INT32, Format::HEX, -1, -1, Since::current, "key", ParamType::INT32, nullptr},
+    {"nsems", ParamType::INT32, Format::DEC, -1, -1, Since::current, "nsems", ParamType::INT32, nullptr},
+    {"semflg", ParamType::FLAGS32, Format::HEX, 40, -1, Since::current, "semflg", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams172[] = {
+    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::sysdig_0293, "mode", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams173[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "name", ParamType::FSPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::current, "mode", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams171[] = {
+const ParamInfo kParams174[] = {
     {"id", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "id", ParamType::INT64, nullptr},
     {"tags", ParamType::CHARBUFARRAY, Format::NA, -1, -1, Since::sysdig_0293, "tags", ParamType::CHARBUFARRAY, nullptr},
     {"args", ParamType::CHARBUF_PAIR_ARRAY, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::CHARBUF_PAIR_ARRAY, nullptr},
 };
-const ParamInfo kParams172[] = {
+const ParamInfo kParams175[] = {
     {"res", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::PID, nullptr},
 };
-const ParamInfo kParams173[] = {
+const ParamInfo kParams176[] = {
     {"mode", ParamType::UINT32, Format::HEX, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams174[] = {
+const ParamInfo kParams177[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "path", ParamType::FSPATH, nullptr},
     {"mode", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "mode", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams175[] = {
+const ParamInfo kParams178[] = {
     {"id", ParamType::CHARBUF, Format::DEC, -1, -1, Since::sysdig_0293, "id", ParamType::CHARBUF, nullptr},
     {"desc", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "desc", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams176[] = {
+const ParamInfo kParams179[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1825,31 +1837,31 @@ const ParamInfo kParams176[] = {
     {"env", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "env", ParamType::BYTEBUF, nullptr},
     {"tty", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "tty", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams177[] = {
+const ParamInfo kParams180[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 2, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams178[] = {
+const ParamInfo kParams181[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 2, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams179[] = {
+const ParamInfo kParams182[] = {
     {"source", ParamType::CHARBUF, Format::DEC, -1, -1, Since::sysdig_0293, "source", ParamType::CHARBUF, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "name", ParamType::CHARBUF, nullptr},
     {"description", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "description", ParamType::CHARBUF, nullptr},
     {"scope", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "scope", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams180[] = {
+const ParamInfo kParams183[] = {
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "filename", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams181[] = {
+const ParamInfo kParams184[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
     {"ip", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "ip", ParamType::UINT64, nullptr},
-    {"error", ParamType::FLAGS32, Format::HEX, 54, -1, Since::sysdig_0293, "error", ParamType::FLAGS32, nullptr},
+    {"error", ParamType::FLAGS32, Format::HEX, 55, -1, Since::sysdig_0293, "error", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams182[] = {
+const ParamInfo kParams185[] = {
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "filename", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams183[] = {
+const ParamInfo kParams186[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1882,49 +1894,49 @@ const ParamInfo kParams183[] = {
     {"gid", ParamType::GID, Format::DEC, -1, -1, Since::current, "gid", ParamType::GID, nullptr},
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "filename", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams184[] = {
+const ParamInfo kParams187[] = {
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "pid", ParamType::PID, nullptr},
     {"pgid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "pgid", ParamType::PID, nullptr},
 };
-const ParamInfo kParams185[] = {
+const ParamInfo kParams188[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::PID, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pid", ParamType::PID, nullptr},
     {"pgid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pgid", ParamType::PID, nullptr},
 };
-const ParamInfo kParams186[] = {
+const ParamInfo kParams189[] = {
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "cmd", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams187[] = {
+const ParamInfo kParams190[] = {
     {"res_or_fd", ParamType::DYN, Format::DEC, -1, -1, Since::sysdig_0293, "res_or_fd", ParamType::DYN, &kDyn_bpf},
 };
-const ParamInfo kParams188[] = {
+const ParamInfo kParams191[] = {
     {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "op", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams189[] = {
+const ParamInfo kParams192[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "op", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams190[] = {
+const ParamInfo kParams193[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 32, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams191[] = {
+const ParamInfo kParams194[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "path", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::UINT32, Format::HEX, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams192[] = {
+const ParamInfo kParams195[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 0, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
     {"mode", ParamType::UINT32, Format::OCT, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams193[] = {
+const ParamInfo kParams196[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
@@ -1933,7 +1945,7 @@ const ParamInfo kParams193[] = {
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::sysdig_0293, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams194[] = {
+const ParamInfo kParams197[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"olddir", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "olddir", ParamType::FD, nullptr},
     {"oldpath", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "oldpath", ParamType::FSRELPATH, nullptr},
@@ -1941,23 +1953,23 @@ const ParamInfo kParams194[] = {
     {"newpath", ParamType::FSRELPATH, Format::NA, -1, 3, Since::sysdig_0293, "newpath", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 22, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams195[] = {
+const ParamInfo kParams198[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 14, -1, Since::sysdig_0293, "mode", ParamType::MODE, nullptr},
 };
-const ParamInfo kParams196[] = {
+const ParamInfo kParams199[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "filename", ParamType::FSPATH, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 14, -1, Since::sysdig_0293, "mode", ParamType::MODE, nullptr},
 };
-const ParamInfo kParams197[] = {
+const ParamInfo kParams200[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 14, -1, Since::sysdig_0293, "mode", ParamType::MODE, nullptr},
 };
-const ParamInfo kParams198[] = {
+const ParamInfo kParams201[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"olddirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "olddirfd", ParamType::FD, nullptr},
     {"oldpath", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "oldpath", ParamType::FSRELPATH, nullptr},
@@ -1965,22 +1977,22 @@ const ParamInfo kParams198[] = {
     {"newpath", ParamType::FSRELPATH, Format::NA, -1, 3, Since::sysdig_0293, "newpath", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 29, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams199[] = {
+const ParamInfo kParams202[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams200[] = {
+const ParamInfo kParams203[] = {
     {"plugin_id", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "plugin ID", ParamType::UINT32, nullptr},
     {"event_data", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "event_data", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams201[] = {
+const ParamInfo kParams204[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 0, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
     {"mode", ParamType::UINT32, Format::OCT, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
     {"resolve", ParamType::FLAGS32, Format::HEX, 8, -1, Since::sysdig_0293, "resolve", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams202[] = {
+const ParamInfo kParams205[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
@@ -1990,23 +2002,23 @@ const ParamInfo kParams202[] = {
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams203[] = {
+const ParamInfo kParams206[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "length", ParamType::UINT64, nullptr},
     {"prot", ParamType::FLAGS32, Format::HEX, 5, -1, Since::sysdig_0293, "prot", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams204[] = {
+const ParamInfo kParams207[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "length", ParamType::UINT64, nullptr},
     {"prot", ParamType::FLAGS32, Format::HEX, 5, -1, Since::current, "prot", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams205[] = {
+const ParamInfo kParams208[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::sysdig_0293, "pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 4, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams206[] = {
+const ParamInfo kParams209[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -2038,12 +2050,12 @@ const ParamInfo kParams206[] = {
     {"pgid", ParamType::PID, Format::NA, -1, -1, Since::current, "pgid", ParamType::PID, nullptr},
     {"gid", ParamType::GID, Format::DEC, -1, -1, Since::current, "gid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams207[] = {
+const ParamInfo kParams210[] = {
     {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fdin", ParamType::FD, nullptr},
     {"offin", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offin", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "len", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams208[] = {
+const ParamInfo kParams211[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fdout", ParamType::FD, nullptr},
     {"offout", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offout", ParamType::UINT64, nullptr},
@@ -2051,7 +2063,7 @@ const ParamInfo kParams208[] = {
     {"offin", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "offin", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "len", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams209[] = {
+const ParamInfo kParams212[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"mountfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "mountfd", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
@@ -2059,17 +2071,17 @@ const ParamInfo kParams209[] = {
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams210[] = {
+const ParamInfo kParams213[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"entries", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "entries", ParamType::UINT32, nullptr},
     {"sq_entries", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "sq_entries", ParamType::UINT32, nullptr},
     {"cq_entries", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "cq_entries", ParamType::UINT32, nullptr},
-    {"flags", ParamType::FLAGS32, Format::HEX, 36, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 37, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
     {"sq_thread_cpu", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "sq_thread_cpu", ParamType::UINT32, nullptr},
     {"sq_thread_idle", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "sq_thread_idle", ParamType::UINT32, nullptr},
     {"features", ParamType::FLAGS32, Format::HEX, 21, -1, Since::current, "features", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams211[] = {
+const ParamInfo kParams214[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"to_submit", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "to_submit", ParamType::UINT32, nullptr},
@@ -2077,32 +2089,32 @@ const ParamInfo kParams211[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 19, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
     {"sig", ParamType::SIGSET, Format::DEC, -1, -1, Since::current, "sig", ParamType::SIGSET, nullptr},
 };
-const ParamInfo kParams212[] = {
+const ParamInfo kParams215[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"opcode", ParamType::ENUMFLAGS16, Format::DEC, 20, -1, Since::current, "opcode", ParamType::ENUMFLAGS16, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "arg", ParamType::UINT64, nullptr},
     {"nr_args", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "nr_args", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams213[] = {
+const ParamInfo kParams216[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "len", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams214[] = {
+const ParamInfo kParams217[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 27, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams215[] = {
+const ParamInfo kParams218[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
 };
-const ParamInfo kParams216[] = {
+const ParamInfo kParams219[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"cap_inheritable", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "cap_inheritable", ParamType::UINT64, nullptr},
     {"cap_permitted", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "cap_permitted", ParamType::UINT64, nullptr},
     {"cap_effective", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "cap_effective", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams217[] = {
+const ParamInfo kParams220[] = {
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
@@ -2110,45 +2122,45 @@ const ParamInfo kParams217[] = {
     {"shell", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "shell", ParamType::CHARBUF, nullptr},
     {"container_id", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "container_id", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams218[] = {
+const ParamInfo kParams221[] = {
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
     {"container_id", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "container_id", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams219[] = {
+const ParamInfo kParams222[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
 };
 const SysdigForm kForm0 = {124, {0}, 1};
-const ParamInfo kParams220[] = {
+const ParamInfo kParams223[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"oldfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "oldfd", ParamType::FD, nullptr},
     {"newfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "newfd", ParamType::FD, nullptr},
 };
 const SysdigForm kForm1 = {125, {0}, 1};
-const ParamInfo kParams221[] = {
+const ParamInfo kParams224[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"oldfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "oldfd", ParamType::FD, nullptr},
     {"newfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "newfd", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams222[] = {
+const ParamInfo kParams225[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"oldfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "oldfd", ParamType::FD, nullptr},
 };
-const ParamInfo kParams223[] = {
+const ParamInfo kParams226[] = {
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::current, "cmd", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams224[] = {
+const ParamInfo kParams227[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::ENUMFLAGS32, Format::DEC, 13, -1, Since::current, "cmd", ParamType::ENUMFLAGS32, nullptr},
 };
-const ParamInfo kParams225[] = {
+const ParamInfo kParams228[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 26, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams226[] = {
+const ParamInfo kParams229[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::ENUMFLAGS32, Format::DEC, 18, -1, Since::current, "cmd", ParamType::ENUMFLAGS32, nullptr},
@@ -2157,49 +2169,49 @@ const ParamInfo kParams226[] = {
     {"value_charbuf", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "value_charbuf", ParamType::CHARBUF, nullptr},
     {"aux", ParamType::INT32, Format::DEC, -1, -1, Since::current, "aux", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams227[] = {
-    {"size", ParamType::INT32, Format::DEC, -1, -1, Since::current, "size", ParamType::INT32, nullptr},
-};
-const ParamInfo kParams228[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
-    {"size", ParamType::INT32, Format::DEC, -1, -1, Since::current, "size", ParamType::INT32, nullptr},
-};
-const ParamInfo kParams229[] = {
-    {"flags", ParamType::FLAGS32, Format::HEX, 34, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
-};
 const ParamInfo kParams230[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
-    {"flags", ParamType::FLAGS32, Format::HEX, 34, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+    {"size", ParamType::INT32, Format::DEC, -1, -1, Since::current, "size", ParamType::INT32, nullptr},
 };
 const ParamInfo kParams231[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
+    {"size", ParamType::INT32, Format::DEC, -1, -1, Since::current, "size", ParamType::INT32, nullptr},
+};
+const ParamInfo kParams232[] = {
+    {"flags", ParamType::FLAGS32, Format::HEX, 35, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams233[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 35, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams234[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams232[] = {
+const ParamInfo kParams235[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams233[] = {
+const ParamInfo kParams236[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::current, "pathname", ParamType::FSRELPATH, nullptr},
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
-    {"flags", ParamType::FLAGS32, Format::HEX, 35, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 36, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams234[] = {
+const ParamInfo kParams237[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "name", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams235[] = {
+const ParamInfo kParams238[] = {
     {"flags", ParamType::INT32, Format::HEX, -1, -1, Since::current, "flags", ParamType::INT32, nullptr},
 };
 const SysdigForm kForm2 = {248, {0}, 1};
-const ParamInfo kParams236[] = {
+const ParamInfo kParams239[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"tuple", ParamType::SOCKTUPLE, Format::NA, -1, -1, Since::current, "tuple", ParamType::SOCKTUPLE, nullptr},
     {"queuepct", ParamType::UINT8, Format::DEC, -1, -1, Since::current, "queuepct", ParamType::UINT8, nullptr},
@@ -2208,18 +2220,18 @@ const ParamInfo kParams236[] = {
     {"flags", ParamType::INT32, Format::HEX, -1, -1, Since::current, "flags", ParamType::INT32, nullptr},
 };
 const SysdigForm kForm3 = {249, {0, 1, 2, 3, 4}, 5};
-const ParamInfo kParams237[] = {
+const ParamInfo kParams240[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 31, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
 const SysdigForm kForm4 = {258, {0}, 1};
-const ParamInfo kParams238[] = {
+const ParamInfo kParams241[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "name", ParamType::FSPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 31, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
 const SysdigForm kForm5 = {259, {0, 1}, 2};
 const SysdigForm kForm6 = {60, {}, 0};
-const ParamInfo kParams239[] = {
+const ParamInfo kParams242[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd1", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd1", ParamType::FD, nullptr},
     {"fd2", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd2", ParamType::FD, nullptr},
@@ -2227,118 +2239,118 @@ const ParamInfo kParams239[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
 const SysdigForm kForm7 = {61, {0, 1, 2, 3}, 4};
-const ParamInfo kParams240[] = {
+const ParamInfo kParams243[] = {
     {"flags", ParamType::UINT8, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT8, nullptr},
 };
 const SysdigForm kForm8 = {138, {0}, 1};
-const ParamInfo kParams241[] = {
+const ParamInfo kParams244[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS16, nullptr},
 };
 const SysdigForm kForm9 = {139, {0}, 1};
-const ParamInfo kParams242[] = {
+const ParamInfo kParams245[] = {
     {"initval", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "initval", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT32, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT32, nullptr},
 };
 const SysdigForm kForm10 = {62, {0, 1}, 2};
-const ParamInfo kParams243[] = {
+const ParamInfo kParams246[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS16, nullptr},
     {"initval", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "initval", ParamType::UINT64, nullptr},
 };
 const SysdigForm kForm11 = {63, {0}, 1};
-const ParamInfo kParams244[] = {
+const ParamInfo kParams247[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"mask", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "mask", ParamType::UINT32, nullptr},
     {"flags", ParamType::UINT8, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT8, nullptr},
 };
 const SysdigForm kForm12 = {126, {0, 1, 2}, 3};
-const ParamInfo kParams245[] = {
+const ParamInfo kParams248[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS16, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"mask", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "mask", ParamType::UINT32, nullptr},
 };
 const SysdigForm kForm13 = {127, {0}, 1};
-const ParamInfo kParams246[] = {
+const ParamInfo kParams249[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"option", ParamType::ENUMFLAGS32, Format::DEC, 10, -1, Since::current, "option", ParamType::ENUMFLAGS32, nullptr},
     {"arg2_str", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "arg2_str", ParamType::CHARBUF, nullptr},
     {"arg2_int", ParamType::INT64, Format::DEC, -1, -1, Since::current, "arg2_int", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams247[] = {
+const ParamInfo kParams250[] = {
     {"plugin_id", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "plugin_id", ParamType::UINT32, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
     {"data", ParamType::BYTEBUF, Format::NA, -1, -1, Since::current, "data", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams248[] = {
+const ParamInfo kParams251[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 24, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams249[] = {
+const ParamInfo kParams252[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"pid_fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "pid_fd", ParamType::FD, nullptr},
     {"target_fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "target_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "flags", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams250[] = {
+const ParamInfo kParams253[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pid", ParamType::PID, nullptr},
-    {"flags", ParamType::FLAGS32, Format::HEX, 37, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 38, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams251[] = {
+const ParamInfo kParams254[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"img", ParamType::BYTEBUF, Format::NA, -1, -1, Since::current, "img", ParamType::BYTEBUF, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "length", ParamType::UINT64, nullptr},
     {"uargs", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "uargs", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams252[] = {
+const ParamInfo kParams255[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"uargs", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "uargs", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 16, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams253[] = {
+const ParamInfo kParams256[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 25, -1, Since::current, "mode", ParamType::MODE, nullptr},
     {"dev", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams254[] = {
+const ParamInfo kParams257[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "dirfd", ParamType::FD, nullptr},
     {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::current, "path", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 25, -1, Since::current, "mode", ParamType::MODE, nullptr},
     {"dev", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams255[] = {
+const ParamInfo kParams258[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "dirfd", ParamType::FD, nullptr},
     {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::current, "path", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 9, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams256[] = {
+const ParamInfo kParams259[] = {
     {"res", ParamType::INT64, Format::DEC, -1, -1, Since::current, "res", ParamType::INT64, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pid", ParamType::PID, nullptr},
     {"data", ParamType::BYTEBUF, Format::NA, -1, -1, Since::current, "data", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams257[] = {
+const ParamInfo kParams260[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
-    {"flags", ParamType::FLAGS32, Format::HEX, 33, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 34, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams258[] = {
+const ParamInfo kParams261[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"ruid", ParamType::UID, Format::DEC, -1, -1, Since::current, "ruid", ParamType::UID, nullptr},
     {"euid", ParamType::UID, Format::DEC, -1, -1, Since::current, "euid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams259[] = {
+const ParamInfo kParams262[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"rgid", ParamType::UID, Format::DEC, -1, -1, Since::current, "rgid", ParamType::UID, nullptr},
     {"egid", ParamType::UID, Format::DEC, -1, -1, Since::current, "egid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams260[] = {
+const ParamInfo kParams263[] = {
     {"ppid", ParamType::PID32, Format::DEC, -1, -1, Since::current, "ppid", ParamType::PID32, nullptr},
     {"pgid", ParamType::PID32, Format::DEC, -1, -1, Since::current, "pgid", ParamType::PID32, nullptr},
     {"vpgid", ParamType::PID32, Format::DEC, -1, -1, Since::current, "vpgid", ParamType::PID32, nullptr},
@@ -2372,19 +2384,19 @@ const ParamInfo kParams260[] = {
     {"tty", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "tty", ParamType::UINT32, nullptr},
     {"loginuid", ParamType::UID, Format::DEC, -1, -1, Since::current, "loginuid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams261[] = {
+const ParamInfo kParams264[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams262[] = {
+const ParamInfo kParams265[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
     {"mnt_id", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "mnt_id", ParamType::UINT32, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams263[] = {
+const ParamInfo kParams266[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
@@ -2394,7 +2406,7 @@ const ParamInfo kParams263[] = {
     {"remote_port", ParamType::PORT, Format::HEX, -1, -1, Since::current, "remote_port", ParamType::PORT, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams264[] = {
+const ParamInfo kParams267[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
@@ -2404,7 +2416,7 @@ const ParamInfo kParams264[] = {
     {"remote_port", ParamType::PORT, Format::HEX, -1, -1, Since::current, "remote_port", ParamType::PORT, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams265[] = {
+const ParamInfo kParams268[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
@@ -2412,1618 +2424,1413 @@ const ParamInfo kParams265[] = {
     {"sun_path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "sun_path", ParamType::FSPATH, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams266[] = {
+const ParamInfo kParams269[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams267[] = {
+const ParamInfo kParams270[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"fd_type", ParamType::FLAGS8, Format::DEC, 56, -1, Since::current, "fd_type", ParamType::FLAGS8, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams268[] = {
+const ParamInfo kParams271[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"first", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "first", ParamType::UINT32, nullptr},
     {"last", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "last", ParamType::UINT32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 15, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams269[] = {
+const ParamInfo kParams272[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
-    {"operation", ParamType::ENUMFLAGS32, Format::DEC, 55, -1, Since::current, "operation", ParamType::ENUMFLAGS32, nullptr},
+    {"operation", ParamType::ENUMFLAGS32, Format::DEC, 33, -1, Since::current, "operation", ParamType::ENUMFLAGS32, nullptr},
     {"arg2", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg2", ParamType::DYN, &kDyn_keyctl},
     {"arg3", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg3", ParamType::DYN, &kDyn_keyctl},
     {"arg4", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg4", ParamType::DYN, &kDyn_keyctl},
     {"arg5", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg5", ParamType::DYN, &kDyn_keyctl},
 };
-const ParamInfo kParams270[] = {
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
-    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams271[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
-    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams272[] = {
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
-    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
-    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams273[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
-    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
-    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams274[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams275[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"old_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "old_len", ParamType::UINT64, nullptr},
-    {"new_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "new_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"new_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_addr", ParamType::UINT64, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams276[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams277[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+};
+const ParamInfo kParams278[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"old_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "old_len", ParamType::UINT64, nullptr},
     {"new_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "new_len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"new_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_addr", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams277[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams278[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams279[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"old_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "old_len", ParamType::UINT64, nullptr},
+    {"new_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "new_len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"new_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams280[] = {
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams281[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams282[] = {
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams283[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams281[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams282[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams283[] = {
-    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams284[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams285[] = {
-    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
-    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams286[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
+    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams287[] = {
-    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams288[] = {
+    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
+    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
+    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams289[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
+    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
+    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams290[] = {
+    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams291[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams289[] = {
-    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
-    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams290[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
-    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams291[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams292[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams293[] = {
-    {"seconds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "seconds", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams294[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"seconds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "seconds", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams295[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"seconds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "seconds", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams296[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams297[] = {
-    {"status", ParamType::INT32, Format::DEC, -1, -1, Since::falcore, "status", ParamType::INT32, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams298[] = {
-    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
-    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+    {"status", ParamType::INT32, Format::DEC, -1, -1, Since::falcore, "status", ParamType::INT32, nullptr},
 };
 const ParamInfo kParams299[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
     {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
     {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams300[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams301[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams302[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams303[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams304[] = {
-    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"nsems", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nsems", ParamType::INT64, nullptr},
-    {"semflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semflg", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams305[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"nsems", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nsems", ParamType::INT64, nullptr},
-    {"semflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semflg", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams306[] = {
-    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
-    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams307[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
-    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
+    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
+    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
+    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams308[] = {
-    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"semnum", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semnum", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
+    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
+    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams309[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"semnum", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semnum", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
+    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
+    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
+    {"msgtyp", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgtyp", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams310[] = {
-    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
+    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
+    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
+    {"msgtyp", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgtyp", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams311[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
+    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams312[] = {
-    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams313[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
 };
 const ParamInfo kParams314[] = {
-    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
-    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
 };
 const ParamInfo kParams315[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
-    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
+    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams316[] = {
-    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
-    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
-    {"msgtyp", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgtyp", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
+    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams317[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
-    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
-    {"msgtyp", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgtyp", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams318[] = {
-    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams319[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams320[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams321[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams322[] = {
-    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
-    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams323[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
-    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
+    {"tv", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tv", ParamType::UINT64, nullptr},
+    {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams324[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tv", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tv", ParamType::UINT64, nullptr},
+    {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams325[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams326[] = {
-    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams327[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams328[] = {
-    {"mask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams329[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams330[] = {
-    {"tv", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tv", ParamType::UINT64, nullptr},
-    {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams331[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tv", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tv", ParamType::UINT64, nullptr},
-    {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams332[] = {
-    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
-    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams333[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
-    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams334[] = {
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams326[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams327[] = {
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams328[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams329[] = {
+    {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams330[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams331[] = {
+    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams332[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams333[] = {
+    {"res", ParamType::PID, Format::DEC, -1, -1, Since::falcore, "res", ParamType::PID, nullptr},
+};
+const ParamInfo kParams334[] = {
+    {"gidsetsize", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "gidsetsize", ParamType::INT64, nullptr},
+    {"grouplist", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "grouplist", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams335[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+    {"gidsetsize", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "gidsetsize", ParamType::INT64, nullptr},
+    {"grouplist", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "grouplist", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams336[] = {
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams337[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams338[] = {
-    {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
+    {"uid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "uid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams339[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
+    {"uid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "uid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams340[] = {
-    {"request", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "request", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"data", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
+    {"gid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "gid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams341[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"request", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "request", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"data", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
+    {"gid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "gid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams342[] = {
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+    {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
+    {"dataptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dataptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams343[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+    {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
+    {"dataptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dataptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams344[] = {
-    {"uid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "uid", ParamType::UINT64, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams345[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "uid", ParamType::UINT64, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams346[] = {
-    {"gid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "gid", ParamType::UINT64, nullptr},
+    {"uthese", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uthese", ParamType::UINT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+    {"uts", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uts", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams347[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"gid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "gid", ParamType::UINT64, nullptr},
+    {"uthese", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uthese", ParamType::UINT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+    {"uts", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uts", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams348[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"pgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pgid", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams349[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"pgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pgid", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams350[] = {
-    {"res", ParamType::PID, Format::DEC, -1, -1, Since::falcore, "res", ParamType::PID, nullptr},
+    {"unewset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unewset", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams351[] = {
-    {"ruid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ruid", ParamType::UINT64, nullptr},
-    {"euid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "euid", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"unewset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unewset", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams352[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ruid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ruid", ParamType::UINT64, nullptr},
-    {"euid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "euid", ParamType::UINT64, nullptr},
+    {"uss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uss", ParamType::UINT64, nullptr},
+    {"uoss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uoss", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams353[] = {
-    {"rgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rgid", ParamType::UINT64, nullptr},
-    {"egid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "egid", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uss", ParamType::UINT64, nullptr},
+    {"uoss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uoss", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams354[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"rgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rgid", ParamType::UINT64, nullptr},
-    {"egid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "egid", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"times", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "times", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams355[] = {
-    {"gidsetsize", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "gidsetsize", ParamType::INT64, nullptr},
-    {"grouplist", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "grouplist", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"times", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "times", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams356[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"gidsetsize", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "gidsetsize", ParamType::INT64, nullptr},
-    {"grouplist", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "grouplist", ParamType::UINT64, nullptr},
+    {"arg0", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg0", ParamType::UINT64, nullptr},
+    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
+    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
+    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
+    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
+    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams357[] = {
-    {"ruid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ruid", ParamType::UINT64, nullptr},
-    {"euid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "euid", ParamType::UINT64, nullptr},
-    {"suid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "suid", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"arg0", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg0", ParamType::UINT64, nullptr},
+    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
+    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
+    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
+    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
+    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams358[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ruid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ruid", ParamType::UINT64, nullptr},
-    {"euid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "euid", ParamType::UINT64, nullptr},
-    {"suid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "suid", ParamType::UINT64, nullptr},
+    {"personality", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "personality", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams359[] = {
-    {"ruidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ruidp", ParamType::UINT64, nullptr},
-    {"euidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "euidp", ParamType::UINT64, nullptr},
-    {"suidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "suidp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"personality", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "personality", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams360[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ruidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ruidp", ParamType::UINT64, nullptr},
-    {"euidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "euidp", ParamType::UINT64, nullptr},
-    {"suidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "suidp", ParamType::UINT64, nullptr},
+    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams361[] = {
-    {"rgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rgid", ParamType::UINT64, nullptr},
-    {"egid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "egid", ParamType::UINT64, nullptr},
-    {"sgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sgid", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams362[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"rgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rgid", ParamType::UINT64, nullptr},
-    {"egid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "egid", ParamType::UINT64, nullptr},
-    {"sgid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sgid", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams363[] = {
-    {"rgidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rgidp", ParamType::UINT64, nullptr},
-    {"egidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "egidp", ParamType::UINT64, nullptr},
-    {"sgidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sgidp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams364[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"rgidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rgidp", ParamType::UINT64, nullptr},
-    {"egidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "egidp", ParamType::UINT64, nullptr},
-    {"sgidp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sgidp", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams365[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams366[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
+    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
+    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams367[] = {
-    {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
-    {"dataptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dataptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
+    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
+    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams368[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
-    {"dataptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dataptr", ParamType::UINT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams369[] = {
-    {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
-    {"data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams370[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
-    {"data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "data", ParamType::UINT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams371[] = {
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams372[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams373[] = {
-    {"uthese", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uthese", ParamType::UINT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
-    {"uts", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uts", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams374[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uthese", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uthese", ParamType::UINT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
-    {"uts", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uts", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams375[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams376[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams377[] = {
-    {"unewset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unewset", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams378[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"unewset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unewset", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"interval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "interval", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams379[] = {
-    {"uss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uss", ParamType::UINT64, nullptr},
-    {"uoss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uoss", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"interval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "interval", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams380[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uss", ParamType::UINT64, nullptr},
-    {"uoss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uoss", ParamType::UINT64, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"bytecount", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bytecount", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams381[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"times", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "times", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"bytecount", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bytecount", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams382[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"times", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "times", ParamType::UINT64, nullptr},
+    {"new_root", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "new_root", ParamType::FSPATH, nullptr},
+    {"put_old", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "put_old", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams383[] = {
-    {"arg0", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg0", ParamType::UINT64, nullptr},
-    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
-    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
-    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
-    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"new_root", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "new_root", ParamType::FSPATH, nullptr},
+    {"put_old", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "put_old", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams384[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"arg0", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg0", ParamType::UINT64, nullptr},
-    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
-    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
-    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
-    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
+    {"code", ParamType::ENUMFLAGS32, Format::HEX, 11, -1, Since::falcore, "code", ParamType::ENUMFLAGS32, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams385[] = {
-    {"personality", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "personality", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"code", ParamType::ENUMFLAGS32, Format::HEX, 11, -1, Since::falcore, "code", ParamType::ENUMFLAGS32, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams386[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"personality", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "personality", ParamType::UINT64, nullptr},
+    {"txc_p", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "txc_p", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams387[] = {
-    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"txc_p", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "txc_p", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams388[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams389[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams390[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams391[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams392[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams393[] = {
-    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
-    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams394[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
-    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams395[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams396[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams397[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams398[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams399[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams400[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams401[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
-    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams402[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
-    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams403[] = {
-    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams404[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams405[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"interval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "interval", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams406[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"interval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "interval", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams407[] = {
-    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
-    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
-    {"bytecount", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bytecount", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams408[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
-    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
-    {"bytecount", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bytecount", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams409[] = {
-    {"new_root", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "new_root", ParamType::FSPATH, nullptr},
-    {"put_old", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "put_old", ParamType::FSPATH, nullptr},
-};
-const ParamInfo kParams410[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"new_root", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "new_root", ParamType::FSPATH, nullptr},
-    {"put_old", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "put_old", ParamType::FSPATH, nullptr},
-};
-const ParamInfo kParams411[] = {
-    {"code", ParamType::ENUMFLAGS32, Format::HEX, 11, -1, Since::falcore, "code", ParamType::ENUMFLAGS32, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams412[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"code", ParamType::ENUMFLAGS32, Format::HEX, 11, -1, Since::falcore, "code", ParamType::ENUMFLAGS32, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams413[] = {
-    {"txc_p", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "txc_p", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams414[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"txc_p", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "txc_p", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams415[] = {
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams416[] = {
+const ParamInfo kParams389[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams390[] = {
+    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
+    {"swap_flags", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "swap_flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams391[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
+    {"swap_flags", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "swap_flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams392[] = {
+    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
+};
+const ParamInfo kParams393[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
+};
+const ParamInfo kParams394[] = {
+    {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
+    {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams395[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
+    {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams396[] = {
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams397[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams398[] = {
+    {"level", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams399[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"level", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams400[] = {
+    {"from", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "from", ParamType::UINT64, nullptr},
+    {"num", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "num", ParamType::UINT64, nullptr},
+    {"turn_on", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "turn_on", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams401[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"from", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "from", ParamType::UINT64, nullptr},
+    {"num", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "num", ParamType::UINT64, nullptr},
+    {"turn_on", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "turn_on", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams402[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams403[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams404[] = {
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams405[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams406[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams407[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams408[] = {
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams409[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams410[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams411[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams412[] = {
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams413[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams414[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams415[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams416[] = {
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams417[] = {
-    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
-    {"swap_flags", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "swap_flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams418[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
-    {"swap_flags", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "swap_flags", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams419[] = {
-    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams420[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
+    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams421[] = {
-    {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
-    {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams422[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
-    {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams423[] = {
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams424[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+    {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
+    {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams425[] = {
-    {"level", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
+    {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams426[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"level", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams427[] = {
-    {"from", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "from", ParamType::UINT64, nullptr},
-    {"num", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "num", ParamType::UINT64, nullptr},
-    {"turn_on", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "turn_on", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams428[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"from", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "from", ParamType::UINT64, nullptr},
-    {"num", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "num", ParamType::UINT64, nullptr},
-    {"turn_on", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "turn_on", ParamType::INT64, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams429[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams430[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams431[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams432[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams433[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams434[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams435[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams436[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams437[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams438[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams439[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams440[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams441[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams442[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams443[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-};
-const ParamInfo kParams444[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-};
-const ParamInfo kParams445[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-};
-const ParamInfo kParams446[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-};
-const ParamInfo kParams447[] = {
-    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams448[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams449[] = {
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
-    {"utime", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utime", ParamType::UINT64, nullptr},
-    {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
-    {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams450[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
-    {"utime", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utime", ParamType::UINT64, nullptr},
-    {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
-    {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams451[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams452[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams453[] = {
-    {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
-    {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams454[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
-    {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams455[] = {
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams456[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams457[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams458[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams459[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams460[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams461[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams462[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams463[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams435[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams436[] = {
+    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams437[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams438[] = {
+    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
+    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
+    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams439[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
+    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
+    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams440[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams441[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams442[] = {
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
+    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams443[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
+    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams444[] = {
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
+    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams445[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
+    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams446[] = {
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams447[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams448[] = {
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams449[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams450[] = {
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams451[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams452[] = {
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
+    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams453[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
+    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams454[] = {
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams455[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams456[] = {
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams457[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams458[] = {
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams459[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams460[] = {
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams461[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams462[] = {
+    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams463[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams464[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
+    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams465[] = {
-    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
+    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams466[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
+    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams467[] = {
-    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
-    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams468[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
-    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
+    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
+    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
+    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams469[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
+    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
+    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
+    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams470[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
+    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
+    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
+    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams471[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
-    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
+    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
+    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
+    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams472[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
-    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams473[] = {
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
-    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams474[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
-    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
+    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams475[] = {
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
+    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams476[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams477[] = {
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams478[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams479[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams480[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams481[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
-    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams482[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
-    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams483[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams484[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams485[] = {
-    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams486[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams487[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams488[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams489[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams490[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams491[] = {
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams492[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams493[] = {
-    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams494[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams495[] = {
-    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
-    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams496[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
-    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams497[] = {
-    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
-};
-const ParamInfo kParams498[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
-};
-const ParamInfo kParams499[] = {
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
-    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
-    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams500[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
-    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
-    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams501[] = {
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
-    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
-    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams502[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
-    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
-    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams503[] = {
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams504[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams505[] = {
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
-    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams506[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
-    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams507[] = {
     {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
     {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
     {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams477[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
+    {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
+    {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams478[] = {
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
+    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams479[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
+    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams480[] = {
+    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
+    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
+    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
+    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
+    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams481[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
+    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
+    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
+    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
+    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams482[] = {
+    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
+    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
+    {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
+    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams483[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
+    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
+    {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
+    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams484[] = {
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams485[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams486[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams487[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams488[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams489[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams490[] = {
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
+    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams491[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
+    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams492[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams493[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams494[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams495[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams496[] = {
+    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams497[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams498[] = {
+    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
+    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
+    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
+    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams499[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
+    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
+    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
+    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams500[] = {
+    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams501[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams502[] = {
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
+    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams503[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
+    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams504[] = {
+    {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
+    {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams505[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
+    {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams506[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams507[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams508[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
-    {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
-    {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
+    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams509[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
-    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
+    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams510[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
-    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
+    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
+    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
+    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams511[] = {
-    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
-    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
-    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
-    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
-    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
+    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
+    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
+    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams512[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
-    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
-    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
-    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
-    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams513[] = {
-    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
-    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
-    {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
-    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams514[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
-    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
-    {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
-    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams515[] = {
-    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
-    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
-    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
-    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams516[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
-    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
-    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
-    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams517[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams518[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams519[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams520[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams521[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams522[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams523[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
-    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams524[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
-    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
+    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
+    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams525[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
+    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams526[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams527[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams528[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams529[] = {
-    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
-};
-const ParamInfo kParams530[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
-};
-const ParamInfo kParams531[] = {
-    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
-    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
-    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
-    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams532[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
-    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
-    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
-    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams533[] = {
-    {"unshare_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "unshare_flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams534[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"unshare_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "unshare_flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams535[] = {
-    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams536[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams537[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
-    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams538[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
-    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams539[] = {
-    {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
-    {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams540[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
-    {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams541[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams542[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams543[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
-    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams544[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
-    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams545[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
-    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
-    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
-    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams546[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
-    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
-    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
-    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams547[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams548[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams549[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams550[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams551[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams552[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams553[] = {
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
-    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams554[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
-    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams555[] = {
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams556[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams557[] = {
-    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams558[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams559[] = {
-    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
-    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams560[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
-    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams561[] = {
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams562[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams563[] = {
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams564[] = {
+const ParamInfo kParams529[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
@@ -4031,290 +3838,240 @@ const ParamInfo kParams564[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 4, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams565[] = {
+const ParamInfo kParams530[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
+    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams531[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
+    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams532[] = {
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams533[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams534[] = {
+    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
+    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
+    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams535[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
+    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
+    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams536[] = {
+    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
+    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
+    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams537[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
+    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
+    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams538[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
-    {"new_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_rlim", ParamType::UINT64, nullptr},
-    {"old_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_rlim", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams539[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams540[] = {
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams541[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams542[] = {
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams543[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams544[] = {
+    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
+    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
+    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
+    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams545[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
+    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
+    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
+    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams546[] = {
+    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams547[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams548[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
+    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams549[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
+    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams550[] = {
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams551[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams552[] = {
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams553[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams554[] = {
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams555[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams556[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams557[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams558[] = {
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams559[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams560[] = {
+    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
+    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams561[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
+    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams562[] = {
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams563[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams564[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams565[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams566[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
-    {"new_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_rlim", ParamType::UINT64, nullptr},
-    {"old_rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_rlim", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams567[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
-    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
-    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams568[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
-    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
-    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams569[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams570[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams571[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams572[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams573[] = {
-    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
-    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
-    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams574[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
-    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
-    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams575[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"lvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "lvec", ParamType::UINT64, nullptr},
-    {"liovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "liovcnt", ParamType::UINT64, nullptr},
-    {"rvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rvec", ParamType::UINT64, nullptr},
-    {"riovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "riovcnt", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams576[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"lvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "lvec", ParamType::UINT64, nullptr},
-    {"liovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "liovcnt", ParamType::UINT64, nullptr},
-    {"rvec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rvec", ParamType::UINT64, nullptr},
-    {"riovcnt", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "riovcnt", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams577[] = {
-    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
-    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
-    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams578[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
-    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
-    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams579[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams580[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams581[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams582[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams583[] = {
-    {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams584[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams585[] = {
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams586[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams587[] = {
-    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
-    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
-    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
-    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams588[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
-    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
-    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
-    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams589[] = {
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams590[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams591[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
-    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams592[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
-    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams593[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams594[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams595[] = {
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams596[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams597[] = {
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams598[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams599[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams600[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams601[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams602[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams603[] = {
-    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
-    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams604[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
-    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams605[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams606[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams607[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams608[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams609[] = {
     {"from_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "from_dfd", ParamType::FD, nullptr},
     {"from_pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "from_pathname", ParamType::FSRELPATH, nullptr},
     {"to_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "to_dfd", ParamType::FD, nullptr},
     {"to_pathname", ParamType::FSRELPATH, Format::NA, -1, 2, Since::falcore, "to_pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams610[] = {
+const ParamInfo kParams567[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"from_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "from_dfd", ParamType::FD, nullptr},
     {"from_pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "from_pathname", ParamType::FSRELPATH, nullptr},
@@ -4322,747 +4079,756 @@ const ParamInfo kParams610[] = {
     {"to_pathname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "to_pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams611[] = {
+const ParamInfo kParams568[] = {
     {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams569[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams570[] = {
+    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams571[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams572[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams573[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams574[] = {
+    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams575[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams576[] = {
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams577[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams578[] = {
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams579[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams580[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams581[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams582[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams583[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams584[] = {
+    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams585[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams586[] = {
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
+    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams587[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
+    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams588[] = {
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams589[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams590[] = {
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams591[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams592[] = {
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams593[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams594[] = {
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams595[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams596[] = {
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams597[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams598[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
+    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams599[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
+    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams600[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams601[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams602[] = {
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams603[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams604[] = {
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams605[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams606[] = {
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams607[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams608[] = {
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
+    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams609[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
+    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams610[] = {
+    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams611[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams612[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
+    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
+    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
+    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams613[] = {
-    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
+    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
+    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams614[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams615[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams616[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams617[] = {
-    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
-    {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams618[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
-    {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
+    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams619[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams620[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams621[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams622[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams623[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams624[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams625[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams626[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams627[] = {
-    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams628[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams629[] = {
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
-    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams630[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
-    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams631[] = {
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams632[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams633[] = {
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams634[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams635[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams636[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams637[] = {
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams638[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams639[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams640[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams641[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
-    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams642[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
-    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams643[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams644[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams645[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams646[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams647[] = {
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams648[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
+    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams649[] = {
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
+    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams650[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams651[] = {
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
-    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams652[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
-    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
+    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
+    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams653[] = {
-    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
+    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams654[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams655[] = {
-    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
-    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams656[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
-    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams657[] = {
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams658[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams659[] = {
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams660[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams661[] = {
-    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams662[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
+    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
+    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
+    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams663[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
+    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
+    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
+    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams664[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams665[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams666[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams667[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams668[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams669[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams670[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams671[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams672[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
+    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams673[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
+    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams674[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams675[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams676[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams677[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams678[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams679[] = {
-    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams680[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams681[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams682[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams683[] = {
-    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams684[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
+    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
+    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams685[] = {
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
+    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams686[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams687[] = {
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
-    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams688[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
-    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams689[] = {
-    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams690[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams691[] = {
-    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
-    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams692[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
-    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams693[] = {
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams694[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams695[] = {
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams696[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams697[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams698[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams699[] = {
-    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
-    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams700[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
-    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams701[] = {
-    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams702[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams703[] = {
-    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
-    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
-    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
-    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
-    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
-    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams704[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
-    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
-    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
-    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
-    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
-    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams705[] = {
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
-    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
-    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams706[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
-    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
-    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams707[] = {
-    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
-    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams708[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
-    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams709[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams710[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams711[] = {
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams712[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams713[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
-    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams714[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
-    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams715[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams716[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams717[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams718[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams719[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams720[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams721[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams722[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams723[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams724[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams725[] = {
-    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
-    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams726[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
-    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams727[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams728[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams729[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams730[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams731[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
-    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams732[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
-    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams733[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams734[] = {
+const ParamInfo kParams693[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams735[] = {
+const ParamInfo kParams694[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
     {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
@@ -5070,7 +4836,7 @@ const ParamInfo kParams735[] = {
     {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams736[] = {
+const ParamInfo kParams695[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
@@ -5079,7 +4845,7 @@ const ParamInfo kParams736[] = {
     {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams737[] = {
+const ParamInfo kParams696[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
@@ -5087,7 +4853,7 @@ const ParamInfo kParams737[] = {
     {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
     {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams738[] = {
+const ParamInfo kParams697[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
@@ -5096,7 +4862,7 @@ const ParamInfo kParams738[] = {
     {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
     {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams739[] = {
+const ParamInfo kParams698[] = {
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"mask_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_low", ParamType::UINT64, nullptr},
@@ -5104,7 +4870,7 @@ const ParamInfo kParams739[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 4, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams740[] = {
+const ParamInfo kParams699[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
@@ -5113,14 +4879,14 @@ const ParamInfo kParams740[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 5, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams741[] = {
+const ParamInfo kParams700[] = {
     {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
     {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
     {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
     {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams742[] = {
+const ParamInfo kParams701[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
     {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
@@ -5128,20 +4894,37 @@ const ParamInfo kParams742[] = {
     {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams743[] = {
+const ParamInfo kParams702[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams744[] = {
+const ParamInfo kParams703[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams704[] = {
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"utime", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utime", ParamType::UINT64, nullptr},
+    {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
+    {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams705[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"utime", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utime", ParamType::UINT64, nullptr},
+    {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
+    {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
 };
 
 } // namespace
@@ -5211,8 +4994,8 @@ const EventInfo kEvents[] = {
     {61, "pipe", 516, 33, StateKind::pipe, 4, 4, 4, kParams40, nullptr, 22, 30, "pipe"},
     {62, "eventfd", 516, 33, StateKind::none, 2, 2, -1, kParams41, nullptr, 284, 222, "eventfd"},
     {63, "eventfd", 516, 33, StateKind::new_fd, 3, 1, 3, kParams42, nullptr, 284, 222, "eventfd"},
-    {64, "futex", 516, 512, StateKind::none, 3, 3, -1, kParams43, nullptr, -1, 0, "futex"},
-    {65, "futex", 516, 0, StateKind::none, 4, 1, 4, kParams44, nullptr, -1, 0, "futex"},
+    {64, "futex", 516, 0, StateKind::none, 3, 3, -1, kParams43, nullptr, 202, 154, "futex"},
+    {65, "futex", 516, 0, StateKind::none, 4, 1, 4, kParams44, nullptr, 202, 154, "futex"},
     {66, "stat", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 4, 14, "stat"},
     {67, "stat", 514, 0, StateKind::none, 2, 2, 2, kParams45, nullptr, 4, 14, "stat"},
     {68, "lstat", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 6, 50, "lstat"},
@@ -5275,990 +5058,924 @@ const EventInfo kEvents[] = {
     {125, "dup", 546, 549, StateKind::dup, 1, 1, -1, kParams79, nullptr, -1, 0, "dup"},
     {126, "signalfd", 521, 33, StateKind::none, 3, 3, -1, kParams80, nullptr, 282, 220, "signalfd"},
     {127, "signalfd", 521, 33, StateKind::new_fd, 4, 1, 4, kParams81, nullptr, 282, 220, "signalfd"},
-    {128, "kill", 521, 512, StateKind::none, 2, 2, -1, kParams82, nullptr, -1, 0, "kill"},
-    {129, "kill", 521, 0, StateKind::none, 3, 1, 3, kParams83, nullptr, -1, 0, "kill"},
-    {130, "tkill", 521, 512, StateKind::none, 2, 2, -1, kParams84, nullptr, -1, 0, "tkill"},
-    {131, "tkill", 521, 0, StateKind::none, 3, 1, 3, kParams85, nullptr, -1, 0, "tkill"},
-    {132, "tgkill", 521, 512, StateKind::none, 3, 3, -1, kParams86, nullptr, -1, 0, "tgkill"},
-    {133, "tgkill", 521, 0, StateKind::none, 4, 1, 4, kParams87, nullptr, -1, 0, "tgkill"},
-    {134, "nanosleep", 519, 640, StateKind::none, 1, 1, -1, kParams88, nullptr, -1, 0, "nanosleep"},
-    {135, "nanosleep", 519, 128, StateKind::none, 2, 1, 2, kParams89, nullptr, -1, 0, "nanosleep"},
+    {128, "kill", 521, 0, StateKind::none, 2, 2, -1, kParams82, nullptr, 62, 25, "kill"},
+    {129, "kill", 521, 0, StateKind::none, 3, 1, 3, kParams83, nullptr, 62, 25, "kill"},
+    {130, "tkill", 521, 0, StateKind::none, 2, 2, -1, kParams84, nullptr, 200, 153, "tkill"},
+    {131, "tkill", 521, 0, StateKind::none, 3, 1, 3, kParams85, nullptr, 200, 153, "tkill"},
+    {132, "tgkill", 521, 0, StateKind::none, 3, 3, -1, kParams86, nullptr, 234, 179, "tgkill"},
+    {133, "tgkill", 521, 0, StateKind::none, 4, 1, 4, kParams87, nullptr, 234, 179, "tgkill"},
+    {134, "nanosleep", 519, 128, StateKind::none, 1, 1, -1, kParams88, nullptr, 35, 103, "nanosleep"},
+    {135, "nanosleep", 519, 128, StateKind::none, 2, 1, 2, kParams89, nullptr, 35, 103, "nanosleep"},
     {136, "timerfd_create", 523, 33, StateKind::none, 2, 2, -1, kParams90, nullptr, 283, 221, "timerfd_create"},
     {137, "timerfd_create", 523, 33, StateKind::new_fd, 3, 1, 3, kParams91, nullptr, 283, 221, "timerfd_create"},
     {138, "inotify_init", 516, 33, StateKind::none, 1, 1, -1, kParams92, nullptr, 253, 194, "inotify_init"},
     {139, "inotify_init", 516, 33, StateKind::new_fd, 2, 1, 2, kParams93, nullptr, 253, 194, "inotify_init"},
-    {140, "getrlimit", 518, 512, StateKind::none, 1, 1, -1, kParams94, nullptr, -1, 0, "getrlimit"},
-    {141, "getrlimit", 518, 0, StateKind::none, 4, 3, 4, kParams95, nullptr, -1, 0, "getrlimit"},
-    {142, "setrlimit", 518, 512, StateKind::none, 1, 1, -1, kParams94, nullptr, -1, 0, "setrlimit"},
-    {143, "setrlimit", 518, 0, StateKind::none, 4, 3, 4, kParams95, nullptr, -1, 0, "setrlimit"},
-    {144, "prlimit", 518, 512, StateKind::none, 2, 2, -1, kParams96, nullptr, -1, 0, "prlimit"},
-    {145, "prlimit", 518, 0, StateKind::none, 7, 5, 7, kParams97, nullptr, -1, 0, "prlimit"},
-    {146, "switch", 1152, 768, StateKind::switch_, 1, 1, -1, kParams98, nullptr, -1, 0, "switch"},
+    {140, "getrlimit", 518, 0, StateKind::none, 1, 1, -1, kParams94, nullptr, 97, 117, "getrlimit"},
+    {141, "getrlimit", 518, 0, StateKind::none, 4, 3, 4, kParams95, nullptr, 97, 117, "getrlimit"},
+    {142, "setrlimit", 518, 0, StateKind::none, 1, 1, -1, kParams94, nullptr, 160, 45, "setrlimit"},
+    {143, "setrlimit", 518, 0, StateKind::none, 4, 3, 4, kParams96, nullptr, 160, 45, "setrlimit"},
+    {144, "prlimit", 518, 0, StateKind::none, 2, 2, -1, kParams97, nullptr, 302, 236, "prlimit"},
+    {145, "prlimit", 518, 0, StateKind::none, 7, 5, 7, kParams98, nullptr, 302, 236, "prlimit"},
+    {146, "switch", 1152, 768, StateKind::switch_, 1, 1, -1, kParams99, nullptr, -1, 0, "switch"},
     {147, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA2"},
-    {148, "drop", 4352, 256, StateKind::none, 1, 1, 1, kParams99, nullptr, -1, 0, "drop"},
-    {149, "drop", 4352, 256, StateKind::none, 1, 1, 1, kParams99, nullptr, -1, 0, "drop"},
-    {150, "fcntl", 546, 36, StateKind::none, 2, 2, -1, kParams100, nullptr, 72, 35, "fcntl"},
-    {151, "fcntl", 546, 36, StateKind::fcntl, 4, 1, 4, kParams101, nullptr, 72, 35, "fcntl"},
-    {152, "switch", 1152, 0, StateKind::switch_, 6, 6, 6, kParams102, nullptr, -1, 0, "switch"},
+    {148, "drop", 4352, 256, StateKind::none, 1, 1, 1, kParams100, nullptr, -1, 0, "drop"},
+    {149, "drop", 4352, 256, StateKind::none, 1, 1, 1, kParams100, nullptr, -1, 0, "drop"},
+    {150, "fcntl", 546, 36, StateKind::none, 2, 2, -1, kParams101, nullptr, 72, 35, "fcntl"},
+    {151, "fcntl", 546, 36, StateKind::fcntl, 4, 1, 4, kParams102, nullptr, 72, 35, "fcntl"},
+    {152, "switch", 1152, 0, StateKind::switch_, 6, 6, 6, kParams103, nullptr, -1, 0, "switch"},
     {153, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA2"},
     {154, "execve", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "execve"},
-    {155, "execve", 518, 544, StateKind::exec, 13, 13, -1, kParams103, nullptr, -1, 0, "execve"},
+    {155, "execve", 518, 544, StateKind::exec, 13, 13, -1, kParams104, nullptr, -1, 0, "execve"},
     {156, "clone", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "clone"},
-    {157, "clone", 518, 544, StateKind::clone, 16, 16, -1, kParams104, nullptr, -1, 0, "clone"},
-    {158, "brk", 517, 0, StateKind::none, 1, 1, -1, kParams105, nullptr, 12, 32, "brk"},
-    {159, "brk", 517, 0, StateKind::none, 5, 4, 5, kParams106, nullptr, 12, 32, "brk"},
-    {160, "mmap", 517, 4, StateKind::none, 6, 6, -1, kParams107, nullptr, 9, 55, "mmap"},
-    {161, "mmap", 517, 4, StateKind::none, 10, 4, 10, kParams108, nullptr, 9, 55, "mmap"},
-    {162, "mmap2", 517, 516, StateKind::none, 6, 6, -1, kParams109, nullptr, -1, 0, "mmap2"},
-    {163, "mmap2", 517, 4, StateKind::memory, 10, 4, 10, kParams110, nullptr, -1, 0, "mmap2"},
-    {164, "munmap", 517, 0, StateKind::none, 2, 2, -1, kParams111, nullptr, 11, 56, "munmap"},
-    {165, "munmap", 517, 0, StateKind::none, 6, 4, 6, kParams112, nullptr, 11, 56, "munmap"},
-    {166, "splice", 546, 4, StateKind::none, 4, 4, -1, kParams113, nullptr, 275, 214, "splice"},
-    {167, "splice", 546, 4, StateKind::none, 5, 1, 5, kParams114, nullptr, 275, 214, "splice"},
-    {168, "ptrace", 518, 512, StateKind::none, 2, 2, -1, kParams115, nullptr, -1, 0, "ptrace"},
-    {169, "ptrace", 518, 0, StateKind::none, 5, 3, 5, kParams116, nullptr, -1, 0, "ptrace"},
-    {170, "ioctl", 546, 4, StateKind::none, 3, 3, -1, kParams117, nullptr, 16, 34, "ioctl"},
-    {171, "ioctl", 546, 4, StateKind::none, 4, 1, 4, kParams118, nullptr, 16, 34, "ioctl"},
+    {157, "clone", 518, 544, StateKind::clone, 16, 16, -1, kParams105, nullptr, -1, 0, "clone"},
+    {158, "brk", 517, 0, StateKind::none, 1, 1, -1, kParams106, nullptr, 12, 32, "brk"},
+    {159, "brk", 517, 0, StateKind::none, 5, 4, 5, kParams107, nullptr, 12, 32, "brk"},
+    {160, "mmap", 517, 4, StateKind::none, 6, 6, -1, kParams108, nullptr, 9, 55, "mmap"},
+    {161, "mmap", 517, 4, StateKind::none, 10, 4, 10, kParams109, nullptr, 9, 55, "mmap"},
+    {162, "mmap2", 517, 516, StateKind::none, 6, 6, -1, kParams110, nullptr, -1, 0, "mmap2"},
+    {163, "mmap2", 517, 4, StateKind::memory, 10, 4, 10, kParams111, nullptr, -1, 0, "mmap2"},
+    {164, "munmap", 517, 0, StateKind::none, 2, 2, -1, kParams112, nullptr, 11, 56, "munmap"},
+    {165, "munmap", 517, 0, StateKind::none, 6, 4, 6, kParams113, nullptr, 11, 56, "munmap"},
+    {166, "splice", 546, 4, StateKind::none, 4, 4, -1, kParams114, nullptr, 275, 214, "splice"},
+    {167, "splice", 546, 4, StateKind::none, 5, 1, 5, kParams115, nullptr, 275, 214, "splice"},
+    {168, "ptrace", 518, 0, StateKind::none, 2, 2, -1, kParams116, nullptr, 101, 18, "ptrace"},
+    {169, "ptrace", 518, 0, StateKind::none, 5, 3, 5, kParams117, nullptr, 101, 18, "ptrace"},
+    {170, "ioctl", 546, 4, StateKind::none, 3, 3, -1, kParams118, nullptr, 16, 34, "ioctl"},
+    {171, "ioctl", 546, 4, StateKind::none, 4, 1, 4, kParams119, nullptr, 16, 34, "ioctl"},
     {172, "execve", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "execve"},
-    {173, "execve", 518, 544, StateKind::exec, 14, 14, -1, kParams119, nullptr, -1, 0, "execve"},
+    {173, "execve", 518, 544, StateKind::exec, 14, 14, -1, kParams120, nullptr, -1, 0, "execve"},
     {174, "rename", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 82, 26, "rename"},
-    {175, "rename", 514, 0, StateKind::none, 3, 3, 3, kParams120, nullptr, 82, 26, "rename"},
+    {175, "rename", 514, 0, StateKind::none, 3, 3, 3, kParams121, nullptr, 82, 26, "rename"},
     {176, "renameat", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 264, 203, "renameat"},
-    {177, "renameat", 514, 0, StateKind::none, 5, 5, 5, kParams121, nullptr, 264, 203, "renameat"},
+    {177, "renameat", 514, 0, StateKind::none, 5, 5, 5, kParams122, nullptr, 264, 203, "renameat"},
     {178, "symlink", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 88, 49, "symlink"},
-    {179, "symlink", 514, 0, StateKind::none, 3, 3, 3, kParams122, nullptr, 88, 49, "symlink"},
+    {179, "symlink", 514, 0, StateKind::none, 3, 3, 3, kParams123, nullptr, 88, 49, "symlink"},
     {180, "symlinkat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 266, 205, "symlinkat"},
-    {181, "symlinkat", 514, 4, StateKind::none, 4, 4, 4, kParams123, nullptr, 266, 205, "symlinkat"},
+    {181, "symlinkat", 514, 4, StateKind::none, 4, 4, 4, kParams124, nullptr, 266, 205, "symlinkat"},
     {182, "fork", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "fork"},
-    {183, "fork", 518, 544, StateKind::clone, 16, 16, -1, kParams104, nullptr, -1, 0, "fork"},
+    {183, "fork", 518, 544, StateKind::clone, 16, 16, -1, kParams105, nullptr, -1, 0, "fork"},
     {184, "vfork", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "vfork"},
-    {185, "vfork", 518, 544, StateKind::clone, 16, 16, -1, kParams104, nullptr, -1, 0, "vfork"},
-    {186, "procexit", 1030, 32, StateKind::procexit, 5, 4, 5, kParams124, nullptr, -1, 0, "procexit"},
+    {185, "vfork", 518, 544, StateKind::clone, 16, 16, -1, kParams105, nullptr, -1, 0, "vfork"},
+    {186, "procexit", 1030, 32, StateKind::procexit, 5, 4, 5, kParams125, nullptr, -1, 0, "procexit"},
     {187, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA1"},
-    {188, "sendfile", 545, 4, StateKind::none, 4, 4, -1, kParams125, nullptr, 40, 116, "sendfile"},
-    {189, "sendfile", 545, 4, StateKind::none, 5, 2, 5, kParams126, nullptr, 40, 116, "sendfile"},
-    {190, "quotactl", 522, 0, StateKind::none, 4, 4, -1, kParams127, nullptr, 179, 78, "quotactl"},
-    {191, "quotactl", 522, 0, StateKind::none, 18, 14, 18, kParams128, nullptr, 179, 78, "quotactl"},
-    {192, "setresuid", 522, 544, StateKind::none, 3, 3, -1, kParams129, nullptr, -1, 0, "setresuid"},
-    {193, "setresuid", 522, 32, StateKind::set_id, 4, 1, 4, kParams130, nullptr, -1, 0, "setresuid"},
-    {194, "setresgid", 522, 544, StateKind::none, 3, 3, -1, kParams131, nullptr, -1, 0, "setresgid"},
-    {195, "setresgid", 522, 32, StateKind::set_id, 4, 1, 4, kParams132, nullptr, -1, 0, "setresgid"},
-    {196, "scapevent", 4352, 256, StateKind::none, 2, 2, 2, kParams133, nullptr, -1, 0, "sysdigevent"},
+    {188, "sendfile", 545, 4, StateKind::none, 4, 4, -1, kParams126, nullptr, 40, 116, "sendfile"},
+    {189, "sendfile", 545, 4, StateKind::none, 5, 2, 5, kParams127, nullptr, 40, 116, "sendfile"},
+    {190, "quotactl", 522, 0, StateKind::none, 4, 4, -1, kParams128, nullptr, 179, 78, "quotactl"},
+    {191, "quotactl", 522, 0, StateKind::none, 18, 14, 18, kParams129, nullptr, 179, 78, "quotactl"},
+    {192, "setresuid", 522, 32, StateKind::none, 3, 3, -1, kParams130, nullptr, 117, 128, "setresuid"},
+    {193, "setresuid", 522, 32, StateKind::set_id, 4, 1, 4, kParams131, nullptr, 117, 128, "setresuid"},
+    {194, "setresgid", 522, 32, StateKind::none, 3, 3, -1, kParams132, nullptr, 119, 130, "setresgid"},
+    {195, "setresgid", 522, 32, StateKind::set_id, 4, 1, 4, kParams133, nullptr, 119, 130, "setresgid"},
+    {196, "scapevent", 4352, 256, StateKind::none, 2, 2, 2, kParams134, nullptr, -1, 0, "sysdigevent"},
     {197, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "sysdigevent"},
-    {198, "setuid", 522, 544, StateKind::none, 1, 1, -1, kParams134, nullptr, -1, 0, "setuid"},
-    {199, "setuid", 522, 32, StateKind::set_id, 2, 1, 2, kParams135, nullptr, -1, 0, "setuid"},
-    {200, "setgid", 522, 544, StateKind::none, 1, 1, -1, kParams136, nullptr, -1, 0, "setgid"},
-    {201, "setgid", 522, 32, StateKind::set_id, 2, 1, 2, kParams137, nullptr, -1, 0, "setgid"},
-    {202, "getuid", 522, 512, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "getuid"},
-    {203, "getuid", 522, 0, StateKind::none, 1, 1, 1, kParams134, nullptr, -1, 0, "getuid"},
-    {204, "geteuid", 522, 512, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "geteuid"},
-    {205, "geteuid", 522, 0, StateKind::none, 1, 1, 1, kParams138, nullptr, -1, 0, "geteuid"},
-    {206, "getgid", 522, 512, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "getgid"},
-    {207, "getgid", 522, 0, StateKind::none, 1, 1, 1, kParams136, nullptr, -1, 0, "getgid"},
-    {208, "getegid", 522, 512, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "getegid"},
-    {209, "getegid", 522, 0, StateKind::none, 1, 1, 1, kParams139, nullptr, -1, 0, "getegid"},
-    {210, "getresuid", 522, 512, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "getresuid"},
-    {211, "getresuid", 522, 0, StateKind::none, 4, 4, 4, kParams140, nullptr, -1, 0, "getresuid"},
-    {212, "getresgid", 522, 512, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "getresgid"},
-    {213, "getresgid", 522, 0, StateKind::none, 4, 4, 4, kParams141, nullptr, -1, 0, "getresgid"},
+    {198, "setuid", 522, 32, StateKind::none, 1, 1, -1, kParams135, nullptr, 105, 133, "setuid"},
+    {199, "setuid", 522, 32, StateKind::set_id, 2, 1, 2, kParams136, nullptr, 105, 133, "setuid"},
+    {200, "setgid", 522, 32, StateKind::none, 1, 1, -1, kParams137, nullptr, 106, 134, "setgid"},
+    {201, "setgid", 522, 32, StateKind::set_id, 2, 1, 2, kParams138, nullptr, 106, 134, "setgid"},
+    {202, "getuid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 102, 119, "getuid"},
+    {203, "getuid", 522, 0, StateKind::none, 1, 1, 1, kParams139, nullptr, 102, 119, "getuid"},
+    {204, "geteuid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 107, 121, "geteuid"},
+    {205, "geteuid", 522, 0, StateKind::none, 1, 1, 1, kParams140, nullptr, 107, 121, "geteuid"},
+    {206, "getgid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 104, 120, "getgid"},
+    {207, "getgid", 522, 0, StateKind::none, 1, 1, 1, kParams141, nullptr, 104, 120, "getgid"},
+    {208, "getegid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 108, 122, "getegid"},
+    {209, "getegid", 522, 0, StateKind::none, 1, 1, 1, kParams142, nullptr, 108, 122, "getegid"},
+    {210, "getresuid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 118, 129, "getresuid"},
+    {211, "getresuid", 522, 0, StateKind::none, 4, 4, 4, kParams143, nullptr, 118, 129, "getresuid"},
+    {212, "getresgid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 120, 131, "getresgid"},
+    {213, "getresgid", 522, 0, StateKind::none, 4, 4, 4, kParams144, nullptr, 120, 131, "getresgid"},
     {214, "execve", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "execve"},
-    {215, "execve", 518, 544, StateKind::exec, 15, 15, -1, kParams142, nullptr, -1, 0, "execve"},
+    {215, "execve", 518, 544, StateKind::exec, 15, 15, -1, kParams145, nullptr, -1, 0, "execve"},
     {216, "clone", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "clone"},
-    {217, "clone", 518, 544, StateKind::clone, 17, 17, -1, kParams143, nullptr, -1, 0, "clone"},
+    {217, "clone", 518, 544, StateKind::clone, 17, 17, -1, kParams146, nullptr, -1, 0, "clone"},
     {218, "fork", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "fork"},
-    {219, "fork", 518, 544, StateKind::clone, 17, 17, -1, kParams143, nullptr, -1, 0, "fork"},
+    {219, "fork", 518, 544, StateKind::clone, 17, 17, -1, kParams146, nullptr, -1, 0, "fork"},
     {220, "vfork", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "vfork"},
-    {221, "vfork", 518, 544, StateKind::clone, 17, 17, -1, kParams143, nullptr, -1, 0, "vfork"},
+    {221, "vfork", 518, 544, StateKind::clone, 17, 17, -1, kParams146, nullptr, -1, 0, "vfork"},
     {222, "clone", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 56, 327, "clone"},
-    {223, "clone", 518, 32, StateKind::clone, 21, 20, 21, kParams144, nullptr, 56, 327, "clone"},
+    {223, "clone", 518, 32, StateKind::clone, 21, 20, 21, kParams147, nullptr, 56, 327, "clone"},
     {224, "fork", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 57, 303, "fork"},
-    {225, "fork", 518, 32, StateKind::clone, 21, 20, 21, kParams144, nullptr, 57, 303, "fork"},
+    {225, "fork", 518, 32, StateKind::clone, 21, 20, 21, kParams147, nullptr, 57, 303, "fork"},
     {226, "vfork", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 58, 304, "vfork"},
-    {227, "vfork", 518, 32, StateKind::clone, 21, 20, 21, kParams144, nullptr, 58, 304, "vfork"},
-    {228, "container", 4352, 800, StateKind::none, 4, 4, -1, kParams145, nullptr, -1, 0, "container"},
+    {227, "vfork", 518, 32, StateKind::clone, 21, 20, 21, kParams147, nullptr, 58, 304, "vfork"},
+    {228, "container", 4352, 800, StateKind::none, 4, 4, -1, kParams148, nullptr, -1, 0, "container"},
     {229, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "container"},
     {230, "execve", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "execve"},
-    {231, "execve", 518, 544, StateKind::exec, 16, 16, -1, kParams146, nullptr, -1, 0, "execve"},
-    {232, "signaldeliver", 1033, 0, StateKind::none, 3, 3, 3, kParams147, nullptr, -1, 0, "signaldeliver"},
+    {231, "execve", 518, 544, StateKind::exec, 16, 16, -1, kParams149, nullptr, -1, 0, "execve"},
+    {232, "signaldeliver", 1033, 0, StateKind::none, 3, 3, 3, kParams150, nullptr, -1, 0, "signaldeliver"},
     {233, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "signaldeliver"},
-    {234, "procinfo", 4352, 256, StateKind::none, 2, 2, 2, kParams148, nullptr, -1, 0, "procinfo"},
+    {234, "procinfo", 4352, 256, StateKind::none, 2, 2, 2, kParams151, nullptr, -1, 0, "procinfo"},
     {235, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA2"},
     {236, "getdents", 514, 4, StateKind::none, 1, 1, -1, kParams46, nullptr, 78, 83, "getdents"},
     {237, "getdents", 514, 4, StateKind::none, 2, 1, 2, kParams47, nullptr, 78, 83, "getdents"},
     {238, "getdents64", 514, 4, StateKind::none, 1, 1, -1, kParams46, nullptr, 217, 240, "getdents64"},
     {239, "getdents64", 514, 4, StateKind::none, 2, 1, 2, kParams47, nullptr, 217, 240, "getdents64"},
-    {240, "setns", 518, 516, StateKind::none, 2, 2, -1, kParams149, nullptr, -1, 0, "setns"},
-    {241, "setns", 518, 4, StateKind::none, 3, 1, 3, kParams150, nullptr, -1, 0, "setns"},
-    {242, "flock", 514, 4, StateKind::none, 2, 2, -1, kParams151, nullptr, 73, 85, "flock"},
-    {243, "flock", 514, 4, StateKind::none, 3, 1, 3, kParams152, nullptr, 73, 85, "flock"},
-    {244, "cpu_hotplug", 4104, 288, StateKind::none, 2, 2, 2, kParams153, nullptr, -1, 0, "cpu_hotplug"},
+    {240, "setns", 518, 4, StateKind::none, 2, 2, -1, kParams152, nullptr, 308, 239, "setns"},
+    {241, "setns", 518, 4, StateKind::namespace_, 3, 1, 3, kParams153, nullptr, 308, 239, "setns"},
+    {242, "flock", 514, 4, StateKind::none, 2, 2, -1, kParams154, nullptr, 73, 85, "flock"},
+    {243, "flock", 514, 4, StateKind::none, 3, 1, 3, kParams155, nullptr, 73, 85, "flock"},
+    {244, "cpu_hotplug", 4104, 288, StateKind::none, 2, 2, 2, kParams156, nullptr, -1, 0, "cpu_hotplug"},
     {245, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA2"},
     {246, "accept", 515, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 43, 245, "accept"},
-    {247, "accept", 515, 33, StateKind::accept, 5, 5, 5, kParams154, nullptr, 43, 245, "accept"},
+    {247, "accept", 515, 33, StateKind::accept, 5, 5, 5, kParams157, nullptr, 43, 245, "accept"},
     {248, "accept", 515, 545, StateKind::none, 1, 1, -1, kParams37, nullptr, -1, 0, "accept"},
-    {249, "accept", 515, 545, StateKind::accept, 5, 5, -1, kParams155, nullptr, -1, 0, "accept"},
-    {250, "semop", 518, 512, StateKind::none, 1, 1, -1, kParams156, nullptr, -1, 0, "semop"},
-    {251, "semop", 518, 0, StateKind::none, 9, 8, 9, kParams157, nullptr, -1, 0, "semop"},
-    {252, "semctl", 518, 512, StateKind::none, 4, 4, -1, kParams158, nullptr, -1, 0, "semctl"},
-    {253, "semctl", 518, 0, StateKind::none, 5, 1, 5, kParams159, nullptr, -1, 0, "semctl"},
-    {254, "ppoll", 576, 128, StateKind::none, 3, 3, -1, kParams160, nullptr, 271, 210, "ppoll"},
-    {255, "ppoll", 576, 128, StateKind::none, 4, 2, 4, kParams161, nullptr, 271, 210, "ppoll"},
-    {256, "mount", 514, 32, StateKind::none, 1, 1, -1, kParams162, nullptr, 165, 17, "mount"},
-    {257, "mount", 514, 32, StateKind::none, 5, 4, 5, kParams163, nullptr, 165, 17, "mount"},
-    {258, "umount", 514, 544, StateKind::none, 1, 1, -1, kParams164, nullptr, -1, 0, "umount"},
-    {259, "umount", 514, 544, StateKind::none, 2, 2, -1, kParams165, nullptr, -1, 0, "umount"},
-    {260, "k8s", 4352, 800, StateKind::none, 1, 1, -1, kParams166, nullptr, -1, 0, "k8s"},
+    {249, "accept", 515, 545, StateKind::accept, 5, 5, -1, kParams158, nullptr, -1, 0, "accept"},
+    {250, "semop", 518, 0, StateKind::none, 1, 1, -1, kParams159, nullptr, 65, 259, "semop"},
+    {251, "semop", 518, 0, StateKind::none, 9, 8, 9, kParams160, nullptr, 65, 259, "semop"},
+    {252, "semctl", 518, 0, StateKind::none, 4, 4, -1, kParams161, nullptr, 66, 261, "semctl"},
+    {253, "semctl", 518, 0, StateKind::none, 5, 1, 5, kParams162, nullptr, 66, 261, "semctl"},
+    {254, "ppoll", 576, 128, StateKind::none, 3, 3, -1, kParams163, nullptr, 271, 210, "ppoll"},
+    {255, "ppoll", 576, 128, StateKind::none, 4, 2, 4, kParams164, nullptr, 271, 210, "ppoll"},
+    {256, "mount", 514, 32, StateKind::none, 1, 1, -1, kParams165, nullptr, 165, 17, "mount"},
+    {257, "mount", 514, 32, StateKind::none, 5, 4, 5, kParams166, nullptr, 165, 17, "mount"},
+    {258, "umount", 514, 544, StateKind::none, 1, 1, -1, kParams167, nullptr, -1, 0, "umount"},
+    {259, "umount", 514, 544, StateKind::none, 2, 2, -1, kParams168, nullptr, -1, 0, "umount"},
+    {260, "k8s", 4352, 800, StateKind::none, 1, 1, -1, kParams169, nullptr, -1, 0, "k8s"},
     {261, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA3"},
-    {262, "semget", 518, 512, StateKind::none, 3, 3, -1, kParams167, nullptr, -1, 0, "semget"},
-    {263, "semget", 518, 0, StateKind::none, 4, 1, 4, kParams168, nullptr, -1, 0, "semget"},
-    {264, "access", 514, 0, StateKind::none, 1, 1, -1, kParams169, nullptr, 21, 23, "access"},
-    {265, "access", 514, 0, StateKind::none, 3, 2, 3, kParams170, nullptr, 21, 23, "access"},
+    {262, "semget", 518, 0, StateKind::none, 3, 3, -1, kParams170, nullptr, 64, 260, "semget"},
+    {263, "semget", 518, 0, StateKind::none, 4, 1, 4, kParams171, nullptr, 64, 260, "semget"},
+    {264, "access", 514, 0, StateKind::none, 1, 1, -1, kParams172, nullptr, 21, 23, "access"},
+    {265, "access", 514, 0, StateKind::none, 3, 2, 3, kParams173, nullptr, 21, 23, "access"},
     {266, "chroot", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 161, 38, "chroot"},
     {267, "chroot", 518, 32, StateKind::chroot, 2, 2, 2, kParams45, nullptr, 161, 38, "chroot"},
-    {268, "tracer", 4097, 512, StateKind::none, 3, 3, -1, kParams171, nullptr, -1, 0, "tracer"},
-    {269, "NA", 0, 64, StateKind::none, 3, 3, -1, kParams171, nullptr, -1, 0, "tracer"},
-    {270, "mesos", 4352, 800, StateKind::none, 1, 1, -1, kParams166, nullptr, -1, 0, "mesos"},
+    {268, "tracer", 4097, 512, StateKind::none, 3, 3, -1, kParams174, nullptr, -1, 0, "tracer"},
+    {269, "NA", 0, 64, StateKind::none, 3, 3, -1, kParams174, nullptr, -1, 0, "tracer"},
+    {270, "mesos", 4352, 800, StateKind::none, 1, 1, -1, kParams169, nullptr, -1, 0, "mesos"},
     {271, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA4"},
-    {272, "container", 4102, 544, StateKind::none, 1, 1, -1, kParams166, nullptr, -1, 0, "container"},
+    {272, "container", 4102, 544, StateKind::none, 1, 1, -1, kParams169, nullptr, -1, 0, "container"},
     {273, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "container"},
-    {274, "setsid", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "setsid"},
-    {275, "setsid", 518, 32, StateKind::setsid, 1, 1, 1, kParams172, nullptr, -1, 0, "setsid"},
-    {276, "mkdir", 514, 0, StateKind::none, 1, 1, -1, kParams173, nullptr, 83, 27, "mkdir"},
-    {277, "mkdir", 514, 0, StateKind::none, 3, 2, 3, kParams174, nullptr, 83, 27, "mkdir"},
+    {274, "setsid", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 112, 43, "setsid"},
+    {275, "setsid", 518, 32, StateKind::setsid, 1, 1, 1, kParams175, nullptr, 112, 43, "setsid"},
+    {276, "mkdir", 514, 0, StateKind::none, 1, 1, -1, kParams176, nullptr, 83, 27, "mkdir"},
+    {277, "mkdir", 514, 0, StateKind::none, 3, 2, 3, kParams177, nullptr, 83, 27, "mkdir"},
     {278, "rmdir", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 84, 28, "rmdir"},
     {279, "rmdir", 514, 0, StateKind::none, 2, 2, 2, kParams45, nullptr, 84, 28, "rmdir"},
-    {280, "notification", 4097, 256, StateKind::none, 2, 2, 2, kParams175, nullptr, -1, 0, "notification"},
+    {280, "notification", 4097, 256, StateKind::none, 2, 2, 2, kParams178, nullptr, -1, 0, "notification"},
     {281, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA4"},
     {282, "execve", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "execve"},
-    {283, "execve", 518, 544, StateKind::exec, 17, 17, -1, kParams176, nullptr, -1, 0, "execve"},
-    {284, "unshare", 518, 512, StateKind::none, 1, 1, -1, kParams177, nullptr, -1, 0, "unshare"},
-    {285, "unshare", 518, 0, StateKind::none, 2, 1, 2, kParams178, nullptr, -1, 0, "unshare"},
-    {286, "infra", 4352, 256, StateKind::none, 4, 4, 4, kParams179, nullptr, -1, 0, "infra"},
+    {283, "execve", 518, 544, StateKind::exec, 17, 17, -1, kParams179, nullptr, -1, 0, "execve"},
+    {284, "unshare", 518, 0, StateKind::none, 1, 1, -1, kParams180, nullptr, 272, 211, "unshare"},
+    {285, "unshare", 518, 0, StateKind::namespace_, 2, 1, 2, kParams181, nullptr, 272, 211, "unshare"},
+    {286, "infra", 4352, 256, StateKind::none, 4, 4, 4, kParams182, nullptr, -1, 0, "infra"},
     {287, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA4"},
-    {288, "execve", 518, 544, StateKind::none, 1, 1, -1, kParams180, nullptr, -1, 0, "execve"},
-    {289, "execve", 518, 544, StateKind::exec, 17, 17, -1, kParams176, nullptr, -1, 0, "execve"},
-    {290, "page_fault", 1025, 256, StateKind::none, 3, 3, 3, kParams181, nullptr, -1, 0, "page_fault"},
+    {288, "execve", 518, 544, StateKind::none, 1, 1, -1, kParams183, nullptr, -1, 0, "execve"},
+    {289, "execve", 518, 544, StateKind::exec, 17, 17, -1, kParams179, nullptr, -1, 0, "execve"},
+    {290, "page_fault", 1025, 256, StateKind::none, 3, 3, 3, kParams184, nullptr, -1, 0, "page_fault"},
     {291, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA5"},
-    {292, "execve", 518, 32, StateKind::none, 1, 1, -1, kParams182, nullptr, 59, 324, "execve"},
-    {293, "execve", 518, 32, StateKind::exec, 31, 20, 31, kParams183, nullptr, 59, 324, "execve"},
-    {294, "setpgid", 518, 512, StateKind::none, 2, 2, -1, kParams184, nullptr, -1, 0, "setpgid"},
-    {295, "setpgid", 518, 0, StateKind::setpgid, 3, 1, 3, kParams185, nullptr, -1, 0, "setpgid"},
-    {296, "bpf", 513, 513, StateKind::none, 1, 1, -1, kParams186, nullptr, -1, 0, "bpf"},
-    {297, "bpf", 513, 513, StateKind::new_fd, 1, 1, -1, kParams187, nullptr, -1, 0, "bpf"},
-    {298, "seccomp", 513, 512, StateKind::none, 2, 1, -1, kParams188, nullptr, -1, 0, "seccomp"},
-    {299, "seccomp", 513, 0, StateKind::none, 3, 1, 3, kParams189, nullptr, -1, 0, "seccomp"},
+    {292, "execve", 518, 32, StateKind::none, 1, 1, -1, kParams185, nullptr, 59, 324, "execve"},
+    {293, "execve", 518, 32, StateKind::exec, 31, 20, 31, kParams186, nullptr, 59, 324, "execve"},
+    {294, "setpgid", 518, 0, StateKind::none, 2, 2, -1, kParams187, nullptr, 109, 36, "setpgid"},
+    {295, "setpgid", 518, 0, StateKind::setpgid, 3, 1, 3, kParams188, nullptr, 109, 36, "setpgid"},
+    {296, "bpf", 513, 513, StateKind::none, 1, 1, -1, kParams189, nullptr, -1, 0, "bpf"},
+    {297, "bpf", 513, 513, StateKind::new_fd, 1, 1, -1, kParams190, nullptr, -1, 0, "bpf"},
+    {298, "seccomp", 513, 0, StateKind::none, 2, 1, -1, kParams191, nullptr, 317, 316, "seccomp"},
+    {299, "seccomp", 513, 0, StateKind::none, 3, 1, 3, kParams192, nullptr, 317, 316, "seccomp"},
     {300, "unlink", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 87, 9, "unlink"},
     {301, "unlink", 514, 0, StateKind::none, 2, 2, 2, kParams45, nullptr, 87, 9, "unlink"},
     {302, "unlinkat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 263, 202, "unlinkat"},
-    {303, "unlinkat", 514, 4, StateKind::none, 4, 4, 4, kParams190, nullptr, 263, 202, "unlinkat"},
+    {303, "unlinkat", 514, 4, StateKind::none, 4, 4, 4, kParams193, nullptr, 263, 202, "unlinkat"},
     {304, "mkdirat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 258, 198, "mkdirat"},
-    {305, "mkdirat", 514, 4, StateKind::none, 4, 4, 4, kParams191, nullptr, 258, 198, "mkdirat"},
-    {306, "openat", 514, 33, StateKind::none, 4, 4, 4, kParams192, nullptr, 257, 197, "openat"},
-    {307, "openat", 514, 33, StateKind::open, 7, 6, 7, kParams193, nullptr, 257, 197, "openat"},
+    {305, "mkdirat", 514, 4, StateKind::none, 4, 4, 4, kParams194, nullptr, 258, 198, "mkdirat"},
+    {306, "openat", 514, 33, StateKind::none, 4, 4, 4, kParams195, nullptr, 257, 197, "openat"},
+    {307, "openat", 514, 33, StateKind::open, 7, 6, 7, kParams196, nullptr, 257, 197, "openat"},
     {308, "link", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 86, 8, "link"},
-    {309, "link", 514, 0, StateKind::none, 3, 3, 3, kParams120, nullptr, 86, 8, "link"},
+    {309, "link", 514, 0, StateKind::none, 3, 3, 3, kParams121, nullptr, 86, 8, "link"},
     {310, "linkat", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 265, 204, "linkat"},
-    {311, "linkat", 514, 0, StateKind::none, 6, 6, 6, kParams194, nullptr, 265, 204, "linkat"},
+    {311, "linkat", 514, 0, StateKind::none, 6, 6, 6, kParams197, nullptr, 265, 204, "linkat"},
     {312, "fchmodat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 268, 207, "fchmodat"},
-    {313, "fchmodat", 514, 4, StateKind::none, 4, 4, 4, kParams195, nullptr, 268, 207, "fchmodat"},
+    {313, "fchmodat", 514, 4, StateKind::none, 4, 4, 4, kParams198, nullptr, 268, 207, "fchmodat"},
     {314, "chmod", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 90, 13, "chmod"},
-    {315, "chmod", 514, 0, StateKind::none, 3, 3, 3, kParams196, nullptr, 90, 13, "chmod"},
+    {315, "chmod", 514, 0, StateKind::none, 3, 3, 3, kParams199, nullptr, 90, 13, "chmod"},
     {316, "fchmod", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 91, 59, "fchmod"},
-    {317, "fchmod", 514, 4, StateKind::none, 3, 3, 3, kParams197, nullptr, 91, 59, "fchmod"},
+    {317, "fchmod", 514, 4, StateKind::none, 3, 3, 3, kParams200, nullptr, 91, 59, "fchmod"},
     {318, "renameat2", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 316, 320, "renameat2"},
-    {319, "renameat2", 514, 0, StateKind::none, 6, 6, 6, kParams198, nullptr, 316, 320, "renameat2"},
+    {319, "renameat2", 514, 0, StateKind::none, 6, 6, 6, kParams201, nullptr, 316, 320, "renameat2"},
     {320, "userfaultfd", 514, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 323, 321, "userfaultfd"},
-    {321, "userfaultfd", 514, 33, StateKind::new_fd, 2, 2, 2, kParams199, nullptr, 323, 321, "userfaultfd"},
-    {322, "pluginevent", 2049, 2048, StateKind::none, 2, 2, 2, kParams200, nullptr, -1, 0, "pluginevent"},
+    {321, "userfaultfd", 514, 33, StateKind::new_fd, 2, 2, 2, kParams202, nullptr, 323, 321, "userfaultfd"},
+    {322, "pluginevent", 2049, 2048, StateKind::none, 2, 2, 2, kParams203, nullptr, -1, 0, "pluginevent"},
     {323, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "pluginevent"},
-    {324, "container", 4102, 2080, StateKind::none, 1, 1, 1, kParams166, nullptr, -1, 0, "container"},
+    {324, "container", 4102, 2080, StateKind::none, 1, 1, 1, kParams169, nullptr, -1, 0, "container"},
     {325, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "container"},
-    {326, "openat2", 514, 33, StateKind::none, 5, 5, 5, kParams201, nullptr, 437, 322, "openat2"},
-    {327, "openat2", 514, 33, StateKind::open, 8, 6, 8, kParams202, nullptr, 437, 322, "openat2"},
-    {328, "mprotect", 517, 0, StateKind::none, 3, 3, -1, kParams203, nullptr, 10, 75, "mprotect"},
-    {329, "mprotect", 517, 0, StateKind::none, 4, 1, 4, kParams204, nullptr, 10, 75, "mprotect"},
-    {330, "execveat", 518, 32, StateKind::none, 3, 3, -1, kParams205, nullptr, 322, 325, "execveat"},
-    {331, "execveat", 518, 32, StateKind::exec, 30, 20, 30, kParams206, nullptr, 322, 325, "execveat"},
-    {332, "copy_file_range", 514, 28, StateKind::none, 3, 3, -1, kParams207, nullptr, 326, 326, "copy_file_range"},
-    {333, "copy_file_range", 514, 28, StateKind::none, 6, 3, 6, kParams208, nullptr, 326, 326, "copy_file_range"},
+    {326, "openat2", 514, 33, StateKind::none, 5, 5, 5, kParams204, nullptr, 437, 322, "openat2"},
+    {327, "openat2", 514, 33, StateKind::open, 8, 6, 8, kParams205, nullptr, 437, 322, "openat2"},
+    {328, "mprotect", 517, 0, StateKind::none, 3, 3, -1, kParams206, nullptr, 10, 75, "mprotect"},
+    {329, "mprotect", 517, 0, StateKind::none, 4, 1, 4, kParams207, nullptr, 10, 75, "mprotect"},
+    {330, "execveat", 518, 32, StateKind::none, 3, 3, -1, kParams208, nullptr, 322, 325, "execveat"},
+    {331, "execveat", 518, 32, StateKind::exec, 30, 20, 30, kParams209, nullptr, 322, 325, "execveat"},
+    {332, "copy_file_range", 514, 28, StateKind::none, 3, 3, -1, kParams210, nullptr, 326, 326, "copy_file_range"},
+    {333, "copy_file_range", 514, 28, StateKind::none, 6, 3, 6, kParams211, nullptr, 326, 326, "copy_file_range"},
     {334, "clone3", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 435, 328, "clone3"},
-    {335, "clone3", 518, 32, StateKind::clone, 21, 20, 21, kParams144, nullptr, 435, 328, "clone3"},
+    {335, "clone3", 518, 32, StateKind::clone, 21, 20, 21, kParams147, nullptr, 435, 328, "clone3"},
     {336, "open_by_handle_at", 514, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 304, 329, "open_by_handle_at"},
-    {337, "open_by_handle_at", 514, 33, StateKind::open, 6, 0, 6, kParams209, nullptr, 304, 329, "open_by_handle_at"},
+    {337, "open_by_handle_at", 514, 33, StateKind::open, 6, 0, 6, kParams212, nullptr, 304, 329, "open_by_handle_at"},
     {338, "io_uring_setup", 546, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 425, 330, "io_uring_setup"},
-    {339, "io_uring_setup", 546, 33, StateKind::new_fd, 8, 0, 8, kParams210, nullptr, 425, 330, "io_uring_setup"},
+    {339, "io_uring_setup", 546, 33, StateKind::new_fd, 8, 0, 8, kParams213, nullptr, 425, 330, "io_uring_setup"},
     {340, "io_uring_enter", 546, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 426, 331, "io_uring_enter"},
-    {341, "io_uring_enter", 546, 4, StateKind::none, 6, 0, 6, kParams211, nullptr, 426, 331, "io_uring_enter"},
+    {341, "io_uring_enter", 546, 4, StateKind::none, 6, 0, 6, kParams214, nullptr, 426, 331, "io_uring_enter"},
     {342, "io_uring_register", 546, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 427, 332, "io_uring_register"},
-    {343, "io_uring_register", 546, 4, StateKind::none, 5, 0, 5, kParams212, nullptr, 427, 332, "io_uring_register"},
+    {343, "io_uring_register", 546, 4, StateKind::none, 5, 0, 5, kParams215, nullptr, 427, 332, "io_uring_register"},
     {344, "mlock", 517, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 149, 91, "mlock"},
-    {345, "mlock", 517, 0, StateKind::none, 3, 0, 3, kParams213, nullptr, 149, 91, "mlock"},
+    {345, "mlock", 517, 0, StateKind::none, 3, 0, 3, kParams216, nullptr, 149, 91, "mlock"},
     {346, "munlock", 517, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 150, 92, "munlock"},
-    {347, "munlock", 517, 0, StateKind::none, 3, 0, 3, kParams213, nullptr, 150, 92, "munlock"},
+    {347, "munlock", 517, 0, StateKind::none, 3, 0, 3, kParams216, nullptr, 150, 92, "munlock"},
     {348, "mlockall", 517, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 151, 93, "mlockall"},
-    {349, "mlockall", 517, 0, StateKind::none, 2, 0, 2, kParams214, nullptr, 151, 93, "mlockall"},
+    {349, "mlockall", 517, 0, StateKind::none, 2, 0, 2, kParams217, nullptr, 151, 93, "mlockall"},
     {350, "munlockall", 517, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 152, 94, "munlockall"},
-    {351, "munlockall", 517, 0, StateKind::none, 1, 0, 1, kParams215, nullptr, 152, 94, "munlockall"},
-    {352, "capset", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "capset"},
-    {353, "capset", 518, 32, StateKind::none, 4, 0, 4, kParams216, nullptr, -1, 0, "capset"},
-    {354, "useradded", 4102, 32, StateKind::account, 6, 0, 6, kParams217, nullptr, -1, 0, "useradded"},
+    {351, "munlockall", 517, 0, StateKind::none, 1, 0, 1, kParams218, nullptr, 152, 94, "munlockall"},
+    {352, "capset", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 126, 115, "capset"},
+    {353, "capset", 518, 32, StateKind::capset, 4, 0, 4, kParams219, nullptr, 126, 115, "capset"},
+    {354, "useradded", 4102, 32, StateKind::account, 6, 0, 6, kParams220, nullptr, -1, 0, "useradded"},
     {355, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {356, "userdeleted", 4102, 32, StateKind::account, 6, 0, 6, kParams217, nullptr, -1, 0, "userdeleted"},
+    {356, "userdeleted", 4102, 32, StateKind::account, 6, 0, 6, kParams220, nullptr, -1, 0, "userdeleted"},
     {357, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {358, "groupadded", 4102, 32, StateKind::account, 3, 0, 3, kParams218, nullptr, -1, 0, "groupadded"},
+    {358, "groupadded", 4102, 32, StateKind::account, 3, 0, 3, kParams221, nullptr, -1, 0, "groupadded"},
     {359, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {360, "groupdeleted", 4102, 32, StateKind::account, 3, 0, 3, kParams218, nullptr, -1, 0, "groupdeleted"},
+    {360, "groupdeleted", 4102, 32, StateKind::account, 3, 0, 3, kParams221, nullptr, -1, 0, "groupdeleted"},
     {361, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {362, "dup2", 546, 37, StateKind::none, 1, 0, -1, kParams219, &kForm0, 33, 40, "dup2"},
-    {363, "dup2", 546, 37, StateKind::dup, 3, 0, 3, kParams220, &kForm1, 33, 40, "dup2"},
-    {364, "dup3", 546, 37, StateKind::none, 1, 0, -1, kParams219, &kForm0, 292, 228, "dup3"},
-    {365, "dup3", 546, 37, StateKind::dup, 4, 0, 4, kParams221, &kForm1, 292, 228, "dup3"},
-    {366, "dup", 546, 37, StateKind::none, 1, 0, -1, kParams219, &kForm0, 32, 29, "dup"},
-    {367, "dup", 546, 37, StateKind::dup, 2, 0, 2, kParams222, &kForm1, 32, 29, "dup"},
-    {368, "bpf", 513, 1, StateKind::none, 1, 0, -1, kParams223, nullptr, 321, 315, "bpf"},
-    {369, "bpf", 513, 1, StateKind::new_fd, 2, 0, 2, kParams224, nullptr, 321, 315, "bpf"},
+    {362, "dup2", 546, 37, StateKind::none, 1, 0, -1, kParams222, &kForm0, 33, 40, "dup2"},
+    {363, "dup2", 546, 37, StateKind::dup, 3, 0, 3, kParams223, &kForm1, 33, 40, "dup2"},
+    {364, "dup3", 546, 37, StateKind::none, 1, 0, -1, kParams222, &kForm0, 292, 228, "dup3"},
+    {365, "dup3", 546, 37, StateKind::dup, 4, 0, 4, kParams224, &kForm1, 292, 228, "dup3"},
+    {366, "dup", 546, 37, StateKind::none, 1, 0, -1, kParams222, &kForm0, 32, 29, "dup"},
+    {367, "dup", 546, 37, StateKind::dup, 2, 0, 2, kParams225, &kForm1, 32, 29, "dup"},
+    {368, "bpf", 513, 1, StateKind::none, 1, 0, -1, kParams226, nullptr, 321, 315, "bpf"},
+    {369, "bpf", 513, 1, StateKind::new_fd, 2, 0, 2, kParams227, nullptr, 321, 315, "bpf"},
     {370, "mlock2", 517, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 325, 333, "mlock2"},
-    {371, "mlock2", 517, 0, StateKind::none, 4, 0, 4, kParams225, nullptr, 325, 333, "mlock2"},
+    {371, "mlock2", 517, 0, StateKind::none, 4, 0, 4, kParams228, nullptr, 325, 333, "mlock2"},
     {372, "fsconfig", 520, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 431, 335, "fsconfig"},
-    {373, "fsconfig", 520, 4, StateKind::none, 7, 0, 7, kParams226, nullptr, 431, 335, "fsconfig"},
-    {374, "epoll_create", 576, 33, StateKind::none, 1, 0, -1, kParams227, nullptr, 213, 165, "epoll_create"},
-    {375, "epoll_create", 576, 33, StateKind::new_fd, 2, 0, 2, kParams228, nullptr, 213, 165, "epoll_create"},
-    {376, "epoll_create1", 576, 33, StateKind::none, 1, 0, -1, kParams229, nullptr, 291, 227, "epoll_create1"},
-    {377, "epoll_create1", 576, 33, StateKind::new_fd, 2, 0, 2, kParams230, nullptr, 291, 227, "epoll_create1"},
+    {373, "fsconfig", 520, 4, StateKind::none, 7, 0, 7, kParams229, nullptr, 431, 335, "fsconfig"},
+    {374, "epoll_create", 576, 33, StateKind::none, 1, 0, -1, kParams230, nullptr, 213, 165, "epoll_create"},
+    {375, "epoll_create", 576, 33, StateKind::new_fd, 2, 0, 2, kParams231, nullptr, 213, 165, "epoll_create"},
+    {376, "epoll_create1", 576, 33, StateKind::none, 1, 0, -1, kParams232, nullptr, 291, 227, "epoll_create1"},
+    {377, "epoll_create1", 576, 33, StateKind::new_fd, 2, 0, 2, kParams233, nullptr, 291, 227, "epoll_create1"},
     {378, "chown", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 92, 132, "chown"},
-    {379, "chown", 514, 0, StateKind::none, 4, 0, 4, kParams231, nullptr, 92, 132, "chown"},
+    {379, "chown", 514, 0, StateKind::none, 4, 0, 4, kParams234, nullptr, 92, 132, "chown"},
     {380, "lchown", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 94, 118, "lchown"},
-    {381, "lchown", 514, 0, StateKind::none, 4, 0, 4, kParams231, nullptr, 94, 118, "lchown"},
+    {381, "lchown", 514, 0, StateKind::none, 4, 0, 4, kParams234, nullptr, 94, 118, "lchown"},
     {382, "fchown", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 93, 127, "fchown"},
-    {383, "fchown", 514, 4, StateKind::none, 4, 0, 4, kParams232, nullptr, 93, 127, "fchown"},
+    {383, "fchown", 514, 4, StateKind::none, 4, 0, 4, kParams235, nullptr, 93, 127, "fchown"},
     {384, "fchownat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 260, 200, "fchownat"},
-    {385, "fchownat", 514, 4, StateKind::none, 6, 0, 6, kParams233, nullptr, 260, 200, "fchownat"},
+    {385, "fchownat", 514, 4, StateKind::none, 6, 0, 6, kParams236, nullptr, 260, 200, "fchownat"},
     {386, "umount", 514, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "umount"},
-    {387, "umount", 514, 32, StateKind::none, 2, 0, 2, kParams234, nullptr, -1, 0, "umount"},
-    {388, "accept4", 515, 33, StateKind::none, 1, 0, -1, kParams235, &kForm2, 288, 258, "accept4"},
-    {389, "accept4", 515, 33, StateKind::accept, 6, 0, 6, kParams236, &kForm3, 288, 258, "accept4"},
-    {390, "umount2", 514, 32, StateKind::none, 1, 0, -1, kParams237, &kForm4, 166, 323, "umount2"},
-    {391, "umount2", 514, 32, StateKind::none, 3, 0, 3, kParams238, &kForm5, 166, 323, "umount2"},
+    {387, "umount", 514, 32, StateKind::none, 2, 0, 2, kParams237, nullptr, -1, 0, "umount"},
+    {388, "accept4", 515, 33, StateKind::none, 1, 0, -1, kParams238, &kForm2, 288, 258, "accept4"},
+    {389, "accept4", 515, 33, StateKind::accept, 6, 0, 6, kParams239, &kForm3, 288, 258, "accept4"},
+    {390, "umount2", 514, 32, StateKind::none, 1, 0, -1, kParams240, &kForm4, 166, 323, "umount2"},
+    {391, "umount2", 514, 32, StateKind::none, 3, 0, 3, kParams241, &kForm5, 166, 323, "umount2"},
     {392, "pipe2", 516, 33, StateKind::none, 0, 0, -1, nullptr, &kForm6, 293, 229, "pipe2"},
-    {393, "pipe2", 516, 33, StateKind::pipe, 5, 0, 5, kParams239, &kForm7, 293, 229, "pipe2"},
-    {394, "inotify_init1", 516, 33, StateKind::none, 1, 0, -1, kParams240, &kForm8, 294, 230, "inotify_init1"},
-    {395, "inotify_init1", 516, 33, StateKind::new_fd, 2, 0, 2, kParams241, &kForm9, 294, 230, "inotify_init1"},
-    {396, "eventfd2", 516, 33, StateKind::none, 2, 0, -1, kParams242, &kForm10, 290, 226, "eventfd2"},
-    {397, "eventfd2", 516, 33, StateKind::new_fd, 3, 0, 3, kParams243, &kForm11, 290, 226, "eventfd2"},
-    {398, "signalfd4", 521, 33, StateKind::none, 3, 0, -1, kParams244, &kForm12, 289, 225, "signalfd4"},
-    {399, "signalfd4", 521, 33, StateKind::new_fd, 4, 0, 4, kParams245, &kForm13, 289, 225, "signalfd4"},
+    {393, "pipe2", 516, 33, StateKind::pipe, 5, 0, 5, kParams242, &kForm7, 293, 229, "pipe2"},
+    {394, "inotify_init1", 516, 33, StateKind::none, 1, 0, -1, kParams243, &kForm8, 294, 230, "inotify_init1"},
+    {395, "inotify_init1", 516, 33, StateKind::new_fd, 2, 0, 2, kParams244, &kForm9, 294, 230, "inotify_init1"},
+    {396, "eventfd2", 516, 33, StateKind::none, 2, 0, -1, kParams245, &kForm10, 290, 226, "eventfd2"},
+    {397, "eventfd2", 516, 33, StateKind::new_fd, 3, 0, 3, kParams246, &kForm11, 290, 226, "eventfd2"},
+    {398, "signalfd4", 521, 33, StateKind::none, 3, 0, -1, kParams247, &kForm12, 289, 225, "signalfd4"},
+    {399, "signalfd4", 521, 33, StateKind::new_fd, 4, 0, 4, kParams248, &kForm13, 289, 225, "signalfd4"},
     {400, "prctl", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 157, 106, "prctl"},
-    {401, "prctl", 518, 32, StateKind::prctl, 4, 0, 4, kParams246, nullptr, 157, 106, "prctl"},
-    {402, "asyncevent", 4097, 2048, StateKind::none, 3, 0, 3, kParams247, nullptr, -1, 0, "asyncevent"},
+    {401, "prctl", 518, 32, StateKind::prctl, 4, 0, 4, kParams249, nullptr, 157, 106, "prctl"},
+    {402, "asyncevent", 4097, 2048, StateKind::none, 3, 0, 3, kParams250, nullptr, -1, 0, "asyncevent"},
     {403, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
     {404, "memfd_create", 517, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 319, 342, "memfd_create"},
-    {405, "memfd_create", 517, 33, StateKind::new_fd, 3, 0, 3, kParams248, nullptr, 319, 342, "memfd_create"},
+    {405, "memfd_create", 517, 33, StateKind::new_fd, 3, 0, 3, kParams251, nullptr, 319, 342, "memfd_create"},
     {406, "pidfd_getfd", 518, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 438, 346, "pidfd_getfd"},
-    {407, "pidfd_getfd", 518, 33, StateKind::new_fd, 4, 0, 4, kParams249, nullptr, 438, 346, "pidfd_getfd"},
+    {407, "pidfd_getfd", 518, 33, StateKind::new_fd, 4, 0, 4, kParams252, nullptr, 438, 346, "pidfd_getfd"},
     {408, "pidfd_open", 518, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 434, 347, "pidfd_open"},
-    {409, "pidfd_open", 518, 33, StateKind::new_fd, 3, 0, 3, kParams250, nullptr, 434, 347, "pidfd_open"},
+    {409, "pidfd_open", 518, 33, StateKind::new_fd, 3, 0, 3, kParams253, nullptr, 434, 347, "pidfd_open"},
     {410, "init_module", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 175, 76, "init_module"},
-    {411, "init_module", 513, 0, StateKind::none, 4, 0, 4, kParams251, nullptr, 175, 76, "init_module"},
+    {411, "init_module", 513, 0, StateKind::none, 4, 0, 4, kParams254, nullptr, 175, 76, "init_module"},
     {412, "finit_module", 513, 12, StateKind::none, 0, 0, -1, nullptr, nullptr, 313, 314, "finit_module"},
-    {413, "finit_module", 513, 12, StateKind::none, 4, 0, 4, kParams252, nullptr, 313, 314, "finit_module"},
+    {413, "finit_module", 513, 12, StateKind::none, 4, 0, 4, kParams255, nullptr, 313, 314, "finit_module"},
     {414, "mknod", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 133, 12, "mknod"},
-    {415, "mknod", 513, 0, StateKind::none, 4, 0, 4, kParams253, nullptr, 133, 12, "mknod"},
+    {415, "mknod", 513, 0, StateKind::none, 4, 0, 4, kParams256, nullptr, 133, 12, "mknod"},
     {416, "mknodat", 513, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 259, 199, "mknodat"},
-    {417, "mknodat", 513, 4, StateKind::none, 5, 0, 5, kParams254, nullptr, 259, 199, "mknodat"},
+    {417, "mknodat", 513, 4, StateKind::none, 5, 0, 5, kParams257, nullptr, 259, 199, "mknodat"},
     {418, "newfstatat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 262, 300, "newfstatat"},
-    {419, "newfstatat", 514, 4, StateKind::none, 4, 0, 4, kParams255, nullptr, 262, 300, "newfstatat"},
-    {420, "process_vm_readv", 516, 512, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "process_vm_readv"},
-    {421, "process_vm_readv", 516, 0, StateKind::none, 3, 0, 3, kParams256, nullptr, -1, 0, "process_vm_readv"},
-    {422, "process_vm_writev", 516, 512, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "process_vm_writev"},
-    {423, "process_vm_writev", 516, 0, StateKind::none, 3, 0, 3, kParams256, nullptr, -1, 0, "process_vm_writev"},
+    {419, "newfstatat", 514, 4, StateKind::none, 4, 0, 4, kParams258, nullptr, 262, 300, "newfstatat"},
+    {420, "process_vm_readv", 516, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 310, 301, "process_vm_readv"},
+    {421, "process_vm_readv", 516, 0, StateKind::none, 3, 0, 3, kParams259, nullptr, 310, 301, "process_vm_readv"},
+    {422, "process_vm_writev", 516, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 311, 302, "process_vm_writev"},
+    {423, "process_vm_writev", 516, 0, StateKind::none, 3, 0, 3, kParams259, nullptr, 311, 302, "process_vm_writev"},
     {424, "delete_module", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 176, 77, "delete_module"},
-    {425, "delete_module", 513, 0, StateKind::none, 3, 0, 3, kParams257, nullptr, 176, 77, "delete_module"},
-    {426, "setreuid", 522, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "setreuid"},
-    {427, "setreuid", 522, 32, StateKind::set_id, 3, 0, 3, kParams258, nullptr, -1, 0, "setreuid"},
-    {428, "setregid", 522, 512, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "setregid"},
-    {429, "setregid", 522, 32, StateKind::set_id, 3, 0, 3, kParams259, nullptr, -1, 0, "setregid"},
-    {430, "task", 8198, 32, StateKind::none, 32, 0, 32, kParams260, nullptr, -1, 0, "task"},
+    {425, "delete_module", 513, 0, StateKind::none, 3, 0, 3, kParams260, nullptr, 176, 77, "delete_module"},
+    {426, "setreuid", 522, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 113, 123, "setreuid"},
+    {427, "setreuid", 522, 32, StateKind::set_id, 3, 0, 3, kParams261, nullptr, 113, 123, "setreuid"},
+    {428, "setregid", 522, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 114, 124, "setregid"},
+    {429, "setregid", 522, 32, StateKind::set_id, 3, 0, 3, kParams262, nullptr, 114, 124, "setregid"},
+    {430, "task", 8198, 32, StateKind::none, 32, 0, 32, kParams263, nullptr, -1, 0, "task"},
     {431, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {432, "task_file_pipe", 8194, 32, StateKind::none, 3, 0, 3, kParams261, nullptr, -1, 0, "task_file_pipe"},
+    {432, "task_file_pipe", 8194, 32, StateKind::none, 3, 0, 3, kParams264, nullptr, -1, 0, "task_file_pipe"},
     {433, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {434, "task_file_memfd", 8194, 32, StateKind::none, 3, 0, 3, kParams261, nullptr, -1, 0, "task_file_memfd"},
+    {434, "task_file_memfd", 8194, 32, StateKind::none, 3, 0, 3, kParams264, nullptr, -1, 0, "task_file_memfd"},
     {435, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {436, "task_file_regular", 8194, 32, StateKind::none, 5, 0, 5, kParams262, nullptr, -1, 0, "task_file_regular"},
+    {436, "task_file_regular", 8194, 32, StateKind::none, 5, 0, 5, kParams265, nullptr, -1, 0, "task_file_regular"},
     {437, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {438, "task_file_directory", 8194, 32, StateKind::none, 3, 0, 3, kParams261, nullptr, -1, 0, "task_file_directory"},
+    {438, "task_file_directory", 8194, 32, StateKind::none, 3, 0, 3, kParams264, nullptr, -1, 0, "task_file_directory"},
     {439, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {440, "task_file_socket_inet", 8194, 32, StateKind::none, 8, 0, 8, kParams263, nullptr, -1, 0, "task_file_socket_inet"},
+    {440, "task_file_socket_inet", 8194, 32, StateKind::none, 8, 0, 8, kParams266, nullptr, -1, 0, "task_file_socket_inet"},
     {441, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {442, "task_file_socket_inet6", 8194, 32, StateKind::none, 8, 0, 8, kParams264, nullptr, -1, 0, "task_file_socket_inet6"},
+    {442, "task_file_socket_inet6", 8194, 32, StateKind::none, 8, 0, 8, kParams267, nullptr, -1, 0, "task_file_socket_inet6"},
     {443, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {444, "task_file_socket_unix", 8194, 32, StateKind::none, 6, 0, 6, kParams265, nullptr, -1, 0, "task_file_socket_unix"},
+    {444, "task_file_socket_unix", 8194, 32, StateKind::none, 6, 0, 6, kParams268, nullptr, -1, 0, "task_file_socket_unix"},
     {445, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {446, "task_file_socket_netlink", 8194, 32, StateKind::none, 4, 0, 4, kParams266, nullptr, -1, 0, "task_file_socket_netlink"},
+    {446, "task_file_socket_netlink", 8194, 32, StateKind::none, 4, 0, 4, kParams269, nullptr, -1, 0, "task_file_socket_netlink"},
     {447, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {448, "task_file_anon_inode", 8194, 32, StateKind::none, 4, 0, 4, kParams267, nullptr, -1, 0, "task_file_anon_inode"},
+    {448, "task_file_anon_inode", 8194, 32, StateKind::none, 4, 0, 4, kParams270, nullptr, -1, 0, "task_file_anon_inode"},
     {449, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
     {450, "close_range", 546, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 436, 392, "close_range"},
-    {451, "close_range", 546, 32, StateKind::close_range, 4, 0, 4, kParams268, nullptr, 436, 392, "close_range"},
-    {452, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {453, "keyctl", 513, 0, StateKind::none, 6, 0, 6, kParams269, nullptr, -1, 0, "keyctl"},
-    {32794, "rt_sigaction", 513, 0, StateKind::none, 4, 0, -1, kParams270, nullptr, 13, 107, "rt_sigaction"},
-    {32795, "rt_sigaction", 513, 0, StateKind::none, 5, 0, -1, kParams271, nullptr, 13, 107, "rt_sigaction"},
-    {32796, "rt_sigprocmask", 513, 0, StateKind::none, 4, 0, -1, kParams272, nullptr, 14, 108, "rt_sigprocmask"},
-    {32797, "rt_sigprocmask", 513, 0, StateKind::none, 5, 0, -1, kParams273, nullptr, 14, 108, "rt_sigprocmask"},
+    {451, "close_range", 546, 32, StateKind::close_range, 4, 0, 4, kParams271, nullptr, 436, 392, "close_range"},
+    {452, "keyctl", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 250, 191, "keyctl"},
+    {453, "keyctl", 513, 0, StateKind::none, 6, 0, 6, kParams272, nullptr, 250, 191, "keyctl"},
+    {32794, "rt_sigaction", 513, 0, StateKind::none, 4, 0, -1, kParams273, nullptr, 13, 107, "rt_sigaction"},
+    {32795, "rt_sigaction", 513, 0, StateKind::none, 5, 0, -1, kParams274, nullptr, 13, 107, "rt_sigaction"},
+    {32796, "rt_sigprocmask", 513, 0, StateKind::none, 4, 0, -1, kParams275, nullptr, 14, 108, "rt_sigprocmask"},
+    {32797, "rt_sigprocmask", 513, 0, StateKind::none, 5, 0, -1, kParams276, nullptr, 14, 108, "rt_sigprocmask"},
     {32798, "rt_sigreturn", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 15, 298, "rt_sigreturn"},
-    {32799, "rt_sigreturn", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 15, 298, "rt_sigreturn"},
+    {32799, "rt_sigreturn", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 15, 298, "rt_sigreturn"},
     {32816, "sched_yield", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 24, 99, "sched_yield"},
-    {32817, "sched_yield", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 24, 99, "sched_yield"},
-    {32818, "mremap", 513, 0, StateKind::none, 5, 0, -1, kParams275, nullptr, 25, 104, "mremap"},
-    {32819, "mremap", 513, 0, StateKind::none, 6, 0, -1, kParams276, nullptr, 25, 104, "mremap"},
-    {32820, "msync", 513, 0, StateKind::none, 3, 0, -1, kParams277, nullptr, 26, 86, "msync"},
-    {32821, "msync", 513, 0, StateKind::none, 4, 0, -1, kParams278, nullptr, 26, 86, "msync"},
-    {32822, "mincore", 513, 0, StateKind::none, 3, 0, -1, kParams279, nullptr, 27, 138, "mincore"},
-    {32823, "mincore", 513, 0, StateKind::none, 4, 0, -1, kParams280, nullptr, 27, 138, "mincore"},
-    {32824, "madvise", 513, 0, StateKind::none, 3, 0, -1, kParams281, nullptr, 28, 139, "madvise"},
-    {32825, "madvise", 513, 0, StateKind::none, 4, 0, -1, kParams282, nullptr, 28, 139, "madvise"},
-    {32826, "shmget", 513, 0, StateKind::none, 3, 0, -1, kParams283, nullptr, 29, 267, "shmget"},
-    {32827, "shmget", 513, 0, StateKind::none, 4, 0, -1, kParams284, nullptr, 29, 267, "shmget"},
-    {32828, "shmat", 513, 0, StateKind::none, 3, 0, -1, kParams285, nullptr, 30, 297, "shmat"},
-    {32829, "shmat", 513, 0, StateKind::none, 4, 0, -1, kParams286, nullptr, 30, 297, "shmat"},
-    {32830, "shmctl", 513, 0, StateKind::none, 3, 0, -1, kParams287, nullptr, 31, 268, "shmctl"},
-    {32831, "shmctl", 513, 0, StateKind::none, 4, 0, -1, kParams288, nullptr, 31, 268, "shmctl"},
+    {32817, "sched_yield", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 24, 99, "sched_yield"},
+    {32818, "mremap", 513, 0, StateKind::none, 5, 0, -1, kParams278, nullptr, 25, 104, "mremap"},
+    {32819, "mremap", 513, 0, StateKind::none, 6, 0, -1, kParams279, nullptr, 25, 104, "mremap"},
+    {32820, "msync", 513, 0, StateKind::none, 3, 0, -1, kParams280, nullptr, 26, 86, "msync"},
+    {32821, "msync", 513, 0, StateKind::none, 4, 0, -1, kParams281, nullptr, 26, 86, "msync"},
+    {32822, "mincore", 513, 0, StateKind::none, 3, 0, -1, kParams282, nullptr, 27, 138, "mincore"},
+    {32823, "mincore", 513, 0, StateKind::none, 4, 0, -1, kParams283, nullptr, 27, 138, "mincore"},
+    {32824, "madvise", 513, 0, StateKind::none, 3, 0, -1, kParams284, nullptr, 28, 139, "madvise"},
+    {32825, "madvise", 513, 0, StateKind::none, 4, 0, -1, kParams285, nullptr, 28, 139, "madvise"},
+    {32826, "shmget", 513, 0, StateKind::none, 3, 0, -1, kParams286, nullptr, 29, 267, "shmget"},
+    {32827, "shmget", 513, 0, StateKind::none, 4, 0, -1, kParams287, nullptr, 29, 267, "shmget"},
+    {32828, "shmat", 513, 0, StateKind::none, 3, 0, -1, kParams288, nullptr, 30, 297, "shmat"},
+    {32829, "shmat", 513, 0, StateKind::none, 4, 0, -1, kParams289, nullptr, 30, 297, "shmat"},
+    {32830, "shmctl", 513, 0, StateKind::none, 3, 0, -1, kParams290, nullptr, 31, 268, "shmctl"},
+    {32831, "shmctl", 513, 0, StateKind::none, 4, 0, -1, kParams291, nullptr, 31, 268, "shmctl"},
     {32836, "pause", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 34, 21, "pause"},
-    {32837, "pause", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 34, 21, "pause"},
-    {32838, "nanosleep", 519, 0, StateKind::none, 2, 0, -1, kParams289, nullptr, 35, 103, "nanosleep"},
-    {32839, "nanosleep", 519, 0, StateKind::none, 3, 0, -1, kParams290, nullptr, 35, 103, "nanosleep"},
-    {32840, "getitimer", 513, 0, StateKind::none, 2, 0, -1, kParams291, nullptr, 36, 66, "getitimer"},
-    {32841, "getitimer", 513, 0, StateKind::none, 3, 0, -1, kParams292, nullptr, 36, 66, "getitimer"},
-    {32842, "alarm", 513, 0, StateKind::none, 1, 0, -1, kParams293, nullptr, 37, 19, "alarm"},
-    {32843, "alarm", 513, 0, StateKind::none, 2, 0, -1, kParams294, nullptr, 37, 19, "alarm"},
-    {32844, "setitimer", 513, 0, StateKind::none, 3, 0, -1, kParams295, nullptr, 38, 65, "setitimer"},
-    {32845, "setitimer", 513, 0, StateKind::none, 4, 0, -1, kParams296, nullptr, 38, 65, "setitimer"},
+    {32837, "pause", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 34, 21, "pause"},
+    {32840, "getitimer", 513, 0, StateKind::none, 2, 0, -1, kParams292, nullptr, 36, 66, "getitimer"},
+    {32841, "getitimer", 513, 0, StateKind::none, 3, 0, -1, kParams293, nullptr, 36, 66, "getitimer"},
+    {32842, "alarm", 513, 0, StateKind::none, 1, 0, -1, kParams294, nullptr, 37, 19, "alarm"},
+    {32843, "alarm", 513, 0, StateKind::none, 2, 0, -1, kParams295, nullptr, 37, 19, "alarm"},
+    {32844, "setitimer", 513, 0, StateKind::none, 3, 0, -1, kParams296, nullptr, 38, 65, "setitimer"},
+    {32845, "setitimer", 513, 0, StateKind::none, 4, 0, -1, kParams297, nullptr, 38, 65, "setitimer"},
     {32846, "getpid", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 39, 16, "getpid"},
-    {32847, "getpid", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 39, 16, "getpid"},
-    {32888, "exit", 518, 0, StateKind::none, 1, 0, -1, kParams297, nullptr, 60, 2, "exit"},
-    {32890, "wait4", 513, 0, StateKind::none, 4, 0, -1, kParams298, nullptr, 61, 69, "wait4"},
-    {32891, "wait4", 513, 0, StateKind::none, 5, 0, -1, kParams299, nullptr, 61, 69, "wait4"},
-    {32892, "kill", 521, 0, StateKind::none, 2, 0, -1, kParams300, nullptr, 62, 25, "kill"},
-    {32893, "kill", 521, 0, StateKind::none, 3, 0, -1, kParams301, nullptr, 62, 25, "kill"},
-    {32894, "uname", 513, 0, StateKind::none, 1, 0, -1, kParams302, nullptr, 63, 67, "uname"},
-    {32895, "uname", 513, 0, StateKind::none, 2, 0, -1, kParams303, nullptr, 63, 67, "uname"},
-    {32896, "semget", 518, 0, StateKind::none, 3, 0, -1, kParams304, nullptr, 64, 260, "semget"},
-    {32897, "semget", 518, 0, StateKind::none, 4, 0, -1, kParams305, nullptr, 64, 260, "semget"},
-    {32898, "semop", 518, 0, StateKind::none, 3, 0, -1, kParams306, nullptr, 65, 259, "semop"},
-    {32899, "semop", 518, 0, StateKind::none, 4, 0, -1, kParams307, nullptr, 65, 259, "semop"},
-    {32900, "semctl", 518, 0, StateKind::none, 4, 0, -1, kParams308, nullptr, 66, 261, "semctl"},
-    {32901, "semctl", 518, 0, StateKind::none, 5, 0, -1, kParams309, nullptr, 66, 261, "semctl"},
-    {32902, "shmdt", 513, 0, StateKind::none, 1, 0, -1, kParams310, nullptr, 67, 266, "shmdt"},
-    {32903, "shmdt", 513, 0, StateKind::none, 2, 0, -1, kParams311, nullptr, 67, 266, "shmdt"},
-    {32904, "msgget", 513, 0, StateKind::none, 2, 0, -1, kParams312, nullptr, 68, 264, "msgget"},
-    {32905, "msgget", 513, 0, StateKind::none, 3, 0, -1, kParams313, nullptr, 68, 264, "msgget"},
-    {32906, "msgsnd", 513, 0, StateKind::none, 4, 0, -1, kParams314, nullptr, 69, 262, "msgsnd"},
-    {32907, "msgsnd", 513, 0, StateKind::none, 5, 0, -1, kParams315, nullptr, 69, 262, "msgsnd"},
-    {32908, "msgrcv", 513, 0, StateKind::none, 5, 0, -1, kParams316, nullptr, 70, 263, "msgrcv"},
-    {32909, "msgrcv", 513, 0, StateKind::none, 6, 0, -1, kParams317, nullptr, 70, 263, "msgrcv"},
-    {32910, "msgctl", 513, 0, StateKind::none, 3, 0, -1, kParams318, nullptr, 71, 265, "msgctl"},
-    {32911, "msgctl", 513, 0, StateKind::none, 4, 0, -1, kParams319, nullptr, 71, 265, "msgctl"},
-    {32916, "fsync", 513, 4, StateKind::none, 1, 0, -1, kParams320, nullptr, 74, 72, "fsync"},
-    {32917, "fsync", 513, 4, StateKind::none, 2, 0, -1, kParams321, nullptr, 74, 72, "fsync"},
-    {32918, "fdatasync", 513, 4, StateKind::none, 1, 0, -1, kParams320, nullptr, 75, 90, "fdatasync"},
-    {32919, "fdatasync", 513, 4, StateKind::none, 2, 0, -1, kParams321, nullptr, 75, 90, "fdatasync"},
-    {32920, "truncate", 513, 0, StateKind::none, 2, 0, -1, kParams322, nullptr, 76, 57, "truncate"},
-    {32921, "truncate", 513, 0, StateKind::none, 3, 0, -1, kParams323, nullptr, 76, 57, "truncate"},
-    {32922, "ftruncate", 513, 4, StateKind::none, 2, 0, -1, kParams324, nullptr, 77, 58, "ftruncate"},
-    {32923, "ftruncate", 513, 4, StateKind::none, 3, 0, -1, kParams325, nullptr, 77, 58, "ftruncate"},
-    {32946, "readlink", 513, 0, StateKind::none, 3, 0, -1, kParams326, nullptr, 89, 51, "readlink"},
-    {32947, "readlink", 513, 0, StateKind::none, 4, 0, -1, kParams327, nullptr, 89, 51, "readlink"},
-    {32958, "umask", 513, 0, StateKind::none, 1, 0, -1, kParams328, nullptr, 95, 37, "umask"},
-    {32959, "umask", 513, 0, StateKind::none, 2, 0, -1, kParams329, nullptr, 95, 37, "umask"},
-    {32960, "gettimeofday", 513, 0, StateKind::none, 2, 0, -1, kParams330, nullptr, 96, 47, "gettimeofday"},
-    {32961, "gettimeofday", 513, 0, StateKind::none, 3, 0, -1, kParams331, nullptr, 96, 47, "gettimeofday"},
-    {32962, "getrlimit", 518, 0, StateKind::none, 2, 0, -1, kParams332, nullptr, 97, 117, "getrlimit"},
-    {32963, "getrlimit", 518, 0, StateKind::none, 3, 0, -1, kParams333, nullptr, 97, 117, "getrlimit"},
-    {32964, "getrusage", 513, 0, StateKind::none, 2, 0, -1, kParams334, nullptr, 98, 46, "getrusage"},
-    {32965, "getrusage", 513, 0, StateKind::none, 3, 0, -1, kParams335, nullptr, 98, 46, "getrusage"},
-    {32966, "sysinfo", 513, 0, StateKind::none, 1, 0, -1, kParams336, nullptr, 99, 71, "sysinfo"},
-    {32967, "sysinfo", 513, 0, StateKind::none, 2, 0, -1, kParams337, nullptr, 99, 71, "sysinfo"},
-    {32968, "times", 513, 0, StateKind::none, 1, 0, -1, kParams338, nullptr, 100, 31, "times"},
-    {32969, "times", 513, 0, StateKind::none, 2, 0, -1, kParams339, nullptr, 100, 31, "times"},
-    {32970, "ptrace", 518, 0, StateKind::none, 4, 0, -1, kParams340, nullptr, 101, 18, "ptrace"},
-    {32971, "ptrace", 518, 0, StateKind::none, 5, 0, -1, kParams341, nullptr, 101, 18, "ptrace"},
-    {32972, "getuid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 102, 119, "getuid"},
-    {32973, "getuid", 522, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 102, 119, "getuid"},
-    {32974, "syslog", 513, 0, StateKind::none, 3, 0, -1, kParams342, nullptr, 103, 64, "syslog"},
-    {32975, "syslog", 513, 0, StateKind::none, 4, 0, -1, kParams343, nullptr, 103, 64, "syslog"},
-    {32976, "getgid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 104, 120, "getgid"},
-    {32977, "getgid", 522, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 104, 120, "getgid"},
-    {32978, "setuid", 522, 0, StateKind::none, 1, 0, -1, kParams344, nullptr, 105, 133, "setuid"},
-    {32979, "setuid", 522, 0, StateKind::none, 2, 0, -1, kParams345, nullptr, 105, 133, "setuid"},
-    {32980, "setgid", 522, 0, StateKind::none, 1, 0, -1, kParams346, nullptr, 106, 134, "setgid"},
-    {32981, "setgid", 522, 0, StateKind::none, 2, 0, -1, kParams347, nullptr, 106, 134, "setgid"},
-    {32982, "geteuid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 107, 121, "geteuid"},
-    {32983, "geteuid", 522, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 107, 121, "geteuid"},
-    {32984, "getegid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 108, 122, "getegid"},
-    {32985, "getegid", 522, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 108, 122, "getegid"},
-    {32986, "setpgid", 518, 0, StateKind::none, 2, 0, -1, kParams348, nullptr, 109, 36, "setpgid"},
-    {32987, "setpgid", 518, 0, StateKind::none, 3, 0, -1, kParams349, nullptr, 109, 36, "setpgid"},
+    {32847, "getpid", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 39, 16, "getpid"},
+    {32888, "exit", 518, 0, StateKind::none, 1, 0, -1, kParams298, nullptr, 60, 2, "exit"},
+    {32890, "wait4", 513, 0, StateKind::none, 4, 0, -1, kParams299, nullptr, 61, 69, "wait4"},
+    {32891, "wait4", 513, 0, StateKind::none, 5, 0, -1, kParams300, nullptr, 61, 69, "wait4"},
+    {32894, "uname", 513, 0, StateKind::none, 1, 0, -1, kParams301, nullptr, 63, 67, "uname"},
+    {32895, "uname", 513, 0, StateKind::none, 2, 0, -1, kParams302, nullptr, 63, 67, "uname"},
+    {32902, "shmdt", 513, 0, StateKind::none, 1, 0, -1, kParams303, nullptr, 67, 266, "shmdt"},
+    {32903, "shmdt", 513, 0, StateKind::none, 2, 0, -1, kParams304, nullptr, 67, 266, "shmdt"},
+    {32904, "msgget", 513, 0, StateKind::none, 2, 0, -1, kParams305, nullptr, 68, 264, "msgget"},
+    {32905, "msgget", 513, 0, StateKind::none, 3, 0, -1, kParams306, nullptr, 68, 264, "msgget"},
+    {32906, "msgsnd", 513, 0, StateKind::none, 4, 0, -1, kParams307, nullptr, 69, 262, "msgsnd"},
+    {32907, "msgsnd", 513, 0, StateKind::none, 5, 0, -1, kParams308, nullptr, 69, 262, "msgsnd"},
+    {32908, "msgrcv", 513, 0, StateKind::none, 5, 0, -1, kParams309, nullptr, 70, 263, "msgrcv"},
+    {32909, "msgrcv", 513, 0, StateKind::none, 6, 0, -1, kParams310, nullptr, 70, 263, "msgrcv"},
+    {32910, "msgctl", 513, 0, StateKind::none, 3, 0, -1, kParams311, nullptr, 71, 265, "msgctl"},
+    {32911, "msgctl", 513, 0, StateKind::none, 4, 0, -1, kParams312, nullptr, 71, 265, "msgctl"},
+    {32916, "fsync", 513, 4, StateKind::none, 1, 0, -1, kParams313, nullptr, 74, 72, "fsync"},
+    {32917, "fsync", 513, 4, StateKind::none, 2, 0, -1, kParams314, nullptr, 74, 72, "fsync"},
+    {32918, "fdatasync", 513, 4, StateKind::none, 1, 0, -1, kParams313, nullptr, 75, 90, "fdatasync"},
+    {32919, "fdatasync", 513, 4, StateKind::none, 2, 0, -1, kParams314, nullptr, 75, 90, "fdatasync"},
+    {32920, "truncate", 513, 0, StateKind::none, 2, 0, -1, kParams315, nullptr, 76, 57, "truncate"},
+    {32921, "truncate", 513, 0, StateKind::none, 3, 0, -1, kParams316, nullptr, 76, 57, "truncate"},
+    {32922, "ftruncate", 513, 4, StateKind::none, 2, 0, -1, kParams317, nullptr, 77, 58, "ftruncate"},
+    {32923, "ftruncate", 513, 4, StateKind::none, 3, 0, -1, kParams318, nullptr, 77, 58, "ftruncate"},
+    {32946, "readlink", 513, 0, StateKind::none, 3, 0, -1, kParams319, nullptr, 89, 51, "readlink"},
+    {32947, "readlink", 513, 0, StateKind::none, 4, 0, -1, kParams320, nullptr, 89, 51, "readlink"},
+    {32958, "umask", 513, 0, StateKind::none, 1, 0, -1, kParams321, nullptr, 95, 37, "umask"},
+    {32959, "umask", 513, 0, StateKind::none, 2, 0, -1, kParams322, nullptr, 95, 37, "umask"},
+    {32960, "gettimeofday", 513, 0, StateKind::none, 2, 0, -1, kParams323, nullptr, 96, 47, "gettimeofday"},
+    {32961, "gettimeofday", 513, 0, StateKind::none, 3, 0, -1, kParams324, nullptr, 96, 47, "gettimeofday"},
+    {32964, "getrusage", 513, 0, StateKind::none, 2, 0, -1, kParams325, nullptr, 98, 46, "getrusage"},
+    {32965, "getrusage", 513, 0, StateKind::none, 3, 0, -1, kParams326, nullptr, 98, 46, "getrusage"},
+    {32966, "sysinfo", 513, 0, StateKind::none, 1, 0, -1, kParams327, nullptr, 99, 71, "sysinfo"},
+    {32967, "sysinfo", 513, 0, StateKind::none, 2, 0, -1, kParams328, nullptr, 99, 71, "sysinfo"},
+    {32968, "times", 513, 0, StateKind::none, 1, 0, -1, kParams329, nullptr, 100, 31, "times"},
+    {32969, "times", 513, 0, StateKind::none, 2, 0, -1, kParams330, nullptr, 100, 31, "times"},
+    {32974, "syslog", 513, 0, StateKind::none, 3, 0, -1, kParams331, nullptr, 103, 64, "syslog"},
+    {32975, "syslog", 513, 0, StateKind::none, 4, 0, -1, kParams332, nullptr, 103, 64, "syslog"},
     {32988, "getppid", 518, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 110, 41, "getppid"},
-    {32989, "getppid", 518, 0, StateKind::none, 1, 0, -1, kParams350, nullptr, 110, 41, "getppid"},
+    {32989, "getppid", 518, 0, StateKind::none, 1, 0, -1, kParams333, nullptr, 110, 41, "getppid"},
     {32990, "getpgrp", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 111, 42, "getpgrp"},
-    {32991, "getpgrp", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 111, 42, "getpgrp"},
-    {32992, "setsid", 518, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 112, 43, "setsid"},
-    {32993, "setsid", 518, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 112, 43, "setsid"},
-    {32994, "setreuid", 522, 0, StateKind::none, 2, 0, -1, kParams351, nullptr, 113, 123, "setreuid"},
-    {32995, "setreuid", 522, 0, StateKind::none, 3, 0, -1, kParams352, nullptr, 113, 123, "setreuid"},
-    {32996, "setregid", 522, 0, StateKind::none, 2, 0, -1, kParams353, nullptr, 114, 124, "setregid"},
-    {32997, "setregid", 522, 0, StateKind::none, 3, 0, -1, kParams354, nullptr, 114, 124, "setregid"},
-    {32998, "getgroups", 513, 0, StateKind::none, 2, 0, -1, kParams355, nullptr, 115, 125, "getgroups"},
-    {32999, "getgroups", 513, 0, StateKind::none, 3, 0, -1, kParams356, nullptr, 115, 125, "getgroups"},
-    {33000, "setgroups", 513, 0, StateKind::none, 2, 0, -1, kParams355, nullptr, 116, 126, "setgroups"},
-    {33001, "setgroups", 513, 0, StateKind::none, 3, 0, -1, kParams356, nullptr, 116, 126, "setgroups"},
-    {33002, "setresuid", 522, 0, StateKind::none, 3, 0, -1, kParams357, nullptr, 117, 128, "setresuid"},
-    {33003, "setresuid", 522, 0, StateKind::none, 4, 0, -1, kParams358, nullptr, 117, 128, "setresuid"},
-    {33004, "getresuid", 522, 0, StateKind::none, 3, 0, -1, kParams359, nullptr, 118, 129, "getresuid"},
-    {33005, "getresuid", 522, 0, StateKind::none, 4, 0, -1, kParams360, nullptr, 118, 129, "getresuid"},
-    {33006, "setresgid", 522, 0, StateKind::none, 3, 0, -1, kParams361, nullptr, 119, 130, "setresgid"},
-    {33007, "setresgid", 522, 0, StateKind::none, 4, 0, -1, kParams362, nullptr, 119, 130, "setresgid"},
-    {33008, "getresgid", 522, 0, StateKind::none, 3, 0, -1, kParams363, nullptr, 120, 131, "getresgid"},
-    {33009, "getresgid", 522, 0, StateKind::none, 4, 0, -1, kParams364, nullptr, 120, 131, "getresgid"},
-    {33010, "getpgid", 513, 0, StateKind::none, 1, 0, -1, kParams365, nullptr, 121, 79, "getpgid"},
-    {33011, "getpgid", 513, 0, StateKind::none, 2, 0, -1, kParams366, nullptr, 121, 79, "getpgid"},
-    {33012, "setfsuid", 513, 0, StateKind::none, 1, 0, -1, kParams344, nullptr, 122, 135, "setfsuid"},
-    {33013, "setfsuid", 513, 0, StateKind::none, 2, 0, -1, kParams345, nullptr, 122, 135, "setfsuid"},
-    {33014, "setfsgid", 513, 0, StateKind::none, 1, 0, -1, kParams346, nullptr, 123, 136, "setfsgid"},
-    {33015, "setfsgid", 513, 0, StateKind::none, 2, 0, -1, kParams347, nullptr, 123, 136, "setfsgid"},
-    {33016, "getsid", 513, 0, StateKind::none, 1, 0, -1, kParams365, nullptr, 124, 89, "getsid"},
-    {33017, "getsid", 513, 0, StateKind::none, 2, 0, -1, kParams366, nullptr, 124, 89, "getsid"},
-    {33018, "capget", 513, 0, StateKind::none, 2, 0, -1, kParams367, nullptr, 125, 114, "capget"},
-    {33019, "capget", 513, 0, StateKind::none, 3, 0, -1, kParams368, nullptr, 125, 114, "capget"},
-    {33020, "capset", 518, 0, StateKind::none, 2, 0, -1, kParams369, nullptr, 126, 115, "capset"},
-    {33021, "capset", 518, 0, StateKind::none, 3, 0, -1, kParams370, nullptr, 126, 115, "capset"},
-    {33022, "rt_sigpending", 513, 0, StateKind::none, 2, 0, -1, kParams371, nullptr, 127, 109, "rt_sigpending"},
-    {33023, "rt_sigpending", 513, 0, StateKind::none, 3, 0, -1, kParams372, nullptr, 127, 109, "rt_sigpending"},
-    {33024, "rt_sigtimedwait", 513, 0, StateKind::none, 4, 0, -1, kParams373, nullptr, 128, 110, "rt_sigtimedwait"},
-    {33025, "rt_sigtimedwait", 513, 0, StateKind::none, 5, 0, -1, kParams374, nullptr, 128, 110, "rt_sigtimedwait"},
-    {33026, "rt_sigqueueinfo", 513, 0, StateKind::none, 3, 0, -1, kParams375, nullptr, 129, 111, "rt_sigqueueinfo"},
-    {33027, "rt_sigqueueinfo", 513, 0, StateKind::none, 4, 0, -1, kParams376, nullptr, 129, 111, "rt_sigqueueinfo"},
-    {33028, "rt_sigsuspend", 513, 0, StateKind::none, 2, 0, -1, kParams377, nullptr, 130, 112, "rt_sigsuspend"},
-    {33029, "rt_sigsuspend", 513, 0, StateKind::none, 3, 0, -1, kParams378, nullptr, 130, 112, "rt_sigsuspend"},
-    {33030, "sigaltstack", 513, 0, StateKind::none, 2, 0, -1, kParams379, nullptr, 131, 317, "sigaltstack"},
-    {33031, "sigaltstack", 513, 0, StateKind::none, 3, 0, -1, kParams380, nullptr, 131, 317, "sigaltstack"},
-    {33032, "utime", 513, 0, StateKind::none, 2, 0, -1, kParams381, nullptr, 132, 22, "utime"},
-    {33033, "utime", 513, 0, StateKind::none, 3, 0, -1, kParams382, nullptr, 132, 22, "utime"},
-    {33036, "uselib", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 134, 0, "uselib"},
-    {33037, "uselib", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 134, 0, "uselib"},
-    {33038, "personality", 513, 0, StateKind::none, 1, 0, -1, kParams385, nullptr, 135, 82, "personality"},
-    {33039, "personality", 513, 0, StateKind::none, 2, 0, -1, kParams386, nullptr, 135, 82, "personality"},
-    {33040, "ustat", 513, 0, StateKind::none, 2, 0, -1, kParams387, nullptr, 136, 39, "ustat"},
-    {33041, "ustat", 513, 0, StateKind::none, 3, 0, -1, kParams388, nullptr, 136, 39, "ustat"},
-    {33042, "statfs", 513, 0, StateKind::none, 2, 0, -1, kParams389, nullptr, 137, 62, "statfs"},
-    {33043, "statfs", 513, 0, StateKind::none, 3, 0, -1, kParams390, nullptr, 137, 62, "statfs"},
-    {33044, "fstatfs", 513, 4, StateKind::none, 2, 0, -1, kParams391, nullptr, 138, 63, "fstatfs"},
-    {33045, "fstatfs", 513, 4, StateKind::none, 3, 0, -1, kParams392, nullptr, 138, 63, "fstatfs"},
-    {33046, "sysfs", 513, 0, StateKind::none, 3, 0, -1, kParams393, nullptr, 139, 81, "sysfs"},
-    {33047, "sysfs", 513, 0, StateKind::none, 4, 0, -1, kParams394, nullptr, 139, 81, "sysfs"},
-    {33048, "getpriority", 513, 0, StateKind::none, 2, 0, -1, kParams395, nullptr, 140, 60, "getpriority"},
-    {33049, "getpriority", 513, 0, StateKind::none, 3, 0, -1, kParams396, nullptr, 140, 60, "getpriority"},
-    {33050, "setpriority", 513, 0, StateKind::none, 3, 0, -1, kParams397, nullptr, 141, 61, "setpriority"},
-    {33051, "setpriority", 513, 0, StateKind::none, 4, 0, -1, kParams398, nullptr, 141, 61, "setpriority"},
-    {33052, "sched_setparam", 513, 0, StateKind::none, 2, 0, -1, kParams399, nullptr, 142, 95, "sched_setparam"},
-    {33053, "sched_setparam", 513, 0, StateKind::none, 3, 0, -1, kParams400, nullptr, 142, 95, "sched_setparam"},
-    {33054, "sched_getparam", 513, 0, StateKind::none, 2, 0, -1, kParams399, nullptr, 143, 96, "sched_getparam"},
-    {33055, "sched_getparam", 513, 0, StateKind::none, 3, 0, -1, kParams400, nullptr, 143, 96, "sched_getparam"},
-    {33056, "sched_setscheduler", 513, 0, StateKind::none, 3, 0, -1, kParams401, nullptr, 144, 97, "sched_setscheduler"},
-    {33057, "sched_setscheduler", 513, 0, StateKind::none, 4, 0, -1, kParams402, nullptr, 144, 97, "sched_setscheduler"},
-    {33058, "sched_getscheduler", 513, 0, StateKind::none, 1, 0, -1, kParams365, nullptr, 145, 98, "sched_getscheduler"},
-    {33059, "sched_getscheduler", 513, 0, StateKind::none, 2, 0, -1, kParams366, nullptr, 145, 98, "sched_getscheduler"},
-    {33060, "sched_get_priority_max", 513, 0, StateKind::none, 1, 0, -1, kParams403, nullptr, 146, 100, "sched_get_priority_max"},
-    {33061, "sched_get_priority_max", 513, 0, StateKind::none, 2, 0, -1, kParams404, nullptr, 146, 100, "sched_get_priority_max"},
-    {33062, "sched_get_priority_min", 513, 0, StateKind::none, 1, 0, -1, kParams403, nullptr, 147, 101, "sched_get_priority_min"},
-    {33063, "sched_get_priority_min", 513, 0, StateKind::none, 2, 0, -1, kParams404, nullptr, 147, 101, "sched_get_priority_min"},
-    {33064, "sched_rr_get_interval", 513, 0, StateKind::none, 2, 0, -1, kParams405, nullptr, 148, 102, "sched_rr_get_interval"},
-    {33065, "sched_rr_get_interval", 513, 0, StateKind::none, 3, 0, -1, kParams406, nullptr, 148, 102, "sched_rr_get_interval"},
+    {32991, "getpgrp", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 111, 42, "getpgrp"},
+    {32998, "getgroups", 513, 0, StateKind::none, 2, 0, -1, kParams334, nullptr, 115, 125, "getgroups"},
+    {32999, "getgroups", 513, 0, StateKind::none, 3, 0, -1, kParams335, nullptr, 115, 125, "getgroups"},
+    {33000, "setgroups", 513, 0, StateKind::none, 2, 0, -1, kParams334, nullptr, 116, 126, "setgroups"},
+    {33001, "setgroups", 513, 0, StateKind::none, 3, 0, -1, kParams335, nullptr, 116, 126, "setgroups"},
+    {33010, "getpgid", 513, 0, StateKind::none, 1, 0, -1, kParams336, nullptr, 121, 79, "getpgid"},
+    {33011, "getpgid", 513, 0, StateKind::none, 2, 0, -1, kParams337, nullptr, 121, 79, "getpgid"},
+    {33012, "setfsuid", 513, 0, StateKind::none, 1, 0, -1, kParams338, nullptr, 122, 135, "setfsuid"},
+    {33013, "setfsuid", 513, 0, StateKind::none, 2, 0, -1, kParams339, nullptr, 122, 135, "setfsuid"},
+    {33014, "setfsgid", 513, 0, StateKind::none, 1, 0, -1, kParams340, nullptr, 123, 136, "setfsgid"},
+    {33015, "setfsgid", 513, 0, StateKind::none, 2, 0, -1, kParams341, nullptr, 123, 136, "setfsgid"},
+    {33016, "getsid", 513, 0, StateKind::none, 1, 0, -1, kParams336, nullptr, 124, 89, "getsid"},
+    {33017, "getsid", 513, 0, StateKind::none, 2, 0, -1, kParams337, nullptr, 124, 89, "getsid"},
+    {33018, "capget", 513, 0, StateKind::none, 2, 0, -1, kParams342, nullptr, 125, 114, "capget"},
+    {33019, "capget", 513, 0, StateKind::none, 3, 0, -1, kParams343, nullptr, 125, 114, "capget"},
+    {33022, "rt_sigpending", 513, 0, StateKind::none, 2, 0, -1, kParams344, nullptr, 127, 109, "rt_sigpending"},
+    {33023, "rt_sigpending", 513, 0, StateKind::none, 3, 0, -1, kParams345, nullptr, 127, 109, "rt_sigpending"},
+    {33024, "rt_sigtimedwait", 513, 0, StateKind::none, 4, 0, -1, kParams346, nullptr, 128, 110, "rt_sigtimedwait"},
+    {33025, "rt_sigtimedwait", 513, 0, StateKind::none, 5, 0, -1, kParams347, nullptr, 128, 110, "rt_sigtimedwait"},
+    {33026, "rt_sigqueueinfo", 513, 0, StateKind::none, 3, 0, -1, kParams348, nullptr, 129, 111, "rt_sigqueueinfo"},
+    {33027, "rt_sigqueueinfo", 513, 0, StateKind::none, 4, 0, -1, kParams349, nullptr, 129, 111, "rt_sigqueueinfo"},
+    {33028, "rt_sigsuspend", 513, 0, StateKind::none, 2, 0, -1, kParams350, nullptr, 130, 112, "rt_sigsuspend"},
+    {33029, "rt_sigsuspend", 513, 0, StateKind::none, 3, 0, -1, kParams351, nullptr, 130, 112, "rt_sigsuspend"},
+    {33030, "sigaltstack", 513, 0, StateKind::none, 2, 0, -1, kParams352, nullptr, 131, 317, "sigaltstack"},
+    {33031, "sigaltstack", 513, 0, StateKind::none, 3, 0, -1, kParams353, nullptr, 131, 317, "sigaltstack"},
+    {33032, "utime", 513, 0, StateKind::none, 2, 0, -1, kParams354, nullptr, 132, 22, "utime"},
+    {33033, "utime", 513, 0, StateKind::none, 3, 0, -1, kParams355, nullptr, 132, 22, "utime"},
+    {33036, "uselib", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 134, 0, "uselib"},
+    {33037, "uselib", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 134, 0, "uselib"},
+    {33038, "personality", 513, 0, StateKind::none, 1, 0, -1, kParams358, nullptr, 135, 82, "personality"},
+    {33039, "personality", 513, 0, StateKind::none, 2, 0, -1, kParams359, nullptr, 135, 82, "personality"},
+    {33040, "ustat", 513, 0, StateKind::none, 2, 0, -1, kParams360, nullptr, 136, 39, "ustat"},
+    {33041, "ustat", 513, 0, StateKind::none, 3, 0, -1, kParams361, nullptr, 136, 39, "ustat"},
+    {33042, "statfs", 513, 0, StateKind::none, 2, 0, -1, kParams362, nullptr, 137, 62, "statfs"},
+    {33043, "statfs", 513, 0, StateKind::none, 3, 0, -1, kParams363, nullptr, 137, 62, "statfs"},
+    {33044, "fstatfs", 513, 4, StateKind::none, 2, 0, -1, kParams364, nullptr, 138, 63, "fstatfs"},
+    {33045, "fstatfs", 513, 4, StateKind::none, 3, 0, -1, kParams365, nullptr, 138, 63, "fstatfs"},
+    {33046, "sysfs", 513, 0, StateKind::none, 3, 0, -1, kParams366, nullptr, 139, 81, "sysfs"},
+    {33047, "sysfs", 513, 0, StateKind::none, 4, 0, -1, kParams367, nullptr, 139, 81, "sysfs"},
+    {33048, "getpriority", 513, 0, StateKind::none, 2, 0, -1, kParams368, nullptr, 140, 60, "getpriority"},
+    {33049, "getpriority", 513, 0, StateKind::none, 3, 0, -1, kParams369, nullptr, 140, 60, "getpriority"},
+    {33050, "setpriority", 513, 0, StateKind::none, 3, 0, -1, kParams370, nullptr, 141, 61, "setpriority"},
+    {33051, "setpriority", 513, 0, StateKind::none, 4, 0, -1, kParams371, nullptr, 141, 61, "setpriority"},
+    {33052, "sched_setparam", 513, 0, StateKind::none, 2, 0, -1, kParams372, nullptr, 142, 95, "sched_setparam"},
+    {33053, "sched_setparam", 513, 0, StateKind::none, 3, 0, -1, kParams373, nullptr, 142, 95, "sched_setparam"},
+    {33054, "sched_getparam", 513, 0, StateKind::none, 2, 0, -1, kParams372, nullptr, 143, 96, "sched_getparam"},
+    {33055, "sched_getparam", 513, 0, StateKind::none, 3, 0, -1, kParams373, nullptr, 143, 96, "sched_getparam"},
+    {33056, "sched_setscheduler", 513, 0, StateKind::none, 3, 0, -1, kParams374, nullptr, 144, 97, "sched_setscheduler"},
+    {33057, "sched_setscheduler", 513, 0, StateKind::none, 4, 0, -1, kParams375, nullptr, 144, 97, "sched_setscheduler"},
+    {33058, "sched_getscheduler", 513, 0, StateKind::none, 1, 0, -1, kParams336, nullptr, 145, 98, "sched_getscheduler"},
+    {33059, "sched_getscheduler", 513, 0, StateKind::none, 2, 0, -1, kParams337, nullptr, 145, 98, "sched_getscheduler"},
+    {33060, "sched_get_priority_max", 513, 0, StateKind::none, 1, 0, -1, kParams376, nullptr, 146, 100, "sched_get_priority_max"},
+    {33061, "sched_get_priority_max", 513, 0, StateKind::none, 2, 0, -1, kParams377, nullptr, 146, 100, "sched_get_priority_max"},
+    {33062, "sched_get_priority_min", 513, 0, StateKind::none, 1, 0, -1, kParams376, nullptr, 147, 101, "sched_get_priority_min"},
+    {33063, "sched_get_priority_min", 513, 0, StateKind::none, 2, 0, -1, kParams377, nullptr, 147, 101, "sched_get_priority_min"},
+    {33064, "sched_rr_get_interval", 513, 0, StateKind::none, 2, 0, -1, kParams378, nullptr, 148, 102, "sched_rr_get_interval"},
+    {33065, "sched_rr_get_interval", 513, 0, StateKind::none, 3, 0, -1, kParams379, nullptr, 148, 102, "sched_rr_get_interval"},
     {33074, "vhangup", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 153, 68, "vhangup"},
-    {33075, "vhangup", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 153, 68, "vhangup"},
-    {33076, "modify_ldt", 513, 0, StateKind::none, 3, 0, -1, kParams407, nullptr, 154, 366, "modify_ldt"},
-    {33077, "modify_ldt", 513, 0, StateKind::none, 4, 0, -1, kParams408, nullptr, 154, 366, "modify_ldt"},
-    {33078, "pivot_root", 513, 0, StateKind::none, 2, 0, -1, kParams409, nullptr, 155, 137, "pivot_root"},
-    {33079, "pivot_root", 513, 0, StateKind::none, 3, 0, -1, kParams410, nullptr, 155, 137, "pivot_root"},
-    {33080, "_sysctl", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 156, 0, "_sysctl"},
-    {33081, "_sysctl", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 156, 0, "_sysctl"},
-    {33084, "arch_prctl", 518, 0, StateKind::none, 2, 0, -1, kParams411, nullptr, 158, 296, "arch_prctl"},
-    {33085, "arch_prctl", 518, 0, StateKind::none, 3, 0, -1, kParams412, nullptr, 158, 296, "arch_prctl"},
-    {33086, "adjtimex", 513, 0, StateKind::none, 1, 0, -1, kParams413, nullptr, 159, 74, "adjtimex"},
-    {33087, "adjtimex", 513, 0, StateKind::none, 2, 0, -1, kParams414, nullptr, 159, 74, "adjtimex"},
-    {33088, "setrlimit", 518, 0, StateKind::none, 2, 0, -1, kParams332, nullptr, 160, 45, "setrlimit"},
-    {33089, "setrlimit", 518, 0, StateKind::none, 3, 0, -1, kParams333, nullptr, 160, 45, "setrlimit"},
+    {33075, "vhangup", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 153, 68, "vhangup"},
+    {33076, "modify_ldt", 513, 0, StateKind::none, 3, 0, -1, kParams380, nullptr, 154, 366, "modify_ldt"},
+    {33077, "modify_ldt", 513, 0, StateKind::none, 4, 0, -1, kParams381, nullptr, 154, 366, "modify_ldt"},
+    {33078, "pivot_root", 513, 0, StateKind::none, 2, 0, -1, kParams382, nullptr, 155, 137, "pivot_root"},
+    {33079, "pivot_root", 513, 0, StateKind::none, 3, 0, -1, kParams383, nullptr, 155, 137, "pivot_root"},
+    {33080, "_sysctl", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 156, 0, "_sysctl"},
+    {33081, "_sysctl", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 156, 0, "_sysctl"},
+    {33084, "arch_prctl", 518, 0, StateKind::none, 2, 0, -1, kParams384, nullptr, 158, 296, "arch_prctl"},
+    {33085, "arch_prctl", 518, 0, StateKind::none, 3, 0, -1, kParams385, nullptr, 158, 296, "arch_prctl"},
+    {33086, "adjtimex", 513, 0, StateKind::none, 1, 0, -1, kParams386, nullptr, 159, 74, "adjtimex"},
+    {33087, "adjtimex", 513, 0, StateKind::none, 2, 0, -1, kParams387, nullptr, 159, 74, "adjtimex"},
     {33092, "sync", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 162, 24, "sync"},
-    {33093, "sync", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 162, 24, "sync"},
-    {33094, "acct", 513, 0, StateKind::none, 1, 0, -1, kParams415, nullptr, 163, 33, "acct"},
-    {33095, "acct", 513, 0, StateKind::none, 2, 0, -1, kParams416, nullptr, 163, 33, "acct"},
-    {33096, "settimeofday", 513, 0, StateKind::none, 2, 0, -1, kParams330, nullptr, 164, 48, "settimeofday"},
-    {33097, "settimeofday", 513, 0, StateKind::none, 3, 0, -1, kParams331, nullptr, 164, 48, "settimeofday"},
-    {33102, "swapon", 513, 0, StateKind::none, 2, 0, -1, kParams417, nullptr, 167, 53, "swapon"},
-    {33103, "swapon", 513, 0, StateKind::none, 3, 0, -1, kParams418, nullptr, 167, 53, "swapon"},
-    {33104, "swapoff", 513, 0, StateKind::none, 1, 0, -1, kParams419, nullptr, 168, 70, "swapoff"},
-    {33105, "swapoff", 513, 0, StateKind::none, 2, 0, -1, kParams420, nullptr, 168, 70, "swapoff"},
-    {33106, "reboot", 513, 0, StateKind::none, 4, 0, -1, kParams421, nullptr, 169, 54, "reboot"},
-    {33107, "reboot", 513, 0, StateKind::none, 5, 0, -1, kParams422, nullptr, 169, 54, "reboot"},
-    {33108, "sethostname", 513, 0, StateKind::none, 2, 0, -1, kParams423, nullptr, 170, 44, "sethostname"},
-    {33109, "sethostname", 513, 0, StateKind::none, 3, 0, -1, kParams424, nullptr, 170, 44, "sethostname"},
-    {33110, "setdomainname", 513, 0, StateKind::none, 2, 0, -1, kParams423, nullptr, 171, 73, "setdomainname"},
-    {33111, "setdomainname", 513, 0, StateKind::none, 3, 0, -1, kParams424, nullptr, 171, 73, "setdomainname"},
-    {33112, "iopl", 513, 0, StateKind::none, 1, 0, -1, kParams425, nullptr, 172, 391, "iopl"},
-    {33113, "iopl", 513, 0, StateKind::none, 2, 0, -1, kParams426, nullptr, 172, 391, "iopl"},
-    {33114, "ioperm", 513, 0, StateKind::none, 3, 0, -1, kParams427, nullptr, 173, 344, "ioperm"},
-    {33115, "ioperm", 513, 0, StateKind::none, 4, 0, -1, kParams428, nullptr, 173, 344, "ioperm"},
-    {33116, "create_module", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 174, 0, "create_module"},
-    {33117, "create_module", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 174, 0, "create_module"},
-    {33122, "get_kernel_syms", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 177, 0, "get_kernel_syms"},
-    {33123, "get_kernel_syms", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 177, 0, "get_kernel_syms"},
-    {33124, "query_module", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 178, 0, "query_module"},
-    {33125, "query_module", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 178, 0, "query_module"},
-    {33128, "nfsservctl", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 180, 0, "nfsservctl"},
-    {33129, "nfsservctl", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 180, 0, "nfsservctl"},
-    {33130, "getpmsg", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 181, 0, "getpmsg"},
-    {33131, "getpmsg", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 181, 0, "getpmsg"},
-    {33132, "putpmsg", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 182, 0, "putpmsg"},
-    {33133, "putpmsg", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 182, 0, "putpmsg"},
-    {33134, "afs_syscall", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 183, 0, "afs_syscall"},
-    {33135, "afs_syscall", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 183, 0, "afs_syscall"},
-    {33136, "tuxcall", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 184, 0, "tuxcall"},
-    {33137, "tuxcall", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 184, 0, "tuxcall"},
-    {33138, "security", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 185, 0, "security"},
-    {33139, "security", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 185, 0, "security"},
+    {33093, "sync", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 162, 24, "sync"},
+    {33094, "acct", 513, 0, StateKind::none, 1, 0, -1, kParams388, nullptr, 163, 33, "acct"},
+    {33095, "acct", 513, 0, StateKind::none, 2, 0, -1, kParams389, nullptr, 163, 33, "acct"},
+    {33096, "settimeofday", 513, 0, StateKind::none, 2, 0, -1, kParams323, nullptr, 164, 48, "settimeofday"},
+    {33097, "settimeofday", 513, 0, StateKind::none, 3, 0, -1, kParams324, nullptr, 164, 48, "settimeofday"},
+    {33102, "swapon", 513, 0, StateKind::none, 2, 0, -1, kParams390, nullptr, 167, 53, "swapon"},
+    {33103, "swapon", 513, 0, StateKind::none, 3, 0, -1, kParams391, nullptr, 167, 53, "swapon"},
+    {33104, "swapoff", 513, 0, StateKind::none, 1, 0, -1, kParams392, nullptr, 168, 70, "swapoff"},
+    {33105, "swapoff", 513, 0, StateKind::none, 2, 0, -1, kParams393, nullptr, 168, 70, "swapoff"},
+    {33106, "reboot", 513, 0, StateKind::none, 4, 0, -1, kParams394, nullptr, 169, 54, "reboot"},
+    {33107, "reboot", 513, 0, StateKind::none, 5, 0, -1, kParams395, nullptr, 169, 54, "reboot"},
+    {33108, "sethostname", 513, 0, StateKind::none, 2, 0, -1, kParams396, nullptr, 170, 44, "sethostname"},
+    {33109, "sethostname", 513, 0, StateKind::none, 3, 0, -1, kParams397, nullptr, 170, 44, "sethostname"},
+    {33110, "setdomainname", 513, 0, StateKind::none, 2, 0, -1, kParams396, nullptr, 171, 73, "setdomainname"},
+    {33111, "setdomainname", 513, 0, StateKind::none, 3, 0, -1, kParams397, nullptr, 171, 73, "setdomainname"},
+    {33112, "iopl", 513, 0, StateKind::none, 1, 0, -1, kParams398, nullptr, 172, 391, "iopl"},
+    {33113, "iopl", 513, 0, StateKind::none, 2, 0, -1, kParams399, nullptr, 172, 391, "iopl"},
+    {33114, "ioperm", 513, 0, StateKind::none, 3, 0, -1, kParams400, nullptr, 173, 344, "ioperm"},
+    {33115, "ioperm", 513, 0, StateKind::none, 4, 0, -1, kParams401, nullptr, 173, 344, "ioperm"},
+    {33116, "create_module", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 174, 0, "create_module"},
+    {33117, "create_module", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 174, 0, "create_module"},
+    {33122, "get_kernel_syms", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 177, 0, "get_kernel_syms"},
+    {33123, "get_kernel_syms", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 177, 0, "get_kernel_syms"},
+    {33124, "query_module", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 178, 0, "query_module"},
+    {33125, "query_module", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 178, 0, "query_module"},
+    {33128, "nfsservctl", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 180, 0, "nfsservctl"},
+    {33129, "nfsservctl", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 180, 0, "nfsservctl"},
+    {33130, "getpmsg", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 181, 0, "getpmsg"},
+    {33131, "getpmsg", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 181, 0, "getpmsg"},
+    {33132, "putpmsg", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 182, 0, "putpmsg"},
+    {33133, "putpmsg", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 182, 0, "putpmsg"},
+    {33134, "afs_syscall", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 183, 0, "afs_syscall"},
+    {33135, "afs_syscall", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 183, 0, "afs_syscall"},
+    {33136, "tuxcall", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 184, 0, "tuxcall"},
+    {33137, "tuxcall", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 184, 0, "tuxcall"},
+    {33138, "security", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 185, 0, "security"},
+    {33139, "security", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 185, 0, "security"},
     {33140, "gettid", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 186, 140, "gettid"},
-    {33141, "gettid", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 186, 140, "gettid"},
-    {33142, "readahead", 513, 4, StateKind::none, 3, 0, -1, kParams429, nullptr, 187, 373, "readahead"},
-    {33143, "readahead", 513, 4, StateKind::none, 4, 0, -1, kParams430, nullptr, 187, 373, "readahead"},
-    {33144, "setxattr", 513, 0, StateKind::none, 5, 0, -1, kParams431, nullptr, 188, 141, "setxattr"},
-    {33145, "setxattr", 513, 0, StateKind::none, 6, 0, -1, kParams432, nullptr, 188, 141, "setxattr"},
-    {33146, "lsetxattr", 513, 0, StateKind::none, 5, 0, -1, kParams431, nullptr, 189, 142, "lsetxattr"},
-    {33147, "lsetxattr", 513, 0, StateKind::none, 6, 0, -1, kParams432, nullptr, 189, 142, "lsetxattr"},
-    {33148, "fsetxattr", 513, 4, StateKind::none, 5, 0, -1, kParams433, nullptr, 190, 143, "fsetxattr"},
-    {33149, "fsetxattr", 513, 4, StateKind::none, 6, 0, -1, kParams434, nullptr, 190, 143, "fsetxattr"},
-    {33150, "getxattr", 513, 0, StateKind::none, 4, 0, -1, kParams435, nullptr, 191, 144, "getxattr"},
-    {33151, "getxattr", 513, 0, StateKind::none, 5, 0, -1, kParams436, nullptr, 191, 144, "getxattr"},
-    {33152, "lgetxattr", 513, 0, StateKind::none, 4, 0, -1, kParams435, nullptr, 192, 145, "lgetxattr"},
-    {33153, "lgetxattr", 513, 0, StateKind::none, 5, 0, -1, kParams436, nullptr, 192, 145, "lgetxattr"},
-    {33154, "fgetxattr", 513, 4, StateKind::none, 4, 0, -1, kParams437, nullptr, 193, 146, "fgetxattr"},
-    {33155, "fgetxattr", 513, 4, StateKind::none, 5, 0, -1, kParams438, nullptr, 193, 146, "fgetxattr"},
-    {33156, "listxattr", 513, 0, StateKind::none, 3, 0, -1, kParams439, nullptr, 194, 147, "listxattr"},
-    {33157, "listxattr", 513, 0, StateKind::none, 4, 0, -1, kParams440, nullptr, 194, 147, "listxattr"},
-    {33158, "llistxattr", 513, 0, StateKind::none, 3, 0, -1, kParams439, nullptr, 195, 148, "llistxattr"},
-    {33159, "llistxattr", 513, 0, StateKind::none, 4, 0, -1, kParams440, nullptr, 195, 148, "llistxattr"},
-    {33160, "flistxattr", 513, 4, StateKind::none, 3, 0, -1, kParams441, nullptr, 196, 149, "flistxattr"},
-    {33161, "flistxattr", 513, 4, StateKind::none, 4, 0, -1, kParams442, nullptr, 196, 149, "flistxattr"},
-    {33162, "removexattr", 513, 0, StateKind::none, 2, 0, -1, kParams443, nullptr, 197, 150, "removexattr"},
-    {33163, "removexattr", 513, 0, StateKind::none, 3, 0, -1, kParams444, nullptr, 197, 150, "removexattr"},
-    {33164, "lremovexattr", 513, 0, StateKind::none, 2, 0, -1, kParams443, nullptr, 198, 151, "lremovexattr"},
-    {33165, "lremovexattr", 513, 0, StateKind::none, 3, 0, -1, kParams444, nullptr, 198, 151, "lremovexattr"},
-    {33166, "fremovexattr", 513, 4, StateKind::none, 2, 0, -1, kParams445, nullptr, 199, 152, "fremovexattr"},
-    {33167, "fremovexattr", 513, 4, StateKind::none, 3, 0, -1, kParams446, nullptr, 199, 152, "fremovexattr"},
-    {33168, "tkill", 521, 0, StateKind::none, 2, 0, -1, kParams300, nullptr, 200, 153, "tkill"},
-    {33169, "tkill", 521, 0, StateKind::none, 3, 0, -1, kParams301, nullptr, 200, 153, "tkill"},
-    {33170, "time", 513, 0, StateKind::none, 1, 0, -1, kParams447, nullptr, 201, 11, "time"},
-    {33171, "time", 513, 0, StateKind::none, 2, 0, -1, kParams448, nullptr, 201, 11, "time"},
-    {33172, "futex", 516, 0, StateKind::none, 6, 0, -1, kParams449, nullptr, 202, 154, "futex"},
-    {33173, "futex", 516, 0, StateKind::none, 7, 0, -1, kParams450, nullptr, 202, 154, "futex"},
-    {33174, "sched_setaffinity", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, 203, 155, "sched_setaffinity"},
-    {33175, "sched_setaffinity", 513, 0, StateKind::none, 4, 0, -1, kParams452, nullptr, 203, 155, "sched_setaffinity"},
-    {33176, "sched_getaffinity", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, 204, 156, "sched_getaffinity"},
-    {33177, "sched_getaffinity", 513, 0, StateKind::none, 4, 0, -1, kParams452, nullptr, 204, 156, "sched_getaffinity"},
-    {33178, "set_thread_area", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 205, 157, "set_thread_area"},
-    {33179, "set_thread_area", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 205, 157, "set_thread_area"},
-    {33180, "io_setup", 513, 0, StateKind::none, 2, 0, -1, kParams453, nullptr, 206, 159, "io_setup"},
-    {33181, "io_setup", 513, 0, StateKind::none, 3, 0, -1, kParams454, nullptr, 206, 159, "io_setup"},
-    {33182, "io_destroy", 513, 0, StateKind::none, 1, 0, -1, kParams455, nullptr, 207, 160, "io_destroy"},
-    {33183, "io_destroy", 513, 0, StateKind::none, 2, 0, -1, kParams456, nullptr, 207, 160, "io_destroy"},
-    {33184, "io_getevents", 513, 0, StateKind::none, 5, 0, -1, kParams457, nullptr, 208, 161, "io_getevents"},
-    {33185, "io_getevents", 513, 0, StateKind::none, 6, 0, -1, kParams458, nullptr, 208, 161, "io_getevents"},
-    {33186, "io_submit", 513, 0, StateKind::none, 3, 0, -1, kParams459, nullptr, 209, 162, "io_submit"},
-    {33187, "io_submit", 513, 0, StateKind::none, 4, 0, -1, kParams460, nullptr, 209, 162, "io_submit"},
-    {33188, "io_cancel", 513, 0, StateKind::none, 3, 0, -1, kParams461, nullptr, 210, 163, "io_cancel"},
-    {33189, "io_cancel", 513, 0, StateKind::none, 4, 0, -1, kParams462, nullptr, 210, 163, "io_cancel"},
-    {33190, "get_thread_area", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 211, 158, "get_thread_area"},
-    {33191, "get_thread_area", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 211, 158, "get_thread_area"},
-    {33192, "lookup_dcookie", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 212, 365, "lookup_dcookie"},
-    {33193, "lookup_dcookie", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 212, 365, "lookup_dcookie"},
-    {33196, "epoll_ctl_old", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 214, 364, "epoll_ctl_old"},
-    {33197, "epoll_ctl_old", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 214, 364, "epoll_ctl_old"},
-    {33198, "epoll_wait_old", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 215, 379, "epoll_wait_old"},
-    {33199, "epoll_wait_old", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 215, 379, "epoll_wait_old"},
-    {33200, "remap_file_pages", 513, 0, StateKind::none, 5, 0, -1, kParams463, nullptr, 216, 168, "remap_file_pages"},
-    {33201, "remap_file_pages", 513, 0, StateKind::none, 6, 0, -1, kParams464, nullptr, 216, 168, "remap_file_pages"},
-    {33204, "set_tid_address", 513, 0, StateKind::none, 1, 0, -1, kParams465, nullptr, 218, 169, "set_tid_address"},
-    {33205, "set_tid_address", 513, 0, StateKind::none, 2, 0, -1, kParams466, nullptr, 218, 169, "set_tid_address"},
+    {33141, "gettid", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 186, 140, "gettid"},
+    {33142, "readahead", 513, 4, StateKind::none, 3, 0, -1, kParams402, nullptr, 187, 373, "readahead"},
+    {33143, "readahead", 513, 4, StateKind::none, 4, 0, -1, kParams403, nullptr, 187, 373, "readahead"},
+    {33144, "setxattr", 513, 0, StateKind::none, 5, 0, -1, kParams404, nullptr, 188, 141, "setxattr"},
+    {33145, "setxattr", 513, 0, StateKind::none, 6, 0, -1, kParams405, nullptr, 188, 141, "setxattr"},
+    {33146, "lsetxattr", 513, 0, StateKind::none, 5, 0, -1, kParams404, nullptr, 189, 142, "lsetxattr"},
+    {33147, "lsetxattr", 513, 0, StateKind::none, 6, 0, -1, kParams405, nullptr, 189, 142, "lsetxattr"},
+    {33148, "fsetxattr", 513, 4, StateKind::none, 5, 0, -1, kParams406, nullptr, 190, 143, "fsetxattr"},
+    {33149, "fsetxattr", 513, 4, StateKind::none, 6, 0, -1, kParams407, nullptr, 190, 143, "fsetxattr"},
+    {33150, "getxattr", 513, 0, StateKind::none, 4, 0, -1, kParams408, nullptr, 191, 144, "getxattr"},
+    {33151, "getxattr", 513, 0, StateKind::none, 5, 0, -1, kParams409, nullptr, 191, 144, "getxattr"},
+    {33152, "lgetxattr", 513, 0, StateKind::none, 4, 0, -1, kParams408, nullptr, 192, 145, "lgetxattr"},
+    {33153, "lgetxattr", 513, 0, StateKind::none, 5, 0, -1, kParams409, nullptr, 192, 145, "lgetxattr"},
+    {33154, "fgetxattr", 513, 4, StateKind::none, 4, 0, -1, kParams410, nullptr, 193, 146, "fgetxattr"},
+    {33155, "fgetxattr", 513, 4, StateKind::none, 5, 0, -1, kParams411, nullptr, 193, 146, "fgetxattr"},
+    {33156, "listxattr", 513, 0, StateKind::none, 3, 0, -1, kParams412, nullptr, 194, 147, "listxattr"},
+    {33157, "listxattr", 513, 0, StateKind::none, 4, 0, -1, kParams413, nullptr, 194, 147, "listxattr"},
+    {33158, "llistxattr", 513, 0, StateKind::none, 3, 0, -1, kParams412, nullptr, 195, 148, "llistxattr"},
+    {33159, "llistxattr", 513, 0, StateKind::none, 4, 0, -1, kParams413, nullptr, 195, 148, "llistxattr"},
+    {33160, "flistxattr", 513, 4, StateKind::none, 3, 0, -1, kParams414, nullptr, 196, 149, "flistxattr"},
+    {33161, "flistxattr", 513, 4, StateKind::none, 4, 0, -1, kParams415, nullptr, 196, 149, "flistxattr"},
+    {33162, "removexattr", 513, 0, StateKind::none, 2, 0, -1, kParams416, nullptr, 197, 150, "removexattr"},
+    {33163, "removexattr", 513, 0, StateKind::none, 3, 0, -1, kParams417, nullptr, 197, 150, "removexattr"},
+    {33164, "lremovexattr", 513, 0, StateKind::none, 2, 0, -1, kParams416, nullptr, 198, 151, "lremovexattr"},
+    {33165, "lremovexattr", 513, 0, StateKind::none, 3, 0, -1, kParams417, nullptr, 198, 151, "lremovexattr"},
+    {33166, "fremovexattr", 513, 4, StateKind::none, 2, 0, -1, kParams418, nullptr, 199, 152, "fremovexattr"},
+    {33167, "fremovexattr", 513, 4, StateKind::none, 3, 0, -1, kParams419, nullptr, 199, 152, "fremovexattr"},
+    {33170, "time", 513, 0, StateKind::none, 1, 0, -1, kParams420, nullptr, 201, 11, "time"},
+    {33171, "time", 513, 0, StateKind::none, 2, 0, -1, kParams421, nullptr, 201, 11, "time"},
+    {33174, "sched_setaffinity", 513, 0, StateKind::none, 3, 0, -1, kParams422, nullptr, 203, 155, "sched_setaffinity"},
+    {33175, "sched_setaffinity", 513, 0, StateKind::none, 4, 0, -1, kParams423, nullptr, 203, 155, "sched_setaffinity"},
+    {33176, "sched_getaffinity", 513, 0, StateKind::none, 3, 0, -1, kParams422, nullptr, 204, 156, "sched_getaffinity"},
+    {33177, "sched_getaffinity", 513, 0, StateKind::none, 4, 0, -1, kParams423, nullptr, 204, 156, "sched_getaffinity"},
+    {33178, "set_thread_area", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 205, 157, "set_thread_area"},
+    {33179, "set_thread_area", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 205, 157, "set_thread_area"},
+    {33180, "io_setup", 513, 0, StateKind::none, 2, 0, -1, kParams424, nullptr, 206, 159, "io_setup"},
+    {33181, "io_setup", 513, 0, StateKind::none, 3, 0, -1, kParams425, nullptr, 206, 159, "io_setup"},
+    {33182, "io_destroy", 513, 0, StateKind::none, 1, 0, -1, kParams426, nullptr, 207, 160, "io_destroy"},
+    {33183, "io_destroy", 513, 0, StateKind::none, 2, 0, -1, kParams427, nullptr, 207, 160, "io_destroy"},
+    {33184, "io_getevents", 513, 0, StateKind::none, 5, 0, -1, kParams428, nullptr, 208, 161, "io_getevents"},
+    {33185, "io_getevents", 513, 0, StateKind::none, 6, 0, -1, kParams429, nullptr, 208, 161, "io_getevents"},
+    {33186, "io_submit", 513, 0, StateKind::none, 3, 0, -1, kParams430, nullptr, 209, 162, "io_submit"},
+    {33187, "io_submit", 513, 0, StateKind::none, 4, 0, -1, kParams431, nullptr, 209, 162, "io_submit"},
+    {33188, "io_cancel", 513, 0, StateKind::none, 3, 0, -1, kParams432, nullptr, 210, 163, "io_cancel"},
+    {33189, "io_cancel", 513, 0, StateKind::none, 4, 0, -1, kParams433, nullptr, 210, 163, "io_cancel"},
+    {33190, "get_thread_area", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 211, 158, "get_thread_area"},
+    {33191, "get_thread_area", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 211, 158, "get_thread_area"},
+    {33192, "lookup_dcookie", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 212, 365, "lookup_dcookie"},
+    {33193, "lookup_dcookie", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 212, 365, "lookup_dcookie"},
+    {33196, "epoll_ctl_old", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 214, 364, "epoll_ctl_old"},
+    {33197, "epoll_ctl_old", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 214, 364, "epoll_ctl_old"},
+    {33198, "epoll_wait_old", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 215, 379, "epoll_wait_old"},
+    {33199, "epoll_wait_old", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 215, 379, "epoll_wait_old"},
+    {33200, "remap_file_pages", 513, 0, StateKind::none, 5, 0, -1, kParams434, nullptr, 216, 168, "remap_file_pages"},
+    {33201, "remap_file_pages", 513, 0, StateKind::none, 6, 0, -1, kParams435, nullptr, 216, 168, "remap_file_pages"},
+    {33204, "set_tid_address", 513, 0, StateKind::none, 1, 0, -1, kParams436, nullptr, 218, 169, "set_tid_address"},
+    {33205, "set_tid_address", 513, 0, StateKind::none, 2, 0, -1, kParams437, nullptr, 218, 169, "set_tid_address"},
     {33206, "restart_syscall", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 219, 1, "restart_syscall"},
-    {33207, "restart_syscall", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 219, 1, "restart_syscall"},
-    {33208, "semtimedop", 513, 0, StateKind::none, 4, 0, -1, kParams467, nullptr, 220, 371, "semtimedop"},
-    {33209, "semtimedop", 513, 0, StateKind::none, 5, 0, -1, kParams468, nullptr, 220, 371, "semtimedop"},
-    {33210, "fadvise64", 513, 4, StateKind::none, 4, 0, -1, kParams469, nullptr, 221, 319, "fadvise64"},
-    {33211, "fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams470, nullptr, 221, 319, "fadvise64"},
-    {33212, "timer_create", 513, 0, StateKind::none, 3, 0, -1, kParams471, nullptr, 222, 170, "timer_create"},
-    {33213, "timer_create", 513, 0, StateKind::none, 4, 0, -1, kParams472, nullptr, 222, 170, "timer_create"},
-    {33214, "timer_settime", 513, 0, StateKind::none, 4, 0, -1, kParams473, nullptr, 223, 171, "timer_settime"},
-    {33215, "timer_settime", 513, 0, StateKind::none, 5, 0, -1, kParams474, nullptr, 223, 171, "timer_settime"},
-    {33216, "timer_gettime", 513, 0, StateKind::none, 2, 0, -1, kParams475, nullptr, 224, 172, "timer_gettime"},
-    {33217, "timer_gettime", 513, 0, StateKind::none, 3, 0, -1, kParams476, nullptr, 224, 172, "timer_gettime"},
-    {33218, "timer_getoverrun", 513, 0, StateKind::none, 1, 0, -1, kParams477, nullptr, 225, 173, "timer_getoverrun"},
-    {33219, "timer_getoverrun", 513, 0, StateKind::none, 2, 0, -1, kParams478, nullptr, 225, 173, "timer_getoverrun"},
-    {33220, "timer_delete", 513, 0, StateKind::none, 1, 0, -1, kParams477, nullptr, 226, 174, "timer_delete"},
-    {33221, "timer_delete", 513, 0, StateKind::none, 2, 0, -1, kParams478, nullptr, 226, 174, "timer_delete"},
-    {33222, "clock_settime", 513, 0, StateKind::none, 2, 0, -1, kParams479, nullptr, 227, 175, "clock_settime"},
-    {33223, "clock_settime", 513, 0, StateKind::none, 3, 0, -1, kParams480, nullptr, 227, 175, "clock_settime"},
-    {33224, "clock_gettime", 513, 0, StateKind::none, 2, 0, -1, kParams479, nullptr, 228, 176, "clock_gettime"},
-    {33225, "clock_gettime", 513, 0, StateKind::none, 3, 0, -1, kParams480, nullptr, 228, 176, "clock_gettime"},
-    {33226, "clock_getres", 513, 0, StateKind::none, 2, 0, -1, kParams479, nullptr, 229, 177, "clock_getres"},
-    {33227, "clock_getres", 513, 0, StateKind::none, 3, 0, -1, kParams480, nullptr, 229, 177, "clock_getres"},
-    {33228, "clock_nanosleep", 513, 0, StateKind::none, 4, 0, -1, kParams481, nullptr, 230, 178, "clock_nanosleep"},
-    {33229, "clock_nanosleep", 513, 0, StateKind::none, 5, 0, -1, kParams482, nullptr, 230, 178, "clock_nanosleep"},
-    {33230, "exit_group", 518, 0, StateKind::none, 1, 0, -1, kParams297, nullptr, 231, 164, "exit_group"},
-    {33234, "epoll_ctl", 513, 4, StateKind::none, 4, 0, -1, kParams483, nullptr, 233, 166, "epoll_ctl"},
-    {33235, "epoll_ctl", 513, 4, StateKind::none, 5, 0, -1, kParams484, nullptr, 233, 166, "epoll_ctl"},
-    {33236, "tgkill", 521, 0, StateKind::none, 3, 0, -1, kParams485, nullptr, 234, 179, "tgkill"},
-    {33237, "tgkill", 521, 0, StateKind::none, 4, 0, -1, kParams486, nullptr, 234, 179, "tgkill"},
-    {33238, "utimes", 513, 0, StateKind::none, 2, 0, -1, kParams487, nullptr, 235, 180, "utimes"},
-    {33239, "utimes", 513, 0, StateKind::none, 3, 0, -1, kParams488, nullptr, 235, 180, "utimes"},
-    {33240, "vserver", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 236, 0, "vserver"},
-    {33241, "vserver", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 236, 0, "vserver"},
-    {33242, "mbind", 513, 0, StateKind::none, 6, 0, -1, kParams489, nullptr, 237, 363, "mbind"},
-    {33243, "mbind", 513, 0, StateKind::none, 7, 0, -1, kParams490, nullptr, 237, 363, "mbind"},
-    {33244, "set_mempolicy", 513, 0, StateKind::none, 3, 0, -1, kParams491, nullptr, 238, 368, "set_mempolicy"},
-    {33245, "set_mempolicy", 513, 0, StateKind::none, 4, 0, -1, kParams492, nullptr, 238, 368, "set_mempolicy"},
-    {33246, "get_mempolicy", 513, 0, StateKind::none, 5, 0, -1, kParams493, nullptr, 239, 387, "get_mempolicy"},
-    {33247, "get_mempolicy", 513, 0, StateKind::none, 6, 0, -1, kParams494, nullptr, 239, 387, "get_mempolicy"},
-    {33248, "mq_open", 513, 33, StateKind::none, 4, 0, -1, kParams495, nullptr, 240, 181, "mq_open"},
-    {33249, "mq_open", 513, 33, StateKind::new_fd, 5, 0, -1, kParams496, nullptr, 240, 181, "mq_open"},
-    {33250, "mq_unlink", 513, 0, StateKind::none, 1, 0, -1, kParams497, nullptr, 241, 182, "mq_unlink"},
-    {33251, "mq_unlink", 513, 0, StateKind::none, 2, 0, -1, kParams498, nullptr, 241, 182, "mq_unlink"},
-    {33252, "mq_timedsend", 513, 0, StateKind::none, 5, 0, -1, kParams499, nullptr, 242, 183, "mq_timedsend"},
-    {33253, "mq_timedsend", 513, 0, StateKind::none, 6, 0, -1, kParams500, nullptr, 242, 183, "mq_timedsend"},
-    {33254, "mq_timedreceive", 513, 0, StateKind::none, 5, 0, -1, kParams501, nullptr, 243, 184, "mq_timedreceive"},
-    {33255, "mq_timedreceive", 513, 0, StateKind::none, 6, 0, -1, kParams502, nullptr, 243, 184, "mq_timedreceive"},
-    {33256, "mq_notify", 513, 0, StateKind::none, 2, 0, -1, kParams503, nullptr, 244, 185, "mq_notify"},
-    {33257, "mq_notify", 513, 0, StateKind::none, 3, 0, -1, kParams504, nullptr, 244, 185, "mq_notify"},
-    {33258, "mq_getsetattr", 513, 0, StateKind::none, 3, 0, -1, kParams505, nullptr, 245, 186, "mq_getsetattr"},
-    {33259, "mq_getsetattr", 513, 0, StateKind::none, 4, 0, -1, kParams506, nullptr, 245, 186, "mq_getsetattr"},
-    {33260, "kexec_load", 513, 0, StateKind::none, 4, 0, -1, kParams507, nullptr, 246, 187, "kexec_load"},
-    {33261, "kexec_load", 513, 0, StateKind::none, 5, 0, -1, kParams508, nullptr, 246, 187, "kexec_load"},
-    {33262, "waitid", 513, 0, StateKind::none, 5, 0, -1, kParams509, nullptr, 247, 188, "waitid"},
-    {33263, "waitid", 513, 0, StateKind::none, 6, 0, -1, kParams510, nullptr, 247, 188, "waitid"},
-    {33264, "add_key", 513, 0, StateKind::none, 5, 0, -1, kParams511, nullptr, 248, 189, "add_key"},
-    {33265, "add_key", 513, 0, StateKind::none, 6, 0, -1, kParams512, nullptr, 248, 189, "add_key"},
-    {33266, "request_key", 513, 0, StateKind::none, 4, 0, -1, kParams513, nullptr, 249, 190, "request_key"},
-    {33267, "request_key", 513, 0, StateKind::none, 5, 0, -1, kParams514, nullptr, 249, 190, "request_key"},
-    {33268, "keyctl", 513, 0, StateKind::none, 5, 0, -1, kParams515, nullptr, 250, 191, "keyctl"},
-    {33269, "keyctl", 513, 0, StateKind::none, 6, 0, -1, kParams516, nullptr, 250, 191, "keyctl"},
-    {33270, "ioprio_set", 513, 0, StateKind::none, 3, 0, -1, kParams517, nullptr, 251, 192, "ioprio_set"},
-    {33271, "ioprio_set", 513, 0, StateKind::none, 4, 0, -1, kParams518, nullptr, 251, 192, "ioprio_set"},
-    {33272, "ioprio_get", 513, 0, StateKind::none, 2, 0, -1, kParams395, nullptr, 252, 193, "ioprio_get"},
-    {33273, "ioprio_get", 513, 0, StateKind::none, 3, 0, -1, kParams396, nullptr, 252, 193, "ioprio_get"},
-    {33276, "inotify_add_watch", 513, 4, StateKind::none, 3, 0, -1, kParams519, nullptr, 254, 195, "inotify_add_watch"},
-    {33277, "inotify_add_watch", 513, 4, StateKind::none, 4, 0, -1, kParams520, nullptr, 254, 195, "inotify_add_watch"},
-    {33278, "inotify_rm_watch", 513, 4, StateKind::none, 2, 0, -1, kParams521, nullptr, 255, 196, "inotify_rm_watch"},
-    {33279, "inotify_rm_watch", 513, 4, StateKind::none, 3, 0, -1, kParams522, nullptr, 255, 196, "inotify_rm_watch"},
-    {33280, "migrate_pages", 513, 0, StateKind::none, 4, 0, -1, kParams523, nullptr, 256, 357, "migrate_pages"},
-    {33281, "migrate_pages", 513, 0, StateKind::none, 5, 0, -1, kParams524, nullptr, 256, 357, "migrate_pages"},
-    {33290, "futimesat", 513, 4, StateKind::none, 3, 0, -1, kParams525, nullptr, 261, 201, "futimesat"},
-    {33291, "futimesat", 513, 4, StateKind::none, 4, 0, -1, kParams526, nullptr, 261, 201, "futimesat"},
-    {33302, "readlinkat", 513, 4, StateKind::none, 4, 0, -1, kParams527, nullptr, 267, 206, "readlinkat"},
-    {33303, "readlinkat", 513, 4, StateKind::none, 5, 0, -1, kParams528, nullptr, 267, 206, "readlinkat"},
-    {33306, "faccessat", 514, 0, StateKind::none, 3, 0, -1, kParams529, nullptr, 269, 208, "faccessat"},
-    {33307, "faccessat", 514, 0, StateKind::none, 4, 0, -1, kParams530, nullptr, 269, 208, "faccessat"},
-    {33308, "pselect6", 513, 0, StateKind::none, 6, 0, -1, kParams531, nullptr, 270, 209, "pselect6"},
-    {33309, "pselect6", 513, 0, StateKind::none, 7, 0, -1, kParams532, nullptr, 270, 209, "pselect6"},
-    {33312, "unshare", 518, 0, StateKind::none, 1, 0, -1, kParams533, nullptr, 272, 211, "unshare"},
-    {33313, "unshare", 518, 0, StateKind::none, 2, 0, -1, kParams534, nullptr, 272, 211, "unshare"},
-    {33314, "set_robust_list", 513, 0, StateKind::none, 2, 0, -1, kParams535, nullptr, 273, 212, "set_robust_list"},
-    {33315, "set_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams536, nullptr, 273, 212, "set_robust_list"},
-    {33316, "get_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams537, nullptr, 274, 213, "get_robust_list"},
-    {33317, "get_robust_list", 513, 0, StateKind::none, 4, 0, -1, kParams538, nullptr, 274, 213, "get_robust_list"},
-    {33320, "tee", 513, 4, StateKind::none, 4, 0, -1, kParams539, nullptr, 276, 215, "tee"},
-    {33321, "tee", 513, 4, StateKind::none, 5, 0, -1, kParams540, nullptr, 276, 215, "tee"},
-    {33322, "sync_file_range", 513, 4, StateKind::none, 4, 0, -1, kParams541, nullptr, 277, 388, "sync_file_range"},
-    {33323, "sync_file_range", 513, 4, StateKind::none, 5, 0, -1, kParams542, nullptr, 277, 388, "sync_file_range"},
-    {33324, "vmsplice", 513, 4, StateKind::none, 4, 0, -1, kParams543, nullptr, 278, 216, "vmsplice"},
-    {33325, "vmsplice", 513, 4, StateKind::none, 5, 0, -1, kParams544, nullptr, 278, 216, "vmsplice"},
-    {33326, "move_pages", 513, 0, StateKind::none, 6, 0, -1, kParams545, nullptr, 279, 358, "move_pages"},
-    {33327, "move_pages", 513, 0, StateKind::none, 7, 0, -1, kParams546, nullptr, 279, 358, "move_pages"},
-    {33328, "utimensat", 513, 4, StateKind::none, 4, 0, -1, kParams547, nullptr, 280, 219, "utimensat"},
-    {33329, "utimensat", 513, 4, StateKind::none, 5, 0, -1, kParams548, nullptr, 280, 219, "utimensat"},
-    {33330, "epoll_pwait", 513, 4, StateKind::none, 6, 0, -1, kParams549, nullptr, 281, 218, "epoll_pwait"},
-    {33331, "epoll_pwait", 513, 4, StateKind::none, 7, 0, -1, kParams550, nullptr, 281, 218, "epoll_pwait"},
-    {33338, "fallocate", 513, 4, StateKind::none, 4, 0, -1, kParams551, nullptr, 285, 299, "fallocate"},
-    {33339, "fallocate", 513, 4, StateKind::none, 5, 0, -1, kParams552, nullptr, 285, 299, "fallocate"},
-    {33340, "timerfd_settime", 513, 4, StateKind::none, 4, 0, -1, kParams553, nullptr, 286, 223, "timerfd_settime"},
-    {33341, "timerfd_settime", 513, 4, StateKind::none, 5, 0, -1, kParams554, nullptr, 286, 223, "timerfd_settime"},
-    {33342, "timerfd_gettime", 513, 4, StateKind::none, 2, 0, -1, kParams555, nullptr, 287, 224, "timerfd_gettime"},
-    {33343, "timerfd_gettime", 513, 4, StateKind::none, 3, 0, -1, kParams556, nullptr, 287, 224, "timerfd_gettime"},
-    {33362, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 4, 0, -1, kParams557, nullptr, 297, 233, "rt_tgsigqueueinfo"},
-    {33363, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 5, 0, -1, kParams558, nullptr, 297, 233, "rt_tgsigqueueinfo"},
-    {33364, "perf_event_open", 513, 37, StateKind::none, 5, 0, -1, kParams559, nullptr, 298, 234, "perf_event_open"},
-    {33365, "perf_event_open", 513, 37, StateKind::new_fd, 6, 0, -1, kParams560, nullptr, 298, 234, "perf_event_open"},
-    {33368, "fanotify_init", 513, 33, StateKind::none, 2, 0, -1, kParams561, nullptr, 300, 235, "fanotify_init"},
-    {33369, "fanotify_init", 513, 33, StateKind::new_fd, 3, 0, -1, kParams562, nullptr, 300, 235, "fanotify_init"},
-    {33370, "fanotify_mark", 513, 4, StateKind::none, 5, 0, -1, kParams563, nullptr, 301, 393, "fanotify_mark"},
-    {33371, "fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams564, nullptr, 301, 393, "fanotify_mark"},
-    {33372, "prlimit64", 518, 0, StateKind::none, 4, 0, -1, kParams565, nullptr, 302, 236, "prlimit64"},
-    {33373, "prlimit64", 518, 0, StateKind::none, 5, 0, -1, kParams566, nullptr, 302, 236, "prlimit64"},
-    {33374, "name_to_handle_at", 513, 4, StateKind::none, 5, 0, -1, kParams567, nullptr, 303, 376, "name_to_handle_at"},
-    {33375, "name_to_handle_at", 513, 4, StateKind::none, 6, 0, -1, kParams568, nullptr, 303, 376, "name_to_handle_at"},
-    {33378, "clock_adjtime", 513, 0, StateKind::none, 2, 0, -1, kParams569, nullptr, 305, 237, "clock_adjtime"},
-    {33379, "clock_adjtime", 513, 0, StateKind::none, 3, 0, -1, kParams570, nullptr, 305, 237, "clock_adjtime"},
-    {33380, "syncfs", 513, 4, StateKind::none, 1, 0, -1, kParams320, nullptr, 306, 238, "syncfs"},
-    {33381, "syncfs", 513, 4, StateKind::none, 2, 0, -1, kParams321, nullptr, 306, 238, "syncfs"},
-    {33384, "setns", 518, 4, StateKind::none, 2, 0, -1, kParams571, nullptr, 308, 239, "setns"},
-    {33385, "setns", 518, 4, StateKind::none, 3, 0, -1, kParams572, nullptr, 308, 239, "setns"},
-    {33386, "getcpu", 513, 0, StateKind::none, 3, 0, -1, kParams573, nullptr, 309, 217, "getcpu"},
-    {33387, "getcpu", 513, 0, StateKind::none, 4, 0, -1, kParams574, nullptr, 309, 217, "getcpu"},
-    {33388, "process_vm_readv", 516, 0, StateKind::none, 6, 0, -1, kParams575, nullptr, 310, 301, "process_vm_readv"},
-    {33389, "process_vm_readv", 516, 0, StateKind::none, 7, 0, -1, kParams576, nullptr, 310, 301, "process_vm_readv"},
-    {33390, "process_vm_writev", 516, 0, StateKind::none, 6, 0, -1, kParams575, nullptr, 311, 302, "process_vm_writev"},
-    {33391, "process_vm_writev", 516, 0, StateKind::none, 7, 0, -1, kParams576, nullptr, 311, 302, "process_vm_writev"},
-    {33392, "kcmp", 513, 0, StateKind::none, 5, 0, -1, kParams577, nullptr, 312, 361, "kcmp"},
-    {33393, "kcmp", 513, 0, StateKind::none, 6, 0, -1, kParams578, nullptr, 312, 361, "kcmp"},
-    {33396, "sched_setattr", 513, 0, StateKind::none, 3, 0, -1, kParams579, nullptr, 314, 362, "sched_setattr"},
-    {33397, "sched_setattr", 513, 0, StateKind::none, 4, 0, -1, kParams580, nullptr, 314, 362, "sched_setattr"},
-    {33398, "sched_getattr", 513, 0, StateKind::none, 4, 0, -1, kParams581, nullptr, 315, 383, "sched_getattr"},
-    {33399, "sched_getattr", 513, 0, StateKind::none, 5, 0, -1, kParams582, nullptr, 315, 383, "sched_getattr"},
-    {33402, "seccomp", 513, 0, StateKind::none, 3, 0, -1, kParams583, nullptr, 317, 316, "seccomp"},
-    {33403, "seccomp", 513, 0, StateKind::none, 4, 0, -1, kParams584, nullptr, 317, 316, "seccomp"},
-    {33404, "getrandom", 513, 0, StateKind::none, 3, 0, -1, kParams585, nullptr, 318, 318, "getrandom"},
-    {33405, "getrandom", 513, 0, StateKind::none, 4, 0, -1, kParams586, nullptr, 318, 318, "getrandom"},
-    {33408, "kexec_file_load", 513, 4, StateKind::none, 5, 0, -1, kParams587, nullptr, 320, 345, "kexec_file_load"},
-    {33409, "kexec_file_load", 513, 4, StateKind::none, 6, 0, -1, kParams588, nullptr, 320, 345, "kexec_file_load"},
-    {33416, "membarrier", 513, 0, StateKind::none, 3, 0, -1, kParams589, nullptr, 324, 390, "membarrier"},
-    {33417, "membarrier", 513, 0, StateKind::none, 4, 0, -1, kParams590, nullptr, 324, 390, "membarrier"},
-    {33422, "preadv2", 513, 4, StateKind::none, 6, 0, -1, kParams591, nullptr, 327, 359, "preadv2"},
-    {33423, "preadv2", 513, 4, StateKind::none, 7, 0, -1, kParams592, nullptr, 327, 359, "preadv2"},
-    {33424, "pwritev2", 513, 4, StateKind::none, 6, 0, -1, kParams591, nullptr, 328, 360, "pwritev2"},
-    {33425, "pwritev2", 513, 4, StateKind::none, 7, 0, -1, kParams592, nullptr, 328, 360, "pwritev2"},
-    {33426, "pkey_mprotect", 513, 0, StateKind::none, 4, 0, -1, kParams593, nullptr, 329, 350, "pkey_mprotect"},
-    {33427, "pkey_mprotect", 513, 0, StateKind::none, 5, 0, -1, kParams594, nullptr, 329, 350, "pkey_mprotect"},
-    {33428, "pkey_alloc", 513, 0, StateKind::none, 2, 0, -1, kParams595, nullptr, 330, 349, "pkey_alloc"},
-    {33429, "pkey_alloc", 513, 0, StateKind::none, 3, 0, -1, kParams596, nullptr, 330, 349, "pkey_alloc"},
-    {33430, "pkey_free", 513, 0, StateKind::none, 1, 0, -1, kParams597, nullptr, 331, 351, "pkey_free"},
-    {33431, "pkey_free", 513, 0, StateKind::none, 2, 0, -1, kParams598, nullptr, 331, 351, "pkey_free"},
-    {33432, "statx", 513, 4, StateKind::none, 5, 0, -1, kParams599, nullptr, 332, 367, "statx"},
-    {33433, "statx", 513, 4, StateKind::none, 6, 0, -1, kParams600, nullptr, 332, 367, "statx"},
-    {33434, "io_pgetevents", 513, 0, StateKind::none, 6, 0, -1, kParams601, nullptr, 333, 369, "io_pgetevents"},
-    {33435, "io_pgetevents", 513, 0, StateKind::none, 7, 0, -1, kParams602, nullptr, 333, 369, "io_pgetevents"},
-    {33436, "rseq", 513, 0, StateKind::none, 4, 0, -1, kParams603, nullptr, 334, 380, "rseq"},
-    {33437, "rseq", 513, 0, StateKind::none, 5, 0, -1, kParams604, nullptr, 334, 380, "rseq"},
+    {33207, "restart_syscall", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 219, 1, "restart_syscall"},
+    {33208, "semtimedop", 513, 0, StateKind::none, 4, 0, -1, kParams438, nullptr, 220, 371, "semtimedop"},
+    {33209, "semtimedop", 513, 0, StateKind::none, 5, 0, -1, kParams439, nullptr, 220, 371, "semtimedop"},
+    {33210, "fadvise64", 513, 4, StateKind::none, 4, 0, -1, kParams440, nullptr, 221, 319, "fadvise64"},
+    {33211, "fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams441, nullptr, 221, 319, "fadvise64"},
+    {33212, "timer_create", 513, 0, StateKind::none, 3, 0, -1, kParams442, nullptr, 222, 170, "timer_create"},
+    {33213, "timer_create", 513, 0, StateKind::none, 4, 0, -1, kParams443, nullptr, 222, 170, "timer_create"},
+    {33214, "timer_settime", 513, 0, StateKind::none, 4, 0, -1, kParams444, nullptr, 223, 171, "timer_settime"},
+    {33215, "timer_settime", 513, 0, StateKind::none, 5, 0, -1, kParams445, nullptr, 223, 171, "timer_settime"},
+    {33216, "timer_gettime", 513, 0, StateKind::none, 2, 0, -1, kParams446, nullptr, 224, 172, "timer_gettime"},
+    {33217, "timer_gettime", 513, 0, StateKind::none, 3, 0, -1, kParams447, nullptr, 224, 172, "timer_gettime"},
+    {33218, "timer_getoverrun", 513, 0, StateKind::none, 1, 0, -1, kParams448, nullptr, 225, 173, "timer_getoverrun"},
+    {33219, "timer_getoverrun", 513, 0, StateKind::none, 2, 0, -1, kParams449, nullptr, 225, 173, "timer_getoverrun"},
+    {33220, "timer_delete", 513, 0, StateKind::none, 1, 0, -1, kParams448, nullptr, 226, 174, "timer_delete"},
+    {33221, "timer_delete", 513, 0, StateKind::none, 2, 0, -1, kParams449, nullptr, 226, 174, "timer_delete"},
+    {33222, "clock_settime", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, 227, 175, "clock_settime"},
+    {33223, "clock_settime", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, 227, 175, "clock_settime"},
+    {33224, "clock_gettime", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, 228, 176, "clock_gettime"},
+    {33225, "clock_gettime", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, 228, 176, "clock_gettime"},
+    {33226, "clock_getres", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, 229, 177, "clock_getres"},
+    {33227, "clock_getres", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, 229, 177, "clock_getres"},
+    {33228, "clock_nanosleep", 513, 0, StateKind::none, 4, 0, -1, kParams452, nullptr, 230, 178, "clock_nanosleep"},
+    {33229, "clock_nanosleep", 513, 0, StateKind::none, 5, 0, -1, kParams453, nullptr, 230, 178, "clock_nanosleep"},
+    {33230, "exit_group", 518, 0, StateKind::none, 1, 0, -1, kParams298, nullptr, 231, 164, "exit_group"},
+    {33234, "epoll_ctl", 513, 4, StateKind::none, 4, 0, -1, kParams454, nullptr, 233, 166, "epoll_ctl"},
+    {33235, "epoll_ctl", 513, 4, StateKind::none, 5, 0, -1, kParams455, nullptr, 233, 166, "epoll_ctl"},
+    {33238, "utimes", 513, 0, StateKind::none, 2, 0, -1, kParams456, nullptr, 235, 180, "utimes"},
+    {33239, "utimes", 513, 0, StateKind::none, 3, 0, -1, kParams457, nullptr, 235, 180, "utimes"},
+    {33240, "vserver", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 236, 0, "vserver"},
+    {33241, "vserver", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 236, 0, "vserver"},
+    {33242, "mbind", 513, 0, StateKind::none, 6, 0, -1, kParams458, nullptr, 237, 363, "mbind"},
+    {33243, "mbind", 513, 0, StateKind::none, 7, 0, -1, kParams459, nullptr, 237, 363, "mbind"},
+    {33244, "set_mempolicy", 513, 0, StateKind::none, 3, 0, -1, kParams460, nullptr, 238, 368, "set_mempolicy"},
+    {33245, "set_mempolicy", 513, 0, StateKind::none, 4, 0, -1, kParams461, nullptr, 238, 368, "set_mempolicy"},
+    {33246, "get_mempolicy", 513, 0, StateKind::none, 5, 0, -1, kParams462, nullptr, 239, 387, "get_mempolicy"},
+    {33247, "get_mempolicy", 513, 0, StateKind::none, 6, 0, -1, kParams463, nullptr, 239, 387, "get_mempolicy"},
+    {33248, "mq_open", 513, 33, StateKind::none, 4, 0, -1, kParams464, nullptr, 240, 181, "mq_open"},
+    {33249, "mq_open", 513, 33, StateKind::new_fd, 5, 0, -1, kParams465, nullptr, 240, 181, "mq_open"},
+    {33250, "mq_unlink", 513, 0, StateKind::none, 1, 0, -1, kParams466, nullptr, 241, 182, "mq_unlink"},
+    {33251, "mq_unlink", 513, 0, StateKind::none, 2, 0, -1, kParams467, nullptr, 241, 182, "mq_unlink"},
+    {33252, "mq_timedsend", 513, 0, StateKind::none, 5, 0, -1, kParams468, nullptr, 242, 183, "mq_timedsend"},
+    {33253, "mq_timedsend", 513, 0, StateKind::none, 6, 0, -1, kParams469, nullptr, 242, 183, "mq_timedsend"},
+    {33254, "mq_timedreceive", 513, 0, StateKind::none, 5, 0, -1, kParams470, nullptr, 243, 184, "mq_timedreceive"},
+    {33255, "mq_timedreceive", 513, 0, StateKind::none, 6, 0, -1, kParams471, nullptr, 243, 184, "mq_timedreceive"},
+    {33256, "mq_notify", 513, 0, StateKind::none, 2, 0, -1, kParams472, nullptr, 244, 185, "mq_notify"},
+    {33257, "mq_notify", 513, 0, StateKind::none, 3, 0, -1, kParams473, nullptr, 244, 185, "mq_notify"},
+    {33258, "mq_getsetattr", 513, 0, StateKind::none, 3, 0, -1, kParams474, nullptr, 245, 186, "mq_getsetattr"},
+    {33259, "mq_getsetattr", 513, 0, StateKind::none, 4, 0, -1, kParams475, nullptr, 245, 186, "mq_getsetattr"},
+    {33260, "kexec_load", 513, 0, StateKind::none, 4, 0, -1, kParams476, nullptr, 246, 187, "kexec_load"},
+    {33261, "kexec_load", 513, 0, StateKind::none, 5, 0, -1, kParams477, nullptr, 246, 187, "kexec_load"},
+    {33262, "waitid", 513, 0, StateKind::none, 5, 0, -1, kParams478, nullptr, 247, 188, "waitid"},
+    {33263, "waitid", 513, 0, StateKind::none, 6, 0, -1, kParams479, nullptr, 247, 188, "waitid"},
+    {33264, "add_key", 513, 0, StateKind::none, 5, 0, -1, kParams480, nullptr, 248, 189, "add_key"},
+    {33265, "add_key", 513, 0, StateKind::none, 6, 0, -1, kParams481, nullptr, 248, 189, "add_key"},
+    {33266, "request_key", 513, 0, StateKind::none, 4, 0, -1, kParams482, nullptr, 249, 190, "request_key"},
+    {33267, "request_key", 513, 0, StateKind::none, 5, 0, -1, kParams483, nullptr, 249, 190, "request_key"},
+    {33270, "ioprio_set", 513, 0, StateKind::none, 3, 0, -1, kParams484, nullptr, 251, 192, "ioprio_set"},
+    {33271, "ioprio_set", 513, 0, StateKind::none, 4, 0, -1, kParams485, nullptr, 251, 192, "ioprio_set"},
+    {33272, "ioprio_get", 513, 0, StateKind::none, 2, 0, -1, kParams368, nullptr, 252, 193, "ioprio_get"},
+    {33273, "ioprio_get", 513, 0, StateKind::none, 3, 0, -1, kParams369, nullptr, 252, 193, "ioprio_get"},
+    {33276, "inotify_add_watch", 513, 4, StateKind::none, 3, 0, -1, kParams486, nullptr, 254, 195, "inotify_add_watch"},
+    {33277, "inotify_add_watch", 513, 4, StateKind::none, 4, 0, -1, kParams487, nullptr, 254, 195, "inotify_add_watch"},
+    {33278, "inotify_rm_watch", 513, 4, StateKind::none, 2, 0, -1, kParams488, nullptr, 255, 196, "inotify_rm_watch"},
+    {33279, "inotify_rm_watch", 513, 4, StateKind::none, 3, 0, -1, kParams489, nullptr, 255, 196, "inotify_rm_watch"},
+    {33280, "migrate_pages", 513, 0, StateKind::none, 4, 0, -1, kParams490, nullptr, 256, 357, "migrate_pages"},
+    {33281, "migrate_pages", 513, 0, StateKind::none, 5, 0, -1, kParams491, nullptr, 256, 357, "migrate_pages"},
+    {33290, "futimesat", 513, 4, StateKind::none, 3, 0, -1, kParams492, nullptr, 261, 201, "futimesat"},
+    {33291, "futimesat", 513, 4, StateKind::none, 4, 0, -1, kParams493, nullptr, 261, 201, "futimesat"},
+    {33302, "readlinkat", 513, 4, StateKind::none, 4, 0, -1, kParams494, nullptr, 267, 206, "readlinkat"},
+    {33303, "readlinkat", 513, 4, StateKind::none, 5, 0, -1, kParams495, nullptr, 267, 206, "readlinkat"},
+    {33306, "faccessat", 514, 0, StateKind::none, 3, 0, -1, kParams496, nullptr, 269, 208, "faccessat"},
+    {33307, "faccessat", 514, 0, StateKind::none, 4, 0, -1, kParams497, nullptr, 269, 208, "faccessat"},
+    {33308, "pselect6", 513, 0, StateKind::none, 6, 0, -1, kParams498, nullptr, 270, 209, "pselect6"},
+    {33309, "pselect6", 513, 0, StateKind::none, 7, 0, -1, kParams499, nullptr, 270, 209, "pselect6"},
+    {33314, "set_robust_list", 513, 0, StateKind::none, 2, 0, -1, kParams500, nullptr, 273, 212, "set_robust_list"},
+    {33315, "set_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams501, nullptr, 273, 212, "set_robust_list"},
+    {33316, "get_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams502, nullptr, 274, 213, "get_robust_list"},
+    {33317, "get_robust_list", 513, 0, StateKind::none, 4, 0, -1, kParams503, nullptr, 274, 213, "get_robust_list"},
+    {33320, "tee", 513, 4, StateKind::none, 4, 0, -1, kParams504, nullptr, 276, 215, "tee"},
+    {33321, "tee", 513, 4, StateKind::none, 5, 0, -1, kParams505, nullptr, 276, 215, "tee"},
+    {33322, "sync_file_range", 513, 4, StateKind::none, 4, 0, -1, kParams506, nullptr, 277, 388, "sync_file_range"},
+    {33323, "sync_file_range", 513, 4, StateKind::none, 5, 0, -1, kParams507, nullptr, 277, 388, "sync_file_range"},
+    {33324, "vmsplice", 513, 4, StateKind::none, 4, 0, -1, kParams508, nullptr, 278, 216, "vmsplice"},
+    {33325, "vmsplice", 513, 4, StateKind::none, 5, 0, -1, kParams509, nullptr, 278, 216, "vmsplice"},
+    {33326, "move_pages", 513, 0, StateKind::none, 6, 0, -1, kParams510, nullptr, 279, 358, "move_pages"},
+    {33327, "move_pages", 513, 0, StateKind::none, 7, 0, -1, kParams511, nullptr, 279, 358, "move_pages"},
+    {33328, "utimensat", 513, 4, StateKind::none, 4, 0, -1, kParams512, nullptr, 280, 219, "utimensat"},
+    {33329, "utimensat", 513, 4, StateKind::none, 5, 0, -1, kParams513, nullptr, 280, 219, "utimensat"},
+    {33330, "epoll_pwait", 513, 4, StateKind::none, 6, 0, -1, kParams514, nullptr, 281, 218, "epoll_pwait"},
+    {33331, "epoll_pwait", 513, 4, StateKind::none, 7, 0, -1, kParams515, nullptr, 281, 218, "epoll_pwait"},
+    {33338, "fallocate", 513, 4, StateKind::none, 4, 0, -1, kParams516, nullptr, 285, 299, "fallocate"},
+    {33339, "fallocate", 513, 4, StateKind::none, 5, 0, -1, kParams517, nullptr, 285, 299, "fallocate"},
+    {33340, "timerfd_settime", 513, 4, StateKind::none, 4, 0, -1, kParams518, nullptr, 286, 223, "timerfd_settime"},
+    {33341, "timerfd_settime", 513, 4, StateKind::none, 5, 0, -1, kParams519, nullptr, 286, 223, "timerfd_settime"},
+    {33342, "timerfd_gettime", 513, 4, StateKind::none, 2, 0, -1, kParams520, nullptr, 287, 224, "timerfd_gettime"},
+    {33343, "timerfd_gettime", 513, 4, StateKind::none, 3, 0, -1, kParams521, nullptr, 287, 224, "timerfd_gettime"},
+    {33362, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 4, 0, -1, kParams522, nullptr, 297, 233, "rt_tgsigqueueinfo"},
+    {33363, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 5, 0, -1, kParams523, nullptr, 297, 233, "rt_tgsigqueueinfo"},
+    {33364, "perf_event_open", 513, 37, StateKind::none, 5, 0, -1, kParams524, nullptr, 298, 234, "perf_event_open"},
+    {33365, "perf_event_open", 513, 37, StateKind::new_fd, 6, 0, -1, kParams525, nullptr, 298, 234, "perf_event_open"},
+    {33368, "fanotify_init", 513, 33, StateKind::none, 2, 0, -1, kParams526, nullptr, 300, 235, "fanotify_init"},
+    {33369, "fanotify_init", 513, 33, StateKind::new_fd, 3, 0, -1, kParams527, nullptr, 300, 235, "fanotify_init"},
+    {33370, "fanotify_mark", 513, 4, StateKind::none, 5, 0, -1, kParams528, nullptr, 301, 393, "fanotify_mark"},
+    {33371, "fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams529, nullptr, 301, 393, "fanotify_mark"},
+    {33374, "name_to_handle_at", 513, 4, StateKind::none, 5, 0, -1, kParams530, nullptr, 303, 376, "name_to_handle_at"},
+    {33375, "name_to_handle_at", 513, 4, StateKind::none, 6, 0, -1, kParams531, nullptr, 303, 376, "name_to_handle_at"},
+    {33378, "clock_adjtime", 513, 0, StateKind::none, 2, 0, -1, kParams532, nullptr, 305, 237, "clock_adjtime"},
+    {33379, "clock_adjtime", 513, 0, StateKind::none, 3, 0, -1, kParams533, nullptr, 305, 237, "clock_adjtime"},
+    {33380, "syncfs", 513, 4, StateKind::none, 1, 0, -1, kParams313, nullptr, 306, 238, "syncfs"},
+    {33381, "syncfs", 513, 4, StateKind::none, 2, 0, -1, kParams314, nullptr, 306, 238, "syncfs"},
+    {33386, "getcpu", 513, 0, StateKind::none, 3, 0, -1, kParams534, nullptr, 309, 217, "getcpu"},
+    {33387, "getcpu", 513, 0, StateKind::none, 4, 0, -1, kParams535, nullptr, 309, 217, "getcpu"},
+    {33392, "kcmp", 513, 0, StateKind::none, 5, 0, -1, kParams536, nullptr, 312, 361, "kcmp"},
+    {33393, "kcmp", 513, 0, StateKind::none, 6, 0, -1, kParams537, nullptr, 312, 361, "kcmp"},
+    {33396, "sched_setattr", 513, 0, StateKind::none, 3, 0, -1, kParams538, nullptr, 314, 362, "sched_setattr"},
+    {33397, "sched_setattr", 513, 0, StateKind::none, 4, 0, -1, kParams539, nullptr, 314, 362, "sched_setattr"},
+    {33398, "sched_getattr", 513, 0, StateKind::none, 4, 0, -1, kParams540, nullptr, 315, 383, "sched_getattr"},
+    {33399, "sched_getattr", 513, 0, StateKind::none, 5, 0, -1, kParams541, nullptr, 315, 383, "sched_getattr"},
+    {33404, "getrandom", 513, 0, StateKind::none, 3, 0, -1, kParams542, nullptr, 318, 318, "getrandom"},
+    {33405, "getrandom", 513, 0, StateKind::none, 4, 0, -1, kParams543, nullptr, 318, 318, "getrandom"},
+    {33408, "kexec_file_load", 513, 4, StateKind::none, 5, 0, -1, kParams544, nullptr, 320, 345, "kexec_file_load"},
+    {33409, "kexec_file_load", 513, 4, StateKind::none, 6, 0, -1, kParams545, nullptr, 320, 345, "kexec_file_load"},
+    {33416, "membarrier", 513, 0, StateKind::none, 3, 0, -1, kParams546, nullptr, 324, 390, "membarrier"},
+    {33417, "membarrier", 513, 0, StateKind::none, 4, 0, -1, kParams547, nullptr, 324, 390, "membarrier"},
+    {33422, "preadv2", 513, 4, StateKind::none, 6, 0, -1, kParams548, nullptr, 327, 359, "preadv2"},
+    {33423, "preadv2", 513, 4, StateKind::none, 7, 0, -1, kParams549, nullptr, 327, 359, "preadv2"},
+    {33424, "pwritev2", 513, 4, StateKind::none, 6, 0, -1, kParams548, nullptr, 328, 360, "pwritev2"},
+    {33425, "pwritev2", 513, 4, StateKind::none, 7, 0, -1, kParams549, nullptr, 328, 360, "pwritev2"},
+    {33426, "pkey_mprotect", 513, 0, StateKind::none, 4, 0, -1, kParams550, nullptr, 329, 350, "pkey_mprotect"},
+    {33427, "pkey_mprotect", 513, 0, StateKind::none, 5, 0, -1, kParams551, nullptr, 329, 350, "pkey_mprotect"},
+    {33428, "pkey_alloc", 513, 0, StateKind::none, 2, 0, -1, kParams552, nullptr, 330, 349, "pkey_alloc"},
+    {33429, "pkey_alloc", 513, 0, StateKind::none, 3, 0, -1, kParams553, nullptr, 330, 349, "pkey_alloc"},
+    {33430, "pkey_free", 513, 0, StateKind::none, 1, 0, -1, kParams554, nullptr, 331, 351, "pkey_free"},
+    {33431, "pkey_free", 513, 0, StateKind::none, 2, 0, -1, kParams555, nullptr, 331, 351, "pkey_free"},
+    {33432, "statx", 513, 4, StateKind::none, 5, 0, -1, kParams556, nullptr, 332, 367, "statx"},
+    {33433, "statx", 513, 4, StateKind::none, 6, 0, -1, kParams557, nullptr, 332, 367, "statx"},
+    {33434, "io_pgetevents", 513, 0, StateKind::none, 6, 0, -1, kParams558, nullptr, 333, 369, "io_pgetevents"},
+    {33435, "io_pgetevents", 513, 0, StateKind::none, 7, 0, -1, kParams559, nullptr, 333, 369, "io_pgetevents"},
+    {33436, "rseq", 513, 0, StateKind::none, 4, 0, -1, kParams560, nullptr, 334, 380, "rseq"},
+    {33437, "rseq", 513, 0, StateKind::none, 5, 0, -1, kParams561, nullptr, 334, 380, "rseq"},
     {33438, "uretprobe", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 335, 443, "uretprobe"},
-    {33439, "uretprobe", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 335, 443, "uretprobe"},
+    {33439, "uretprobe", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 335, 443, "uretprobe"},
     {33440, "uprobe", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 336, 452, "uprobe"},
-    {33441, "uprobe", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, 336, 452, "uprobe"},
-    {33616, "pidfd_send_signal", 513, 4, StateKind::none, 4, 0, -1, kParams605, nullptr, 424, 348, "pidfd_send_signal"},
-    {33617, "pidfd_send_signal", 513, 4, StateKind::none, 5, 0, -1, kParams606, nullptr, 424, 348, "pidfd_send_signal"},
-    {33624, "open_tree", 513, 37, StateKind::none, 3, 0, -1, kParams607, nullptr, 428, 339, "open_tree"},
-    {33625, "open_tree", 513, 37, StateKind::new_fd, 4, 0, -1, kParams608, nullptr, 428, 339, "open_tree"},
-    {33626, "move_mount", 513, 4, StateKind::none, 5, 0, -1, kParams609, nullptr, 429, 340, "move_mount"},
-    {33627, "move_mount", 513, 4, StateKind::none, 6, 0, -1, kParams610, nullptr, 429, 340, "move_mount"},
-    {33628, "fsopen", 513, 33, StateKind::none, 2, 0, -1, kParams611, nullptr, 430, 338, "fsopen"},
-    {33629, "fsopen", 513, 33, StateKind::new_fd, 3, 0, -1, kParams612, nullptr, 430, 338, "fsopen"},
-    {33632, "fsmount", 513, 37, StateKind::none, 3, 0, -1, kParams613, nullptr, 432, 337, "fsmount"},
-    {33633, "fsmount", 513, 37, StateKind::new_fd, 4, 0, -1, kParams614, nullptr, 432, 337, "fsmount"},
-    {33634, "fspick", 513, 37, StateKind::none, 3, 0, -1, kParams615, nullptr, 433, 336, "fspick"},
-    {33635, "fspick", 513, 37, StateKind::new_fd, 4, 0, -1, kParams616, nullptr, 433, 336, "fspick"},
-    {33646, "faccessat2", 514, 0, StateKind::none, 4, 0, -1, kParams617, nullptr, 439, 384, "faccessat2"},
-    {33647, "faccessat2", 514, 0, StateKind::none, 5, 0, -1, kParams618, nullptr, 439, 384, "faccessat2"},
-    {33648, "process_madvise", 513, 4, StateKind::none, 5, 0, -1, kParams619, nullptr, 440, 389, "process_madvise"},
-    {33649, "process_madvise", 513, 4, StateKind::none, 6, 0, -1, kParams620, nullptr, 440, 389, "process_madvise"},
-    {33650, "epoll_pwait2", 513, 4, StateKind::none, 6, 0, -1, kParams621, nullptr, 441, 356, "epoll_pwait2"},
-    {33651, "epoll_pwait2", 513, 4, StateKind::none, 7, 0, -1, kParams622, nullptr, 441, 356, "epoll_pwait2"},
-    {33652, "mount_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams623, nullptr, 442, 341, "mount_setattr"},
-    {33653, "mount_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams624, nullptr, 442, 341, "mount_setattr"},
-    {33654, "quotactl_fd", 513, 4, StateKind::none, 4, 0, -1, kParams625, nullptr, 443, 353, "quotactl_fd"},
-    {33655, "quotactl_fd", 513, 4, StateKind::none, 5, 0, -1, kParams626, nullptr, 443, 353, "quotactl_fd"},
-    {33656, "landlock_create_ruleset", 513, 0, StateKind::none, 3, 0, -1, kParams627, nullptr, 444, 352, "landlock_create_ruleset"},
-    {33657, "landlock_create_ruleset", 513, 0, StateKind::none, 4, 0, -1, kParams628, nullptr, 444, 352, "landlock_create_ruleset"},
-    {33658, "landlock_add_rule", 513, 4, StateKind::none, 4, 0, -1, kParams629, nullptr, 445, 355, "landlock_add_rule"},
-    {33659, "landlock_add_rule", 513, 4, StateKind::none, 5, 0, -1, kParams630, nullptr, 445, 355, "landlock_add_rule"},
-    {33660, "landlock_restrict_self", 513, 4, StateKind::none, 2, 0, -1, kParams631, nullptr, 446, 354, "landlock_restrict_self"},
-    {33661, "landlock_restrict_self", 513, 4, StateKind::none, 3, 0, -1, kParams632, nullptr, 446, 354, "landlock_restrict_self"},
-    {33662, "memfd_secret", 513, 33, StateKind::none, 1, 0, -1, kParams633, nullptr, 447, 343, "memfd_secret"},
-    {33663, "memfd_secret", 513, 33, StateKind::new_fd, 2, 0, -1, kParams634, nullptr, 447, 343, "memfd_secret"},
-    {33664, "process_mrelease", 513, 4, StateKind::none, 2, 0, -1, kParams635, nullptr, 448, 377, "process_mrelease"},
-    {33665, "process_mrelease", 513, 4, StateKind::none, 3, 0, -1, kParams636, nullptr, 448, 377, "process_mrelease"},
-    {33666, "futex_waitv", 513, 0, StateKind::none, 5, 0, -1, kParams637, nullptr, 449, 374, "futex_waitv"},
-    {33667, "futex_waitv", 513, 0, StateKind::none, 6, 0, -1, kParams638, nullptr, 449, 374, "futex_waitv"},
-    {33668, "set_mempolicy_home_node", 513, 0, StateKind::none, 4, 0, -1, kParams639, nullptr, 450, 370, "set_mempolicy_home_node"},
-    {33669, "set_mempolicy_home_node", 513, 0, StateKind::none, 5, 0, -1, kParams640, nullptr, 450, 370, "set_mempolicy_home_node"},
-    {33670, "cachestat", 513, 4, StateKind::none, 4, 0, -1, kParams641, nullptr, 451, 412, "cachestat"},
-    {33671, "cachestat", 513, 4, StateKind::none, 5, 0, -1, kParams642, nullptr, 451, 412, "cachestat"},
-    {33672, "fchmodat2", 513, 4, StateKind::none, 4, 0, -1, kParams643, nullptr, 452, 413, "fchmodat2"},
-    {33673, "fchmodat2", 513, 4, StateKind::none, 5, 0, -1, kParams644, nullptr, 452, 413, "fchmodat2"},
-    {33674, "map_shadow_stack", 513, 0, StateKind::none, 3, 0, -1, kParams645, nullptr, 453, 414, "map_shadow_stack"},
-    {33675, "map_shadow_stack", 513, 0, StateKind::none, 4, 0, -1, kParams646, nullptr, 453, 414, "map_shadow_stack"},
-    {33676, "futex_wake", 513, 0, StateKind::none, 4, 0, -1, kParams647, nullptr, 454, 417, "futex_wake"},
-    {33677, "futex_wake", 513, 0, StateKind::none, 5, 0, -1, kParams648, nullptr, 454, 417, "futex_wake"},
-    {33678, "futex_wait", 513, 0, StateKind::none, 6, 0, -1, kParams649, nullptr, 455, 419, "futex_wait"},
-    {33679, "futex_wait", 513, 0, StateKind::none, 7, 0, -1, kParams650, nullptr, 455, 419, "futex_wait"},
-    {33680, "futex_requeue", 513, 0, StateKind::none, 4, 0, -1, kParams651, nullptr, 456, 418, "futex_requeue"},
-    {33681, "futex_requeue", 513, 0, StateKind::none, 5, 0, -1, kParams652, nullptr, 456, 418, "futex_requeue"},
-    {33682, "statmount", 513, 0, StateKind::none, 4, 0, -1, kParams653, nullptr, 457, 438, "statmount"},
-    {33683, "statmount", 513, 0, StateKind::none, 5, 0, -1, kParams654, nullptr, 457, 438, "statmount"},
-    {33684, "listmount", 513, 0, StateKind::none, 4, 0, -1, kParams655, nullptr, 458, 437, "listmount"},
-    {33685, "listmount", 513, 0, StateKind::none, 5, 0, -1, kParams656, nullptr, 458, 437, "listmount"},
-    {33686, "lsm_get_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams657, nullptr, 459, 439, "lsm_get_self_attr"},
-    {33687, "lsm_get_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams658, nullptr, 459, 439, "lsm_get_self_attr"},
-    {33688, "lsm_set_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams659, nullptr, 460, 440, "lsm_set_self_attr"},
-    {33689, "lsm_set_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams660, nullptr, 460, 440, "lsm_set_self_attr"},
-    {33690, "lsm_list_modules", 513, 0, StateKind::none, 3, 0, -1, kParams661, nullptr, 461, 441, "lsm_list_modules"},
-    {33691, "lsm_list_modules", 513, 0, StateKind::none, 4, 0, -1, kParams662, nullptr, 461, 441, "lsm_list_modules"},
-    {33692, "mseal", 513, 0, StateKind::none, 3, 0, -1, kParams663, nullptr, 462, 442, "mseal"},
-    {33693, "mseal", 513, 0, StateKind::none, 4, 0, -1, kParams664, nullptr, 462, 442, "mseal"},
-    {33694, "setxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams665, nullptr, 463, 447, "setxattrat"},
-    {33695, "setxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams666, nullptr, 463, 447, "setxattrat"},
-    {33696, "getxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams665, nullptr, 464, 446, "getxattrat"},
-    {33697, "getxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams666, nullptr, 464, 446, "getxattrat"},
-    {33698, "listxattrat", 513, 4, StateKind::none, 5, 0, -1, kParams667, nullptr, 465, 445, "listxattrat"},
-    {33699, "listxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams668, nullptr, 465, 445, "listxattrat"},
-    {33700, "removexattrat", 513, 4, StateKind::none, 4, 0, -1, kParams669, nullptr, 466, 444, "removexattrat"},
-    {33701, "removexattrat", 513, 4, StateKind::none, 5, 0, -1, kParams670, nullptr, 466, 444, "removexattrat"},
-    {33702, "open_tree_attr", 513, 37, StateKind::none, 5, 0, -1, kParams671, nullptr, 467, 448, "open_tree_attr"},
-    {33703, "open_tree_attr", 513, 37, StateKind::new_fd, 6, 0, -1, kParams672, nullptr, 467, 448, "open_tree_attr"},
-    {33704, "file_getattr", 513, 4, StateKind::none, 5, 0, -1, kParams673, nullptr, 468, 449, "file_getattr"},
-    {33705, "file_getattr", 513, 4, StateKind::none, 6, 0, -1, kParams674, nullptr, 468, 449, "file_getattr"},
-    {33706, "file_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams673, nullptr, 469, 450, "file_setattr"},
-    {33707, "file_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams674, nullptr, 469, 450, "file_setattr"},
-    {33708, "listns", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 470, 451, "listns"},
-    {33709, "listns", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 470, 451, "listns"},
-    {33710, "rseq_slice_yield", 513, 0, StateKind::none, 6, 0, -1, kParams383, nullptr, 471, 453, "rseq_slice_yield"},
-    {33711, "rseq_slice_yield", 513, 0, StateKind::none, 7, 0, -1, kParams384, nullptr, 471, 453, "rseq_slice_yield"},
-    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, -1, kParams675, nullptr, -1, 293, "waitpid"},
-    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, -1, kParams676, nullptr, -1, 293, "waitpid"},
-    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, -1, kParams677, nullptr, -1, 420, "oldstat"},
-    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, -1, kParams678, nullptr, -1, 420, "oldstat"},
-    {41004, "umount", 514, 0, StateKind::none, 1, 0, -1, kParams415, nullptr, -1, 288, "umount"},
-    {41005, "umount", 514, 0, StateKind::none, 2, 0, -1, kParams416, nullptr, -1, 288, "umount"},
-    {41010, "stime", 513, 0, StateKind::none, 1, 0, -1, kParams679, nullptr, -1, 291, "stime"},
-    {41011, "stime", 513, 0, StateKind::none, 2, 0, -1, kParams680, nullptr, -1, 291, "stime"},
-    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, -1, kParams681, nullptr, -1, 426, "oldfstat"},
-    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, -1, kParams682, nullptr, -1, 426, "oldfstat"},
-    {41028, "nice", 513, 0, StateKind::none, 1, 0, -1, kParams683, nullptr, -1, 290, "nice"},
-    {41029, "nice", 513, 0, StateKind::none, 2, 0, -1, kParams684, nullptr, -1, 290, "nice"},
-    {41056, "signal", 521, 0, StateKind::none, 2, 0, -1, kParams685, nullptr, -1, 289, "signal"},
-    {41057, "signal", 521, 0, StateKind::none, 3, 0, -1, kParams686, nullptr, -1, 289, "signal"},
-    {41078, "oldolduname", 513, 0, StateKind::none, 1, 0, -1, kParams302, nullptr, -1, 434, "oldolduname"},
-    {41079, "oldolduname", 513, 0, StateKind::none, 2, 0, -1, kParams303, nullptr, -1, 434, "oldolduname"},
-    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, -1, kParams687, nullptr, -1, 403, "sigaction"},
-    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, -1, kParams688, nullptr, -1, 403, "sigaction"},
+    {33441, "uprobe", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 336, 452, "uprobe"},
+    {33616, "pidfd_send_signal", 513, 4, StateKind::none, 4, 0, -1, kParams562, nullptr, 424, 348, "pidfd_send_signal"},
+    {33617, "pidfd_send_signal", 513, 4, StateKind::none, 5, 0, -1, kParams563, nullptr, 424, 348, "pidfd_send_signal"},
+    {33624, "open_tree", 513, 37, StateKind::none, 3, 0, -1, kParams564, nullptr, 428, 339, "open_tree"},
+    {33625, "open_tree", 513, 37, StateKind::new_fd, 4, 0, -1, kParams565, nullptr, 428, 339, "open_tree"},
+    {33626, "move_mount", 513, 4, StateKind::none, 5, 0, -1, kParams566, nullptr, 429, 340, "move_mount"},
+    {33627, "move_mount", 513, 4, StateKind::none, 6, 0, -1, kParams567, nullptr, 429, 340, "move_mount"},
+    {33628, "fsopen", 513, 33, StateKind::none, 2, 0, -1, kParams568, nullptr, 430, 338, "fsopen"},
+    {33629, "fsopen", 513, 33, StateKind::new_fd, 3, 0, -1, kParams569, nullptr, 430, 338, "fsopen"},
+    {33632, "fsmount", 513, 37, StateKind::none, 3, 0, -1, kParams570, nullptr, 432, 337, "fsmount"},
+    {33633, "fsmount", 513, 37, StateKind::new_fd, 4, 0, -1, kParams571, nullptr, 432, 337, "fsmount"},
+    {33634, "fspick", 513, 37, StateKind::none, 3, 0, -1, kParams572, nullptr, 433, 336, "fspick"},
+    {33635, "fspick", 513, 37, StateKind::new_fd, 4, 0, -1, kParams573, nullptr, 433, 336, "fspick"},
+    {33646, "faccessat2", 514, 0, StateKind::none, 4, 0, -1, kParams574, nullptr, 439, 384, "faccessat2"},
+    {33647, "faccessat2", 514, 0, StateKind::none, 5, 0, -1, kParams575, nullptr, 439, 384, "faccessat2"},
+    {33648, "process_madvise", 513, 4, StateKind::none, 5, 0, -1, kParams576, nullptr, 440, 389, "process_madvise"},
+    {33649, "process_madvise", 513, 4, StateKind::none, 6, 0, -1, kParams577, nullptr, 440, 389, "process_madvise"},
+    {33650, "epoll_pwait2", 513, 4, StateKind::none, 6, 0, -1, kParams578, nullptr, 441, 356, "epoll_pwait2"},
+    {33651, "epoll_pwait2", 513, 4, StateKind::none, 7, 0, -1, kParams579, nullptr, 441, 356, "epoll_pwait2"},
+    {33652, "mount_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams580, nullptr, 442, 341, "mount_setattr"},
+    {33653, "mount_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams581, nullptr, 442, 341, "mount_setattr"},
+    {33654, "quotactl_fd", 513, 4, StateKind::none, 4, 0, -1, kParams582, nullptr, 443, 353, "quotactl_fd"},
+    {33655, "quotactl_fd", 513, 4, StateKind::none, 5, 0, -1, kParams583, nullptr, 443, 353, "quotactl_fd"},
+    {33656, "landlock_create_ruleset", 513, 0, StateKind::none, 3, 0, -1, kParams584, nullptr, 444, 352, "landlock_create_ruleset"},
+    {33657, "landlock_create_ruleset", 513, 0, StateKind::none, 4, 0, -1, kParams585, nullptr, 444, 352, "landlock_create_ruleset"},
+    {33658, "landlock_add_rule", 513, 4, StateKind::none, 4, 0, -1, kParams586, nullptr, 445, 355, "landlock_add_rule"},
+    {33659, "landlock_add_rule", 513, 4, StateKind::none, 5, 0, -1, kParams587, nullptr, 445, 355, "landlock_add_rule"},
+    {33660, "landlock_restrict_self", 513, 4, StateKind::none, 2, 0, -1, kParams588, nullptr, 446, 354, "landlock_restrict_self"},
+    {33661, "landlock_restrict_self", 513, 4, StateKind::none, 3, 0, -1, kParams589, nullptr, 446, 354, "landlock_restrict_self"},
+    {33662, "memfd_secret", 513, 33, StateKind::none, 1, 0, -1, kParams590, nullptr, 447, 343, "memfd_secret"},
+    {33663, "memfd_secret", 513, 33, StateKind::new_fd, 2, 0, -1, kParams591, nullptr, 447, 343, "memfd_secret"},
+    {33664, "process_mrelease", 513, 4, StateKind::none, 2, 0, -1, kParams592, nullptr, 448, 377, "process_mrelease"},
+    {33665, "process_mrelease", 513, 4, StateKind::none, 3, 0, -1, kParams593, nullptr, 448, 377, "process_mrelease"},
+    {33666, "futex_waitv", 513, 0, StateKind::none, 5, 0, -1, kParams594, nullptr, 449, 374, "futex_waitv"},
+    {33667, "futex_waitv", 513, 0, StateKind::none, 6, 0, -1, kParams595, nullptr, 449, 374, "futex_waitv"},
+    {33668, "set_mempolicy_home_node", 513, 0, StateKind::none, 4, 0, -1, kParams596, nullptr, 450, 370, "set_mempolicy_home_node"},
+    {33669, "set_mempolicy_home_node", 513, 0, StateKind::none, 5, 0, -1, kParams597, nullptr, 450, 370, "set_mempolicy_home_node"},
+    {33670, "cachestat", 513, 4, StateKind::none, 4, 0, -1, kParams598, nullptr, 451, 412, "cachestat"},
+    {33671, "cachestat", 513, 4, StateKind::none, 5, 0, -1, kParams599, nullptr, 451, 412, "cachestat"},
+    {33672, "fchmodat2", 513, 4, StateKind::none, 4, 0, -1, kParams600, nullptr, 452, 413, "fchmodat2"},
+    {33673, "fchmodat2", 513, 4, StateKind::none, 5, 0, -1, kParams601, nullptr, 452, 413, "fchmodat2"},
+    {33674, "map_shadow_stack", 513, 0, StateKind::none, 3, 0, -1, kParams602, nullptr, 453, 414, "map_shadow_stack"},
+    {33675, "map_shadow_stack", 513, 0, StateKind::none, 4, 0, -1, kParams603, nullptr, 453, 414, "map_shadow_stack"},
+    {33676, "futex_wake", 513, 0, StateKind::none, 4, 0, -1, kParams604, nullptr, 454, 417, "futex_wake"},
+    {33677, "futex_wake", 513, 0, StateKind::none, 5, 0, -1, kParams605, nullptr, 454, 417, "futex_wake"},
+    {33678, "futex_wait", 513, 0, StateKind::none, 6, 0, -1, kParams606, nullptr, 455, 419, "futex_wait"},
+    {33679, "futex_wait", 513, 0, StateKind::none, 7, 0, -1, kParams607, nullptr, 455, 419, "futex_wait"},
+    {33680, "futex_requeue", 513, 0, StateKind::none, 4, 0, -1, kParams608, nullptr, 456, 418, "futex_requeue"},
+    {33681, "futex_requeue", 513, 0, StateKind::none, 5, 0, -1, kParams609, nullptr, 456, 418, "futex_requeue"},
+    {33682, "statmount", 513, 0, StateKind::none, 4, 0, -1, kParams610, nullptr, 457, 438, "statmount"},
+    {33683, "statmount", 513, 0, StateKind::none, 5, 0, -1, kParams611, nullptr, 457, 438, "statmount"},
+    {33684, "listmount", 513, 0, StateKind::none, 4, 0, -1, kParams612, nullptr, 458, 437, "listmount"},
+    {33685, "listmount", 513, 0, StateKind::none, 5, 0, -1, kParams613, nullptr, 458, 437, "listmount"},
+    {33686, "lsm_get_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams614, nullptr, 459, 439, "lsm_get_self_attr"},
+    {33687, "lsm_get_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams615, nullptr, 459, 439, "lsm_get_self_attr"},
+    {33688, "lsm_set_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams616, nullptr, 460, 440, "lsm_set_self_attr"},
+    {33689, "lsm_set_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams617, nullptr, 460, 440, "lsm_set_self_attr"},
+    {33690, "lsm_list_modules", 513, 0, StateKind::none, 3, 0, -1, kParams618, nullptr, 461, 441, "lsm_list_modules"},
+    {33691, "lsm_list_modules", 513, 0, StateKind::none, 4, 0, -1, kParams619, nullptr, 461, 441, "lsm_list_modules"},
+    {33692, "mseal", 513, 0, StateKind::none, 3, 0, -1, kParams620, nullptr, 462, 442, "mseal"},
+    {33693, "mseal", 513, 0, StateKind::none, 4, 0, -1, kParams621, nullptr, 462, 442, "mseal"},
+    {33694, "setxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams622, nullptr, 463, 447, "setxattrat"},
+    {33695, "setxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams623, nullptr, 463, 447, "setxattrat"},
+    {33696, "getxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams622, nullptr, 464, 446, "getxattrat"},
+    {33697, "getxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams623, nullptr, 464, 446, "getxattrat"},
+    {33698, "listxattrat", 513, 4, StateKind::none, 5, 0, -1, kParams624, nullptr, 465, 445, "listxattrat"},
+    {33699, "listxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams625, nullptr, 465, 445, "listxattrat"},
+    {33700, "removexattrat", 513, 4, StateKind::none, 4, 0, -1, kParams626, nullptr, 466, 444, "removexattrat"},
+    {33701, "removexattrat", 513, 4, StateKind::none, 5, 0, -1, kParams627, nullptr, 466, 444, "removexattrat"},
+    {33702, "open_tree_attr", 513, 37, StateKind::none, 5, 0, -1, kParams628, nullptr, 467, 448, "open_tree_attr"},
+    {33703, "open_tree_attr", 513, 37, StateKind::new_fd, 6, 0, -1, kParams629, nullptr, 467, 448, "open_tree_attr"},
+    {33704, "file_getattr", 513, 4, StateKind::none, 5, 0, -1, kParams630, nullptr, 468, 449, "file_getattr"},
+    {33705, "file_getattr", 513, 4, StateKind::none, 6, 0, -1, kParams631, nullptr, 468, 449, "file_getattr"},
+    {33706, "file_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams630, nullptr, 469, 450, "file_setattr"},
+    {33707, "file_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams631, nullptr, 469, 450, "file_setattr"},
+    {33708, "listns", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 470, 451, "listns"},
+    {33709, "listns", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 470, 451, "listns"},
+    {33710, "rseq_slice_yield", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 471, 453, "rseq_slice_yield"},
+    {33711, "rseq_slice_yield", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 471, 453, "rseq_slice_yield"},
+    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, -1, kParams632, nullptr, -1, 293, "waitpid"},
+    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, -1, kParams633, nullptr, -1, 293, "waitpid"},
+    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, -1, kParams634, nullptr, -1, 420, "oldstat"},
+    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, -1, kParams635, nullptr, -1, 420, "oldstat"},
+    {41004, "umount", 514, 0, StateKind::none, 1, 0, -1, kParams388, nullptr, -1, 288, "umount"},
+    {41005, "umount", 514, 0, StateKind::none, 2, 0, -1, kParams389, nullptr, -1, 288, "umount"},
+    {41010, "stime", 513, 0, StateKind::none, 1, 0, -1, kParams636, nullptr, -1, 291, "stime"},
+    {41011, "stime", 513, 0, StateKind::none, 2, 0, -1, kParams637, nullptr, -1, 291, "stime"},
+    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 426, "oldfstat"},
+    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 426, "oldfstat"},
+    {41028, "nice", 513, 0, StateKind::none, 1, 0, -1, kParams640, nullptr, -1, 290, "nice"},
+    {41029, "nice", 513, 0, StateKind::none, 2, 0, -1, kParams641, nullptr, -1, 290, "nice"},
+    {41056, "signal", 521, 0, StateKind::none, 2, 0, -1, kParams642, nullptr, -1, 289, "signal"},
+    {41057, "signal", 521, 0, StateKind::none, 3, 0, -1, kParams643, nullptr, -1, 289, "signal"},
+    {41078, "oldolduname", 513, 0, StateKind::none, 1, 0, -1, kParams301, nullptr, -1, 434, "oldolduname"},
+    {41079, "oldolduname", 513, 0, StateKind::none, 2, 0, -1, kParams302, nullptr, -1, 434, "oldolduname"},
+    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, -1, kParams644, nullptr, -1, 403, "sigaction"},
+    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, -1, kParams645, nullptr, -1, 403, "sigaction"},
     {41096, "sgetmask", 521, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 284, "sgetmask"},
-    {41097, "sgetmask", 521, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, -1, 284, "sgetmask"},
-    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, -1, kParams689, nullptr, -1, 285, "ssetmask"},
-    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, -1, kParams690, nullptr, -1, 285, "ssetmask"},
-    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, -1, kParams691, nullptr, -1, 407, "sigsuspend"},
-    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, -1, kParams692, nullptr, -1, 407, "sigsuspend"},
-    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, -1, kParams693, nullptr, -1, 286, "sigpending"},
-    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, -1, kParams694, nullptr, -1, 286, "sigpending"},
-    {41112, "ia32_getrlimit", 518, 0, StateKind::none, 2, 0, -1, kParams332, nullptr, -1, 0, "ia32_getrlimit"},
-    {41113, "ia32_getrlimit", 518, 0, StateKind::none, 3, 0, -1, kParams333, nullptr, -1, 0, "ia32_getrlimit"},
-    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, -1, kParams695, nullptr, -1, 0, "ia32_select"},
-    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, -1, kParams696, nullptr, -1, 0, "ia32_select"},
-    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, -1, kParams677, nullptr, -1, 423, "oldlstat"},
-    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, -1, kParams678, nullptr, -1, 423, "oldlstat"},
-    {41138, "readdir", 514, 4, StateKind::none, 3, 0, -1, kParams697, nullptr, -1, 405, "readdir"},
-    {41139, "readdir", 514, 4, StateKind::none, 4, 0, -1, kParams698, nullptr, -1, 405, "readdir"},
-    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, -1, kParams695, nullptr, -1, 0, "ia32_mmap"},
-    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, -1, kParams696, nullptr, -1, 0, "ia32_mmap"},
-    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, -1, kParams699, nullptr, -1, 277, "socketcall"},
-    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, -1, kParams700, nullptr, -1, 277, "socketcall"},
-    {41178, "olduname", 513, 0, StateKind::none, 1, 0, -1, kParams302, nullptr, -1, 287, "olduname"},
-    {41179, "olduname", 513, 0, StateKind::none, 2, 0, -1, kParams303, nullptr, -1, 287, "olduname"},
-    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, -1, kParams701, nullptr, -1, 0, "vm86old"},
-    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, -1, kParams702, nullptr, -1, 0, "vm86old"},
-    {41194, "ipc", 518, 0, StateKind::none, 6, 0, -1, kParams703, nullptr, -1, 276, "ipc"},
-    {41195, "ipc", 518, 0, StateKind::none, 7, 0, -1, kParams704, nullptr, -1, 276, "ipc"},
+    {41097, "sgetmask", 521, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, -1, 284, "sgetmask"},
+    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, -1, kParams646, nullptr, -1, 285, "ssetmask"},
+    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, -1, kParams647, nullptr, -1, 285, "ssetmask"},
+    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, -1, kParams648, nullptr, -1, 407, "sigsuspend"},
+    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, -1, kParams649, nullptr, -1, 407, "sigsuspend"},
+    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, -1, kParams650, nullptr, -1, 286, "sigpending"},
+    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, -1, kParams651, nullptr, -1, 286, "sigpending"},
+    {41112, "ia32_getrlimit", 518, 0, StateKind::none, 2, 0, -1, kParams652, nullptr, -1, 0, "ia32_getrlimit"},
+    {41113, "ia32_getrlimit", 518, 0, StateKind::none, 3, 0, -1, kParams653, nullptr, -1, 0, "ia32_getrlimit"},
+    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, -1, kParams654, nullptr, -1, 0, "ia32_select"},
+    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, -1, kParams655, nullptr, -1, 0, "ia32_select"},
+    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, -1, kParams634, nullptr, -1, 423, "oldlstat"},
+    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, -1, kParams635, nullptr, -1, 423, "oldlstat"},
+    {41138, "readdir", 514, 4, StateKind::none, 3, 0, -1, kParams656, nullptr, -1, 405, "readdir"},
+    {41139, "readdir", 514, 4, StateKind::none, 4, 0, -1, kParams657, nullptr, -1, 405, "readdir"},
+    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, -1, kParams654, nullptr, -1, 0, "ia32_mmap"},
+    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, -1, kParams655, nullptr, -1, 0, "ia32_mmap"},
+    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, -1, kParams658, nullptr, -1, 277, "socketcall"},
+    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, -1, kParams659, nullptr, -1, 277, "socketcall"},
+    {41178, "olduname", 513, 0, StateKind::none, 1, 0, -1, kParams301, nullptr, -1, 287, "olduname"},
+    {41179, "olduname", 513, 0, StateKind::none, 2, 0, -1, kParams302, nullptr, -1, 287, "olduname"},
+    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, -1, kParams660, nullptr, -1, 0, "vm86old"},
+    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, -1, kParams661, nullptr, -1, 0, "vm86old"},
+    {41194, "ipc", 518, 0, StateKind::none, 6, 0, -1, kParams662, nullptr, -1, 276, "ipc"},
+    {41195, "ipc", 518, 0, StateKind::none, 7, 0, -1, kParams663, nullptr, -1, 276, "ipc"},
     {41198, "sigreturn", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 410, "sigreturn"},
-    {41199, "sigreturn", 513, 0, StateKind::none, 1, 0, -1, kParams274, nullptr, -1, 410, "sigreturn"},
-    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, -1, kParams705, nullptr, -1, 275, "sigprocmask"},
-    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, -1, kParams706, nullptr, -1, 275, "sigprocmask"},
-    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, -1, kParams707, nullptr, -1, 274, "bdflush"},
-    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, -1, kParams708, nullptr, -1, 274, "bdflush"},
-    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, -1, kParams709, nullptr, -1, 292, "_llseek"},
-    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, -1, kParams710, nullptr, -1, 292, "_llseek"},
-    {41292, "vm86", 513, 0, StateKind::none, 2, 0, -1, kParams711, nullptr, -1, 433, "vm86"},
-    {41293, "vm86", 513, 0, StateKind::none, 3, 0, -1, kParams712, nullptr, -1, 433, "vm86"},
-    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, -1, kParams713, nullptr, -1, 0, "ia32_pread64"},
-    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, -1, kParams714, nullptr, -1, 0, "ia32_pread64"},
-    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, -1, kParams713, nullptr, -1, 0, "ia32_pwrite64"},
-    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, -1, kParams714, nullptr, -1, 0, "ia32_pwrite64"},
-    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, -1, kParams715, nullptr, -1, 282, "mmap2"},
-    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, -1, kParams716, nullptr, -1, 282, "mmap2"},
-    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, -1, kParams717, nullptr, -1, 0, "truncate64"},
-    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, -1, kParams718, nullptr, -1, 0, "truncate64"},
-    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, -1, kParams719, nullptr, -1, 0, "ftruncate64"},
-    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, -1, kParams720, nullptr, -1, 0, "ftruncate64"},
-    {41350, "stat64", 514, 0, StateKind::none, 2, 0, -1, kParams677, nullptr, -1, 278, "stat64"},
-    {41351, "stat64", 514, 0, StateKind::none, 3, 0, -1, kParams678, nullptr, -1, 278, "stat64"},
-    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, -1, kParams677, nullptr, -1, 279, "lstat64"},
-    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, -1, kParams678, nullptr, -1, 279, "lstat64"},
-    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, -1, kParams681, nullptr, -1, 280, "fstat64"},
-    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, -1, kParams682, nullptr, -1, 280, "fstat64"},
-    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, -1, kParams721, nullptr, -1, 0, "ia32_readahead"},
-    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, -1, kParams722, nullptr, -1, 0, "ia32_readahead"},
-    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams723, nullptr, -1, 0, "ia32_fadvise64"},
-    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, -1, kParams724, nullptr, -1, 0, "ia32_fadvise64"},
-    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, -1, kParams725, nullptr, -1, 0, "ia32_lookup_dcookie"},
-    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, -1, kParams726, nullptr, -1, 0, "ia32_lookup_dcookie"},
-    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, -1, kParams727, nullptr, -1, 269, "statfs64"},
-    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, -1, kParams728, nullptr, -1, 269, "statfs64"},
-    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, -1, kParams729, nullptr, -1, 270, "fstatfs64"},
-    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, -1, kParams730, nullptr, -1, 270, "fstatfs64"},
-    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, -1, kParams731, nullptr, -1, 0, "fadvise64_64"},
-    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, -1, kParams732, nullptr, -1, 0, "fadvise64_64"},
-    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, -1, kParams733, nullptr, -1, 271, "fstatat64"},
-    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, -1, kParams734, nullptr, -1, 271, "fstatat64"},
-    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, -1, kParams735, nullptr, -1, 0, "ia32_sync_file_range"},
-    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, -1, kParams736, nullptr, -1, 0, "ia32_sync_file_range"},
-    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, -1, kParams737, nullptr, -1, 0, "ia32_fallocate"},
-    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, -1, kParams738, nullptr, -1, 0, "ia32_fallocate"},
-    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams739, nullptr, -1, 0, "ia32_fanotify_mark"},
-    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, -1, kParams740, nullptr, -1, 0, "ia32_fanotify_mark"},
-    {41766, "clock_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams479, nullptr, -1, 0, "clock_gettime64"},
-    {41767, "clock_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams480, nullptr, -1, 0, "clock_gettime64"},
-    {41768, "clock_settime64", 513, 0, StateKind::none, 2, 0, -1, kParams479, nullptr, -1, 0, "clock_settime64"},
-    {41769, "clock_settime64", 513, 0, StateKind::none, 3, 0, -1, kParams480, nullptr, -1, 0, "clock_settime64"},
-    {41770, "clock_adjtime64", 513, 0, StateKind::none, 2, 0, -1, kParams569, nullptr, -1, 0, "clock_adjtime64"},
-    {41771, "clock_adjtime64", 513, 0, StateKind::none, 3, 0, -1, kParams570, nullptr, -1, 0, "clock_adjtime64"},
-    {41772, "clock_getres_time64", 513, 0, StateKind::none, 2, 0, -1, kParams479, nullptr, -1, 0, "clock_getres_time64"},
-    {41773, "clock_getres_time64", 513, 0, StateKind::none, 3, 0, -1, kParams480, nullptr, -1, 0, "clock_getres_time64"},
-    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, -1, kParams481, nullptr, -1, 0, "clock_nanosleep_time64"},
-    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, -1, kParams482, nullptr, -1, 0, "clock_nanosleep_time64"},
-    {41776, "timer_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams475, nullptr, -1, 0, "timer_gettime64"},
-    {41777, "timer_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams476, nullptr, -1, 0, "timer_gettime64"},
-    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, -1, kParams473, nullptr, -1, 0, "timer_settime64"},
-    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, -1, kParams474, nullptr, -1, 0, "timer_settime64"},
-    {41780, "timerfd_gettime64", 513, 4, StateKind::none, 2, 0, -1, kParams555, nullptr, -1, 0, "timerfd_gettime64"},
-    {41781, "timerfd_gettime64", 513, 4, StateKind::none, 3, 0, -1, kParams556, nullptr, -1, 0, "timerfd_gettime64"},
-    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, -1, kParams553, nullptr, -1, 0, "timerfd_settime64"},
-    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, -1, kParams554, nullptr, -1, 0, "timerfd_settime64"},
-    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, -1, kParams547, nullptr, -1, 0, "utimensat_time64"},
-    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, -1, kParams548, nullptr, -1, 0, "utimensat_time64"},
-    {41786, "pselect6_time64", 513, 0, StateKind::none, 6, 0, -1, kParams531, nullptr, -1, 0, "pselect6_time64"},
-    {41787, "pselect6_time64", 513, 0, StateKind::none, 7, 0, -1, kParams532, nullptr, -1, 0, "pselect6_time64"},
-    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, -1, kParams741, nullptr, -1, 0, "ppoll_time64"},
-    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, -1, kParams742, nullptr, -1, 0, "ppoll_time64"},
-    {41792, "io_pgetevents_time64", 513, 0, StateKind::none, 6, 0, -1, kParams601, nullptr, -1, 0, "io_pgetevents_time64"},
-    {41793, "io_pgetevents_time64", 513, 0, StateKind::none, 7, 0, -1, kParams602, nullptr, -1, 0, "io_pgetevents_time64"},
-    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, -1, kParams743, nullptr, -1, 0, "recvmmsg_time64"},
-    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, -1, kParams744, nullptr, -1, 0, "recvmmsg_time64"},
-    {41796, "mq_timedsend_time64", 513, 0, StateKind::none, 5, 0, -1, kParams499, nullptr, -1, 0, "mq_timedsend_time64"},
-    {41797, "mq_timedsend_time64", 513, 0, StateKind::none, 6, 0, -1, kParams500, nullptr, -1, 0, "mq_timedsend_time64"},
-    {41798, "mq_timedreceive_time64", 513, 0, StateKind::none, 5, 0, -1, kParams501, nullptr, -1, 0, "mq_timedreceive_time64"},
-    {41799, "mq_timedreceive_time64", 513, 0, StateKind::none, 6, 0, -1, kParams502, nullptr, -1, 0, "mq_timedreceive_time64"},
-    {41800, "semtimedop_time64", 513, 0, StateKind::none, 4, 0, -1, kParams467, nullptr, -1, 0, "semtimedop_time64"},
-    {41801, "semtimedop_time64", 513, 0, StateKind::none, 5, 0, -1, kParams468, nullptr, -1, 0, "semtimedop_time64"},
-    {41802, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 4, 0, -1, kParams373, nullptr, -1, 0, "rt_sigtimedwait_time64"},
-    {41803, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 5, 0, -1, kParams374, nullptr, -1, 0, "rt_sigtimedwait_time64"},
-    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, -1, kParams449, nullptr, -1, 0, "futex_time64"},
-    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, -1, kParams450, nullptr, -1, 0, "futex_time64"},
-    {41806, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 2, 0, -1, kParams405, nullptr, -1, 0, "sched_rr_get_interval_time64"},
-    {41807, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 3, 0, -1, kParams406, nullptr, -1, 0, "sched_rr_get_interval_time64"},
+    {41199, "sigreturn", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, -1, 410, "sigreturn"},
+    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, -1, kParams664, nullptr, -1, 275, "sigprocmask"},
+    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, -1, kParams665, nullptr, -1, 275, "sigprocmask"},
+    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, -1, kParams666, nullptr, -1, 274, "bdflush"},
+    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, -1, kParams667, nullptr, -1, 274, "bdflush"},
+    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, -1, kParams668, nullptr, -1, 292, "_llseek"},
+    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, -1, kParams669, nullptr, -1, 292, "_llseek"},
+    {41292, "vm86", 513, 0, StateKind::none, 2, 0, -1, kParams670, nullptr, -1, 433, "vm86"},
+    {41293, "vm86", 513, 0, StateKind::none, 3, 0, -1, kParams671, nullptr, -1, 433, "vm86"},
+    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, -1, kParams672, nullptr, -1, 0, "ia32_pread64"},
+    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, -1, kParams673, nullptr, -1, 0, "ia32_pread64"},
+    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, -1, kParams672, nullptr, -1, 0, "ia32_pwrite64"},
+    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, -1, kParams673, nullptr, -1, 0, "ia32_pwrite64"},
+    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, -1, kParams674, nullptr, -1, 282, "mmap2"},
+    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, -1, kParams675, nullptr, -1, 282, "mmap2"},
+    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, -1, kParams676, nullptr, -1, 0, "truncate64"},
+    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, -1, kParams677, nullptr, -1, 0, "truncate64"},
+    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, -1, kParams678, nullptr, -1, 0, "ftruncate64"},
+    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, -1, kParams679, nullptr, -1, 0, "ftruncate64"},
+    {41350, "stat64", 514, 0, StateKind::none, 2, 0, -1, kParams634, nullptr, -1, 278, "stat64"},
+    {41351, "stat64", 514, 0, StateKind::none, 3, 0, -1, kParams635, nullptr, -1, 278, "stat64"},
+    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, -1, kParams634, nullptr, -1, 279, "lstat64"},
+    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, -1, kParams635, nullptr, -1, 279, "lstat64"},
+    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 280, "fstat64"},
+    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 280, "fstat64"},
+    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, -1, kParams680, nullptr, -1, 0, "ia32_readahead"},
+    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, -1, kParams681, nullptr, -1, 0, "ia32_readahead"},
+    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams682, nullptr, -1, 0, "ia32_fadvise64"},
+    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, -1, kParams683, nullptr, -1, 0, "ia32_fadvise64"},
+    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, -1, kParams684, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, -1, kParams685, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, -1, kParams686, nullptr, -1, 269, "statfs64"},
+    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, -1, kParams687, nullptr, -1, 269, "statfs64"},
+    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, -1, kParams688, nullptr, -1, 270, "fstatfs64"},
+    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, -1, kParams689, nullptr, -1, 270, "fstatfs64"},
+    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, -1, kParams690, nullptr, -1, 0, "fadvise64_64"},
+    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, -1, kParams691, nullptr, -1, 0, "fadvise64_64"},
+    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, -1, kParams692, nullptr, -1, 271, "fstatat64"},
+    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, -1, kParams693, nullptr, -1, 271, "fstatat64"},
+    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, -1, kParams694, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, -1, kParams695, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, -1, kParams696, nullptr, -1, 0, "ia32_fallocate"},
+    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, -1, kParams697, nullptr, -1, 0, "ia32_fallocate"},
+    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams698, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, -1, kParams699, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41766, "clock_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_gettime64"},
+    {41767, "clock_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, -1, 0, "clock_gettime64"},
+    {41768, "clock_settime64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_settime64"},
+    {41769, "clock_settime64", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, -1, 0, "clock_settime64"},
+    {41770, "clock_adjtime64", 513, 0, StateKind::none, 2, 0, -1, kParams532, nullptr, -1, 0, "clock_adjtime64"},
+    {41771, "clock_adjtime64", 513, 0, StateKind::none, 3, 0, -1, kParams533, nullptr, -1, 0, "clock_adjtime64"},
+    {41772, "clock_getres_time64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_getres_time64"},
+    {41773, "clock_getres_time64", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, -1, 0, "clock_getres_time64"},
+    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, -1, kParams452, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, -1, kParams453, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41776, "timer_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams446, nullptr, -1, 0, "timer_gettime64"},
+    {41777, "timer_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams447, nullptr, -1, 0, "timer_gettime64"},
+    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, -1, kParams444, nullptr, -1, 0, "timer_settime64"},
+    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, -1, kParams445, nullptr, -1, 0, "timer_settime64"},
+    {41780, "timerfd_gettime64", 513, 4, StateKind::none, 2, 0, -1, kParams520, nullptr, -1, 0, "timerfd_gettime64"},
+    {41781, "timerfd_gettime64", 513, 4, StateKind::none, 3, 0, -1, kParams521, nullptr, -1, 0, "timerfd_gettime64"},
+    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, -1, kParams518, nullptr, -1, 0, "timerfd_settime64"},
+    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, -1, kParams519, nullptr, -1, 0, "timerfd_settime64"},
+    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, -1, kParams512, nullptr, -1, 0, "utimensat_time64"},
+    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, -1, kParams513, nullptr, -1, 0, "utimensat_time64"},
+    {41786, "pselect6_time64", 513, 0, StateKind::none, 6, 0, -1, kParams498, nullptr, -1, 0, "pselect6_time64"},
+    {41787, "pselect6_time64", 513, 0, StateKind::none, 7, 0, -1, kParams499, nullptr, -1, 0, "pselect6_time64"},
+    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, -1, kParams700, nullptr, -1, 0, "ppoll_time64"},
+    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, -1, kParams701, nullptr, -1, 0, "ppoll_time64"},
+    {41792, "io_pgetevents_time64", 513, 0, StateKind::none, 6, 0, -1, kParams558, nullptr, -1, 0, "io_pgetevents_time64"},
+    {41793, "io_pgetevents_time64", 513, 0, StateKind::none, 7, 0, -1, kParams559, nullptr, -1, 0, "io_pgetevents_time64"},
+    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, -1, kParams702, nullptr, -1, 0, "recvmmsg_time64"},
+    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, -1, kParams703, nullptr, -1, 0, "recvmmsg_time64"},
+    {41796, "mq_timedsend_time64", 513, 0, StateKind::none, 5, 0, -1, kParams468, nullptr, -1, 0, "mq_timedsend_time64"},
+    {41797, "mq_timedsend_time64", 513, 0, StateKind::none, 6, 0, -1, kParams469, nullptr, -1, 0, "mq_timedsend_time64"},
+    {41798, "mq_timedreceive_time64", 513, 0, StateKind::none, 5, 0, -1, kParams470, nullptr, -1, 0, "mq_timedreceive_time64"},
+    {41799, "mq_timedreceive_time64", 513, 0, StateKind::none, 6, 0, -1, kParams471, nullptr, -1, 0, "mq_timedreceive_time64"},
+    {41800, "semtimedop_time64", 513, 0, StateKind::none, 4, 0, -1, kParams438, nullptr, -1, 0, "semtimedop_time64"},
+    {41801, "semtimedop_time64", 513, 0, StateKind::none, 5, 0, -1, kParams439, nullptr, -1, 0, "semtimedop_time64"},
+    {41802, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 4, 0, -1, kParams346, nullptr, -1, 0, "rt_sigtimedwait_time64"},
+    {41803, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 5, 0, -1, kParams347, nullptr, -1, 0, "rt_sigtimedwait_time64"},
+    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, -1, kParams704, nullptr, -1, 0, "futex_time64"},
+    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, -1, kParams705, nullptr, -1, 0, "futex_time64"},
+    {41806, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 2, 0, -1, kParams378, nullptr, -1, 0, "sched_rr_get_interval_time64"},
+    {41807, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 3, 0, -1, kParams379, nullptr, -1, 0, "sched_rr_get_interval_time64"},
 };
-const size_t kEventCount = 1110;
+const size_t kEventCount = 1044;
 
 const FlagFamily kFlagFamilies[] = {
     {"file_flags", kFlags0, 19},
@@ -6294,29 +6011,29 @@ const FlagFamily kFlagFamilies[] = {
     {"splice_flags", kFlags30, 4},
     {"umount_flags", kFlags31, 4},
     {"unlinkat_flags", kFlags32, 1},
-    {"delete_module_flags", kFlags33, 2},
-    {"epoll_create1_flags", kFlags34, 1},
-    {"fchownat_flags", kFlags35, 2},
-    {"io_uring_setup_flags", kFlags36, 8},
-    {"pidfd_open_flags", kFlags37, 1},
-    {"poll_flags", kFlags38, 11},
-    {"fcntl_commands", kFlags39, 28},
-    {"quotactl_cmds", kFlags40, 15},
-    {"quotactl_quota_fmts", kFlags41, 4},
-    {"quotactl_types", kFlags42, 2},
-    {"socket_families", kFlags43, 40},
-    {"futex_operations", kFlags44, 15},
-    {"shutdown_how", kFlags45, 4},
-    {"rlimit_resources", kFlags46, 17},
-    {"sockopt_levels", kFlags47, 3},
-    {"sockopt_options", kFlags48, 54},
-    {"ptrace_requests", kFlags49, 39},
-    {"quotactl_dqi_flags", kFlags50, 2},
-    {"semop_flags", kFlags51, 2},
-    {"semget_flags", kFlags52, 2},
-    {"semctl_commands", kFlags53, 13},
-    {"pf_flags", kFlags54, 8},
-    {"keyctl_operations", kFlags55, 33},
+    {"keyctl_operations", kFlags33, 33},
+    {"delete_module_flags", kFlags34, 2},
+    {"epoll_create1_flags", kFlags35, 1},
+    {"fchownat_flags", kFlags36, 2},
+    {"io_uring_setup_flags", kFlags37, 8},
+    {"pidfd_open_flags", kFlags38, 1},
+    {"poll_flags", kFlags39, 11},
+    {"semget_flags", kFlags40, 2},
+    {"semop_flags", kFlags41, 2},
+    {"fcntl_commands", kFlags42, 28},
+    {"quotactl_cmds", kFlags43, 15},
+    {"quotactl_quota_fmts", kFlags44, 4},
+    {"quotactl_types", kFlags45, 2},
+    {"ptrace_requests", kFlags46, 39},
+    {"semctl_commands", kFlags47, 13},
+    {"socket_families", kFlags48, 40},
+    {"futex_operations", kFlags49, 15},
+    {"shutdown_how", kFlags50, 4},
+    {"rlimit_resources", kFlags51, 17},
+    {"sockopt_levels", kFlags52, 3},
+    {"sockopt_options", kFlags53, 54},
+    {"quotactl_dqi_flags", kFlags54, 2},
+    {"pf_flags", kFlags55, 8},
     {"anon_inode_fd_types", kFlags56, 14},
 };
 const size_t kFlagFamilyCount = 57;

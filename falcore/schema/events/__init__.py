@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from falcore.schema import carriage, ia32, syscalls
 from falcore.schema.events import (
+    control,
     descriptor,
     descriptor_work,
     file,
+    identity,
+    ipc,
+    limit,
     made_fd,
     memory,
     message,
@@ -54,6 +58,10 @@ FULL_ROWS: tuple[Event, ...] = tuple(
             *system.ROWS,
             *socket.ROWS,
             *message.ROWS,
+            *identity.ROWS,
+            *limit.ROWS,
+            *ipc.ROWS,
+            *control.ROWS,
         ),
         key=lambda event: event.id,
     )

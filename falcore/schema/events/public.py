@@ -63,6 +63,9 @@ _STATE: dict[str, StateKind] = {
     "socketpair": _K.SOCKETPAIR,
     "setsid": _K.SETSID,
     "setpgid": _K.SETPGID,
+    "capset": _K.CAPSET,
+    "setns": _K.NAMESPACE,
+    "unshare": _K.NAMESPACE,
     "chroot": _K.CHROOT,
     "getcwd": _K.GETCWD,
 }

@@ -11,6 +11,8 @@ from falcore.filter import compile_filter
 from falcore.schema.events import EVENTS
 
 PROCESS_STATE = {"chroot", "clone", "clone3", "execve", "execveat", "fork", "prctl", "vfork"}
+PROCESS_STATE |= {"setuid", "setgid", "setreuid", "setregid", "setresuid", "setresgid", "capset"}
+PROCESS_STATE |= {"setsid", "setpgid", "setns", "unshare"}
 #: Some of the calls that make, copy or end descriptors.
 FD_STATE = {
     "open",

@@ -81,6 +81,11 @@ static __u64 user_u64(__u64 ptr) {
     return ptr ? *(__u64 *)ptr : 0;
 }
 
+/* Ids are alone, longs are not. */
+static __u64 user_part(__u64 ptr, __u32 i, __u32 n) {
+    return n == 1 ? user_u32(ptr) : user_u64(ptr ? ptr + 8 * i : 0);
+}
+
 static __u64 user_size(__u64 ptr, __u64 size) {
     return ptr ? size : 0;
 }

@@ -18,7 +18,7 @@ from falcore.schema.row import Event
 from falcore.schema.syscalls import by_nr
 from falcore.schema.types import FIXED_SIZE
 
-from . import cases_files, cases_socket
+from . import cases_files, cases_process, cases_socket
 from .fill_harness import FILLERS, GETTERS, TRANSLATED, Harness, UserText
 
 ENTER, EXIT = Direction.ENTER, Direction.EXIT
@@ -317,7 +317,7 @@ CASES: list[tuple[str, Direction, tuple[int, ...], int, dict[str, Any]]] = [
     ("exit_group", ENTER, (3,), 0, {"status": 3}),
     *cases_files.CASES,
 ]
-CASES += cases_socket.CASES
+CASES += cases_socket.CASES + cases_process.CASES
 
 
 @pytest.mark.parametrize(

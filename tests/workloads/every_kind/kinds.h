@@ -28,6 +28,7 @@ void memory(void);
 void processes(const char *self);
 void namespaces(void);
 void signals_and_timers(void);
+void reaching(void);
 void failures(void);
 void credentials(void);
 void every_number(void);

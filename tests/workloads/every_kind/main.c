@@ -38,6 +38,7 @@ int main(int argc, char **argv)
 	processes("/proc/self/exe");
 	namespaces();
 	signals_and_timers();
+	reaching();
 	failures();
 	// From here on without privileges: what is refused now would have done something before.
 	credentials();

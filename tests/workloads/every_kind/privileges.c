@@ -76,6 +76,7 @@ static void other_user(void)
 	uid_t ids[3];
 
 	CALL(capget, &header, data);
+	CALL(capset, &header, data);
 	CALL(setgroups, 2L, groups);
 	CALL(getgroups, 32, got);
 	CALL(setregid, 4, 5);
@@ -101,6 +102,9 @@ void credentials(void)
 	CALL(getresgid, &ids[0], &ids[1], &ids[2]);
 	CALL(setresuid, 65534, 65534, 65534);
 	CALL(setresuid, 0, 0, 0);
+	CALL(setreuid, 0, 0);
+	CALL(setresgid, 0, 0, 0);
+	CALL(setregid, 0, 0);
 	CALL(getgid);
 	CALL(getegid);
 }

@@ -127,6 +127,8 @@ ColumnType column_type(const FieldUse &use, const EventTable &events) {
     case FieldId::evt_rawtime_ns:
     case FieldId::proc_exe_ino_ctime_duration_proc_start:
     case FieldId::proc_exe_ino_ctime_duration_pidns_start: return kUnsigned;
+    case FieldId::fd_dev:
+        return number(4, "I"); // the kernel's are unsigned
     // And points in time.
     case FieldId::proc_pid_ts:
     case FieldId::proc_ppid_ts:

@@ -15,12 +15,14 @@ import pytest
 from columns_of import PUBLIC_CAPTURES, Rows, json_rows, rows_of
 
 import falcore
+from falcore.schema.events.public import public_events
 from falcore.schema.fields import FIELDS
 from falcore.schema.types import ParamType
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "scap"))
 
 from capture_file import FILE_V2, IPV4, TS, UNIX, CaptureFile, Thread, counted, fd_entry, named_fd, socket_fd
+from random_events import Values
 
 #: Arguments for the fields that need one, and some that may have one.
 ARGUMENTS = {
@@ -107,6 +109,17 @@ def test_every_field_has_the_value_that_json_has(tmp_path: Path) -> None:
     assert_same(rows_of(batches_of(path, ALL)), json_rows(ALL, "-r", str(path)))
 
 
+@pytest.mark.parametrize("seed", range(2))
+def test_every_field_of_every_event_type_has_the_value_that_json_has(seed: int, tmp_path: Path) -> None:
+    file = CaptureFile().machine().processes([Thread(10), Thread(20, ptid=10)])
+    file.fds(10, [named_fd(3, FILE_V2, "/tmp/a"), socket_fd(4, IPV4, ("10.0.0.1", 1), ("10.0.0.2", 65535))])
+    values = Values(seed, range(9), (10, 20))
+    for id, row in public_events().items():
+        file.event(id, values.params(row), tid=10 + id % 4 // 2 * 10, ts=TS + id * 1000)
+    path = file.write(tmp_path / "a.scap")
+    assert_same(rows_of(batches_of(path, ALL)), json_rows(ALL, "-r", str(path)))
+
+
 def test_every_field_of_public_captures_has_the_value_that_json_has() -> None:
     if not PUBLIC_CAPTURES.is_dir():
         pytest.skip(f"{PUBLIC_CAPTURES.name} beside the project is not there")
@@ -138,7 +151,7 @@ def test_every_field_of_generated_events_has_the_value_that_json_has() -> None:
         ("evt.failed", pa.bool_()),
         ("evt.buffer", pa.binary()),
         ("evt.count", pa.uint32()),
-        ("fd.dev", pa.int32()),
+        ("fd.dev", pa.uint32()),
         ("fd.sport", pa.uint16()),
         ("fd.port", pa.list_(pa.uint16())),
         ("fd.ip", pa.list_(pa.string())),
@@ -176,7 +189,8 @@ def test_numbers_are_as_wide_as_the_field_table_says(tmp_path: Path) -> None:
         ParamType.BOOL: pa.bool_(),
         ParamType.DOUBLE: pa.float64(),
     }
-    fields = [f for f in FIELDS if f.argument == "none" and f.type in widths and not f.name.endswith(("_ts", ".ts"))]
+    other = ("fd.dev", "_ts", ".ts")
+    fields = [f for f in FIELDS if f.argument == "none" and f.type in widths and not f.name.endswith(other)]
     (batch,) = batches_of(hostile(tmp_path / "a.scap"), tuple(field.name for field in fields))
     wrong = [field.name for field in fields if batch.schema.field(field.name).type != widths[field.type]]
     assert not wrong

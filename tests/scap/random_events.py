@@ -89,6 +89,8 @@ class Values:
             _T.BYTEBUF: lambda: self.random.choice(
                 (b"", b"-a\0b\0", self.random.randbytes(self.random.randrange(120)))
             ),
+            _T.CHARBUFARRAY: lambda: self.random.choice((b"", b"-a\0b\0", b"x\0")),
+            _T.CHARBUF_PAIR_ARRAY: lambda: self.random.choice((b"", b"a\0b\0")),
             _T.SOCKADDR: self.address,
             _T.SOCKTUPLE: self.tuple,
             _T.FDLIST: self.fdlist,

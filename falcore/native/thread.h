@@ -23,7 +23,7 @@ struct ProcessInfo {
     uint64_t fdlimit = 0;
     uint64_t exe_ino = 0, exe_ino_ctime = 0, exe_ino_mtime = 0; // ns since the epoch
     uint64_t pidns_init_start_ts = 0;
-    uint64_t exec_ts = 0; // of the exec that was seen, ns since the epoch; 0: it was there before
+    uint64_t exec_ts = 0;   // of the exec that was seen, ns since the epoch; 0: it was there before
     uint32_t exe_flags = 0; // PPM_EXE_*
     uint32_t tty = 0;
     uint32_t loginuid = UINT32_MAX;
@@ -56,7 +56,7 @@ struct ThreadInfo {
     uint64_t pfmajor = 0, pfminor = 0;
     uint32_t vm_size = 0, vm_rss = 0, vm_swap = 0; // KiB
     bool uncertain = false;                        // events of it were lost, or it was guessed
-    uint32_t epoch = 0; // of the last loss that `uncertain` accounts for (State::note_loss)
+    uint32_t epoch = 0;      // of the last loss that `uncertain` accounts for (State::note_loss)
     uint64_t read_again = 0; // when it was read from /proc while uncertain, ns since the epoch
     mutable LastEnter enter;
 

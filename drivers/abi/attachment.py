@@ -15,6 +15,13 @@ WANT_ENTER, WANT_EXIT, WANT_HEAVY, WANT_IA32_ENTER, WANT_IA32_EXIT, WANT_HEAVY_E
 SYSCALLS_MAX = 512
 #: Here where the kernel was built to run 32-bit programs (CONFIG_IA32_EMULATION), whatever runs now.
 IA32_SETTING = Path("/proc/sys/abi/vsyscall32")
+#: Name of a tracepoint event -> the programs that make it.
+TRACEPOINT_PROGRAMS: dict[str, frozenset[str]] = {
+    "procexit": frozenset({"process_exit"}),
+    "switch": frozenset({"sched_switch"}),
+    "signaldeliver": frozenset({"signal_deliver"}),
+    "page_fault": frozenset({"page_fault_user", "page_fault_kernel"}),
+}
 
 
 def attached_programs(request: CaptureRequest) -> set[str]:
@@ -23,7 +30,7 @@ def attached_programs(request: CaptureRequest) -> set[str]:
     Processes are followed by the exits of exec and clone, and by the scheduler's tracepoints where no exit is
     wanted at all.
     """
-    programs = {"process_exit"} if "procexit" in request.tracepoints else set()
+    programs = {program for name in request.tracepoints for program in TRACEPOINT_PROGRAMS[name]}
     programs |= {"sys_exit"} if request.exit else {"process_exec", "process_fork"}
     if request.enter:
         programs.add("sys_enter")

@@ -8,14 +8,15 @@ from functools import cache
 
 from falcore import _native
 from falcore.capture.interface import CaptureStats
-from falcore.schema.events import EVENTS, IA32_ROWS
+from falcore.schema.events import EVENTS, FULL_ROWS, IA32_ROWS
 
 #: drivers/abi/ring.h, enum falcore_loss, in order.
 CAUSES = ("buffer_full", "nested", "tail_call")
 #: The cause of what happened on a CPU that was plugged in after the capture was opened.
 NO_RING = "no_ring"
-#: FALCORE_SLOT_procexit, _process_exec and _process_fork (drivers/abi/generated/ids.h).
-TRACEPOINT_SLOTS = {1024: "procexit", 1038: "execve", 1039: "clone"}
+#: FALCORE_SLOT_TRACEPOINTS, _process_exec and _process_fork (drivers/abi/generated/ids.h).
+TRACEPOINT_SLOTS = dict(enumerate((event.name for event in FULL_ROWS if event.tracepoint), 1024))
+TRACEPOINT_SLOTS |= {1038: "execve", 1039: "clone"}
 #: FALCORE_SLOT_IA32: one slot for each call that only 32-bit programs make.
 IA32_SLOT = 1040
 

@@ -46,6 +46,11 @@ static __always_inline __s64 get_task_ptid(const struct call *c)
 	return BPF_CORE_READ(task_of(c), real_parent, tgid);
 }
 
+static __always_inline __u64 get_fault_ip(const struct call *c)
+{
+	return REGISTER(c, ip);
+}
+
 static __always_inline __s64 get_task_vtid(const struct call *c)
 {
 	return pid_in_namespace(BPF_CORE_READ(task_of(c), thread_pid));

@@ -178,7 +178,17 @@ class EbpfCapture(Capture):
         return fill_programs(not self._abilities.loops)
 
     def _possible(self, request: CaptureRequest) -> CaptureRequest:
-        """The request, with exits in place of what the scheduler's tracepoints cannot tell without the types."""
+        """The request as far as this kernel can fulfil it.
+
+        Exits stand in for what the scheduler's tracepoints cannot tell without the types, and plain tracepoints tell
+        nothing of a switch, a signal or a page fault that their programs could read.
+        """
+        beyond = request.tracepoints - {"procexit"}
+        if beyond and not self._abilities.raw_tracepoints:
+            self._notes.append(
+                f"{', '.join(sorted(beyond))}: not captured: it takes raw tracepoint programs (Linux 4.17 or later)"
+            )
+            request = request.model_copy(update={"tracepoints": request.tracepoints - beyond})
         if self._typed or request.exit:
             return request
         return request.model_copy(update={"exit": FOLLOWED})

@@ -6,6 +6,8 @@
  */
 #include "call.bpf.h"
 
+#include "../bpf/tracepoint.bpf.h"
+
 /*
  * Verifiers before Linux 5.3 take 4096 instructions a program and no loops (FALCORE_SPLIT): there
  * every event is filled by a program of its own, later only the long ones are.
@@ -213,6 +215,28 @@ static __always_inline int on_process_fork(void *ctx)
 	     FALCORE_NPARAMS_clone_exit, FALCORE_SLOT_process_fork);
 	return 0;
 }
+
+/* Only where asked for: some come by the million. */
+#define THREAD_EVENT(program, call_of, event)                                                      \
+	static __always_inline int on_##program(void *ctx)                                         \
+	{                                                                                          \
+		__u32 zero = 0;                                                                    \
+		struct falcore_live *live = map_live(&zero);                                       \
+		__u64 pid_tgid = bpf_get_current_pid_tgid();                                       \
+		struct call c;                                                                     \
+                                                                                                   \
+		if (!live || (live->self_tgid && pid_tgid >> 32 == live->self_tgid))               \
+			return 0;                                                                  \
+		c = call_of(ctx);                                                                  \
+		EMIT(c, pid_tgid, fill_##event##_enter, FALCORE_ID_##event##_enter,                \
+		     FALCORE_NPARAMS_##event##_enter, FALCORE_SLOT_##event);                       \
+		return 0;                                                                          \
+	}
+
+THREAD_EVENT(sched_switch, switching_call, switch)
+THREAD_EVENT(signal_deliver, signalled_call, signaldeliver)
+THREAD_EVENT(page_fault_user, faulting_call, page_fault)
+THREAD_EVENT(page_fault_kernel, faulting_call, page_fault)
 
 /* Run once by hand: its result is the number of the caller's process in the init pid namespace. */
 static __always_inline int on_identify(void)

@@ -27,6 +27,10 @@ TRACEPOINTS = {
     "process_exit": "sched/sched_process_exit",
     "process_exec": "sched/sched_process_exec",
     "process_fork": "sched/sched_process_fork",
+    "sched_switch": "sched/sched_switch",
+    "signal_deliver": "signal/signal_deliver",
+    "page_fault_user": "exceptions/page_fault_user",
+    "page_fault_kernel": "exceptions/page_fault_kernel",
 }
 #: Bytes from one CPU's counters to the next: the type behind them has a power of two.
 COUNTERS_STRIDE = 65536

@@ -103,6 +103,13 @@ UNKNOWN_WITHOUT_BTF = (
         unless=_BTF,
     ),
     BlindSpot(
+        events=("switch",),
+        parameters=("next", "pgft_maj", "pgft_min", "vm_size", "vm_rss", "vm_swap"),
+        because=_NO_BTF,
+        instead=_NOTHING,
+        unless=_BTF,
+    ),
+    BlindSpot(
         events=("procexit",),
         parameters=("status", "ret", "sig", "core", "reaper_tid"),
         because=_NO_BTF,

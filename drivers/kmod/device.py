@@ -22,7 +22,17 @@ PATH = Path("/dev") / NAME
 MISC_MAJOR = 10  # include/linux/miscdevice.h
 WIRE_VERSION = 1  # FALCORE_WIRE_VERSION
 #: Program names of falcore's drivers -> enum falcore_tracepoint.
-TRACEPOINTS = {"sys_enter": 1, "sys_exit": 2, "process_exit": 4, "process_exec": 8, "process_fork": 16}
+TRACEPOINTS = {
+    "sys_enter": 1,
+    "sys_exit": 2,
+    "process_exit": 4,
+    "process_exec": 8,
+    "process_fork": 16,
+    "sched_switch": 32,
+    "signal_deliver": 64,
+    "page_fault_user": 128,
+    "page_fault_kernel": 256,
+}
 
 _INFO = struct.Struct("<IIIIQII")
 _SETUP = struct.Struct("<Q")

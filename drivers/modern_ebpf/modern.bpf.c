@@ -11,6 +11,8 @@
 #include "../bpf/exec.bpf.h"
 #include "ia32.bpf.h"
 
+#include "../bpf/tracepoint.bpf.h"
+
 #define NR_RT_SIGRETURN 15
 
 char LICENSE[] SEC("license") = "Dual MIT/GPL";
@@ -252,6 +254,27 @@ int process_fork(__u64 *ctx)
 	     FALCORE_NPARAMS_clone_exit, FALCORE_SLOT_process_fork);
 	return 0;
 }
+
+/* Only where asked for: some come by the million. */
+#define THREAD_EVENT(program, call_of, event)                                                      \
+	SEC("tp_btf/" #program)                                                                    \
+	int program(__u64 *ctx)                                                                    \
+	{                                                                                          \
+		__u64 pid_tgid = bpf_get_current_pid_tgid();                                       \
+		struct call c;                                                                     \
+                                                                                                   \
+		if (live.self_tgid && pid_tgid >> 32 == live.self_tgid)                            \
+			return 0;                                                                  \
+		c = call_of(ctx);                                                                  \
+		EMIT(c, pid_tgid, fill_##event##_enter, FALCORE_ID_##event##_enter,                \
+		     FALCORE_NPARAMS_##event##_enter, FALCORE_SLOT_##event);                       \
+		return 0;                                                                          \
+	}
+
+THREAD_EVENT(sched_switch, switching_call, switch)
+THREAD_EVENT(signal_deliver, signalled_call, signaldeliver)
+THREAD_EVENT(page_fault_user, faulting_call, page_fault)
+THREAD_EVENT(page_fault_kernel, faulting_call, page_fault)
 
 /* Run once by hand: tells user space its own number in the init pid namespace. */
 SEC("raw_tp/")

@@ -47,6 +47,7 @@ class Options:
     buffer_bytes: int = BUFFER_DEFAULT
     include_self: bool = False
     file: Path | None = None
+    tracepoints: frozenset[str] = frozenset()
 
 
 def plan(program: Program, options: Options, format: str = "%evt.args") -> CaptureRequest:
@@ -71,9 +72,12 @@ def plan(program: Program, options: Options, format: str = "%evt.args") -> Captu
     # Without any exit wanted the drivers follow processes by the scheduler's tracepoints alone.
     if leave:
         leave |= {event.syscall for event in EVENTS if event.state in PROCESS_STATE}
+    asked = {event.tracepoint for event in EVENTS if event.tracepoint and event.name in (names or ())}
     return CaptureRequest(
         enter=frozenset(name for name in enter if name),
         exit=frozenset(name for name in leave if name),
+        # The ends of processes are followed; the others come by the million, and only when they are named.
+        tracepoints=frozenset(name for name in ("procexit", *asked, *options.tracepoints) if name),
         snaplen=options.snaplen,
         buffer_bytes=options.buffer_bytes,
         include_self=options.include_self,

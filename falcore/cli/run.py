@@ -61,6 +61,14 @@ class TimeForm(str, Enum):
     DELTA = "delta"
 
 
+class TracepointEvent(str, Enum):
+    """Events of threads that nobody needs unasked."""
+
+    SWITCH = "switch"
+    SIGNALDELIVER = "signaldeliver"
+    PAGE_FAULT = "page_fault"
+
+
 class Color(str, Enum):
     """Whether lines are coloured."""
 
@@ -136,6 +144,10 @@ def run(
     exit_only: Annotated[bool, typer.Option("--exit-only", help="No enter events: half the cost.")] = False,
     stats_json: Annotated[Path | None, typer.Option("--stats-json", help="Write the account of the run here.")] = None,
     include_self: Annotated[bool, typer.Option("--include-self", help="Capture falcore's own calls too.")] = False,
+    tracepoint: Annotated[
+        list[TracepointEvent] | None,
+        typer.Option("--tracepoint", help="Capture this too, which comes only when asked for or named in the filter."),
+    ] = None,
     priority: Annotated[
         Priority, typer.Option("--priority", help="Of the reader: realtime loses nothing to a busy host.")
     ] = Priority.REALTIME,
@@ -158,7 +170,9 @@ def run(
     if not 0 <= snaplen <= SNAPLEN_MAX:
         raise ConfigError(f"--snaplen {snaplen}: has to be from 0 to {SNAPLEN_MAX} bytes")
     if read is not None:
-        _refuse_with_read({"--driver": driver, "--exit-only": exit_only, "--include-self": include_self})
+        _refuse_with_read(
+            {"--driver": driver, "--exit-only": exit_only, "--include-self": include_self, "--tracepoint": tracepoint}
+        )
         driver = "replay"
     writing = Writing(write, compress, layout, fatfile, rotate_size, rotate_seconds, rotate_events, rotate_files)
     writing.check(prints=not quiet and (output is not None or format != ""))
@@ -166,7 +180,9 @@ def run(
     output = output or OutputForm.TEXT
     tables = TableFiles(arrow, parquet, columns, read=read, line=format)
     program = compile_for(" ".join(filter or ()), driver or None)
-    options = Options(exit_only, snaplen, buffer_size(buffer), include_self, read)
+    options = Options(
+        exit_only, snaplen, buffer_size(buffer), include_self, read, frozenset(one.value for one in tracepoint or ())
+    )
     rule = Rule(
         program,
         None if quiet or tables else _stdout(),

@@ -67,3 +67,9 @@ def test_the_replay_driver_asks_for_a_file() -> None:
     done = run("--driver", "replay")
     assert done.returncode == 2
     assert "falcore run -r FILE" in done.stderr
+
+
+def test_what_only_a_capture_can_bring_is_refused_with_a_file(tmp_path: Path) -> None:
+    done = run("-r", str(capture(tmp_path)), "--tracepoint", "switch")
+    assert done.returncode == 2
+    assert "--tracepoint is for capturing" in done.stderr

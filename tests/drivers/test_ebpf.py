@@ -293,6 +293,26 @@ def test_without_loops_and_types_loss_is_exact_in_all_and_by_type(
     assert report.by_type["getppid"].seen >= 2 * loop.count
 
 
+THREADS = frozenset({"switch", "signaldeliver", "page_fault"})
+
+
+def test_without_loops_and_types_switches_signals_and_faults_come() -> None:
+    with EbpfCapture(CaptureRequest(tracepoints=THREADS), b"", OLD) as capture:
+        capture.start()
+        subprocess.run(["sh", "-c", "trap : USR1; kill -USR1 $$; sleep 0.01"], check=True)
+        capture.stop()
+        assert {name for name, count in capture.stats().seen.items() if count} >= THREADS
+
+
+def test_plain_tracepoints_leave_switches_signals_and_faults_out_and_say_so() -> None:
+    with EbpfCapture(
+        CaptureRequest(exit=frozenset({"getppid"}), tracepoints=THREADS),
+        b"",
+        dataclasses.replace(OLD, raw_tracepoints=False),
+    ) as capture:
+        assert any(note.startswith("page_fault, signaldeliver, switch: not captured") for note in capture.notes())
+
+
 def test_without_types_a_new_programs_arguments_come_from_its_stack() -> None:
     request = CaptureRequest(exit=frozenset({"execve"}), tracepoints=frozenset())
     environment = {f"NUMBER_{number}": "x" * (number % 9) for number in range(100)}

@@ -64,6 +64,10 @@ def test_programs_are_attached_to_the_tracepoints_they_are_written_for() -> None
         "process_exit": "tp_btf/sched_process_exit",
         "process_exec": "tp_btf/sched_process_exec",
         "process_fork": "tp_btf/sched_process_fork",
+        "sched_switch": "tp_btf/sched_switch",
+        "signal_deliver": "tp_btf/signal_deliver",
+        "page_fault_user": "tp_btf/page_fault_user",
+        "page_fault_kernel": "tp_btf/page_fault_kernel",
         "identify": FILE.programs["identify"],
     }
     assert FILE.programs["identify"].startswith("raw_tp")

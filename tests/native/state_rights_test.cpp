@@ -114,3 +114,7 @@ TEST(a_session_and_groups_are_told_by_the_callers_numbers) {
     CHECK_EQ(m.thread(300)->process->pgid, 300);
     CHECK_EQ(m.thread(300)->process->vpgid, 7);
 }
+
+int main(int argc, char **argv) {
+    return run_tests(argc, argv);
+}

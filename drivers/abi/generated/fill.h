@@ -595,6 +595,23 @@ static __always_inline __u32 fill_pwritev_sent_exit(EVENT_T e, const struct call
 	return 58 + n;
 }
 
+static __always_inline __u32 fill_switch_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 38, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 46, get_task_pgft_maj(c));
+	put_len(e, 2, 8);
+	put_u64(e, 54, get_task_pgft_min(c));
+	put_len(e, 3, 4);
+	put_u32(e, 62, task_vm_size(c));
+	put_len(e, 4, 4);
+	put_u32(e, 66, task_vm_rss(c));
+	put_len(e, 5, 4);
+	put_u32(e, 70, task_vm_swap(c));
+	return 74;
+}
+
 static __always_inline __u32 fill_brk_enter(EVENT_T e, const struct call *c)
 {
 	put_len(e, 0, 8);
@@ -964,6 +981,17 @@ static __always_inline __u32 fill_vfork_exit(EVENT_T e, const struct call *c)
 	return pos + 36;
 }
 
+static __always_inline __u32 fill_signaldeliver_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, get_task_tid(c));
+	put_len(e, 2, 1);
+	put_u8(e, 48, call_nr(c));
+	return 49;
+}
+
 static __always_inline __u32 fill_accept_sent_exit(EVENT_T e, const struct call *c)
 {
 	__u32 n;
@@ -1002,6 +1030,17 @@ static __always_inline __u32 fill_access_exit(EVENT_T e, const struct call *c)
 	put_len(e, 2, 4);
 	put_u32(e, pos, flags_access_flags((__u32)call_arg(c, 1)));
 	return pos + 4;
+}
+
+static __always_inline __u32 fill_page_fault_enter(EVENT_T e, const struct call *c)
+{
+	put_len(e, 0, 8);
+	put_u64(e, 32, call_ret(c));
+	put_len(e, 1, 8);
+	put_u64(e, 40, get_fault_ip(c));
+	put_len(e, 2, 4);
+	put_u32(e, 48, (call_nr(c) & 1 ? 1 : 2) | (call_nr(c) & 2 ? 4 : 8) | (call_nr(c) & 4 ? 16 : 32) | (call_nr(c) & 8 ? 64 : 0) | (call_nr(c) & 16 ? 128 : 0));
+	return 52;
 }
 
 static __always_inline __u32 fill_execve_enter(EVENT_T e, const struct call *c)

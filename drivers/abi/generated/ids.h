@@ -86,6 +86,8 @@
 #define FALCORE_NPARAMS_pwritev_sent_enter           3
 #define FALCORE_ID_pwritev_sent_exit                 33361
 #define FALCORE_NPARAMS_pwritev_sent_exit            4
+#define FALCORE_ID_switch_enter                      152
+#define FALCORE_NPARAMS_switch_enter                 6
 #define FALCORE_ID_brk_enter                         158
 #define FALCORE_NPARAMS_brk_enter                    1
 #define FALCORE_ID_brk_exit                          159
@@ -118,12 +120,16 @@
 #define FALCORE_NPARAMS_vfork_enter                  0
 #define FALCORE_ID_vfork_exit                        227
 #define FALCORE_NPARAMS_vfork_exit                   21
+#define FALCORE_ID_signaldeliver_enter               232
+#define FALCORE_NPARAMS_signaldeliver_enter          3
 #define FALCORE_ID_accept_sent_exit                  32855
 #define FALCORE_NPARAMS_accept_sent_exit             6
 #define FALCORE_ID_access_enter                      264
 #define FALCORE_NPARAMS_access_enter                 1
 #define FALCORE_ID_access_exit                       265
 #define FALCORE_NPARAMS_access_exit                  3
+#define FALCORE_ID_page_fault_enter                  290
+#define FALCORE_NPARAMS_page_fault_enter             3
 #define FALCORE_ID_execve_enter                      292
 #define FALCORE_NPARAMS_execve_enter                 1
 #define FALCORE_ID_execve_exit                       293
@@ -216,7 +222,10 @@
 /* Slots of the counters per type: 2 * number + direction, then the tracepoints. */
 #define FALCORE_SYSCALLS_MAX                         512
 #define FALCORE_SLOT_TRACEPOINTS                     1024
-#define FALCORE_SLOT_procexit                        1024
+#define FALCORE_SLOT_switch                          1024
+#define FALCORE_SLOT_procexit                        1025
+#define FALCORE_SLOT_signaldeliver                   1026
+#define FALCORE_SLOT_page_fault                      1027
 #define FALCORE_SLOT_process_exec                    1038
 #define FALCORE_SLOT_process_fork                    1039
 /* Calls that only 32-bit programs make, both directions of one in one slot (ia32.h). */

@@ -119,7 +119,10 @@
 
 /* X(slot, body, event id, number of parameters) */
 #define FALCORE_TRACEPOINT_ROWS(X) \
-	X(FALCORE_SLOT_procexit, fill_procexit_enter, FALCORE_ID_procexit_enter, FALCORE_NPARAMS_procexit_enter)
+	X(FALCORE_SLOT_switch, fill_switch_enter, FALCORE_ID_switch_enter, FALCORE_NPARAMS_switch_enter) \
+	X(FALCORE_SLOT_procexit, fill_procexit_enter, FALCORE_ID_procexit_enter, FALCORE_NPARAMS_procexit_enter) \
+	X(FALCORE_SLOT_signaldeliver, fill_signaldeliver_enter, FALCORE_ID_signaldeliver_enter, FALCORE_NPARAMS_signaldeliver_enter) \
+	X(FALCORE_SLOT_page_fault, fill_page_fault_enter, FALCORE_ID_page_fault_enter, FALCORE_NPARAMS_page_fault_enter)
 
 /*
  * Every other system call: its number of arguments, and for each what travels. As 8 bytes: 0 all of the

@@ -152,6 +152,11 @@ static inline __u32 kilobytes(unsigned long pages)
 	return pages << (PAGE_SHIFT - 10);
 }
 
+static inline __u64 get_fault_ip(const struct call *c)
+{
+	return c->regs->ip;
+}
+
 static inline __u32 task_vm_size(const struct call *c)
 {
 	struct mm_struct *mm = c->task->mm;

@@ -6,6 +6,7 @@
 #include <linux/preempt.h>
 #include <linux/rcupdate.h>
 #include <linux/sched.h>
+#include <linux/signal.h>
 #include <linux/timekeeping.h>
 #include <linux/tracepoint.h>
 #include <linux/uaccess.h>
@@ -59,6 +60,18 @@ static __u32 fill_process_exit(EVENT_T e, const struct call *c, __u32 *type, __u
 	*nparams = FALCORE_NPARAMS_procexit_enter;
 	return fill_procexit_enter(e, c);
 }
+
+#define FILL_THREAD_EVENT(event)                                                                   \
+	static __u32 fill_##event(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams)    \
+	{                                                                                          \
+		*type = FALCORE_ID_##event##_enter;                                                \
+		*nparams = FALCORE_NPARAMS_##event##_enter;                                        \
+		return fill_##event##_enter(e, c);                                                 \
+	}
+
+FILL_THREAD_EVENT(switch)
+FILL_THREAD_EVENT(signaldeliver)
+FILL_THREAD_EVENT(page_fault)
 
 static __u32 fill_process_exec(EVENT_T e, const struct call *c, __u32 *type, __u32 *nparams)
 {
@@ -217,6 +230,45 @@ static void on_process_fork(void *data, struct task_struct *parent, struct task_
 	emit_process(&c, FALCORE_SLOT_process_fork, fill_process_fork);
 }
 
+/* These are attached only where asked for: some come by the million. */
+static void on_switch(void *data, SWITCH_ARGS)
+{
+	struct call c = {.consumer = data, .task = prev, .ret = next->pid};
+
+	if (!is_self(c.consumer))
+		emit_process(&c, FALCORE_SLOT_switch, fill_switch);
+}
+
+/* The sender is 0 where no process sent it. */
+static void on_signal_deliver(void *data, int sig, SIGNAL_INFO *info, struct k_sigaction *action)
+{
+	struct call c = {.consumer = data, .task = current, .nr = sig};
+
+	switch (info->si_code) {
+	case SI_USER:
+	case SI_QUEUE:
+	case SI_MESGQ:
+	case SI_TKILL:
+		c.ret = info->si_pid;
+		break;
+	default:
+		if (sig == SIGCHLD && info->si_code > 0)
+			c.ret = info->si_pid;
+	}
+	if (!is_self(c.consumer))
+		emit_process(&c, FALCORE_SLOT_signaldeliver, fill_signaldeliver);
+}
+
+static void on_page_fault(void *data, unsigned long address, struct pt_regs *regs,
+			  unsigned long error)
+{
+	struct call c = {
+		.consumer = data, .task = current, .regs = regs, .ret = address, .nr = error};
+
+	if (!is_self(c.consumer))
+		emit_process(&c, FALCORE_SLOT_page_fault, fill_page_fault);
+}
+
 static struct {
 	const char *name;
 	void *handler;
@@ -228,6 +280,10 @@ static struct {
 	{"sched_process_exit", on_process_exit, FALCORE_TP_PROCESS_EXIT},
 	{"sched_process_exec", on_process_exec, FALCORE_TP_PROCESS_EXEC},
 	{"sched_process_fork", on_process_fork, FALCORE_TP_PROCESS_FORK},
+	{"sched_switch", on_switch, FALCORE_TP_SWITCH},
+	{"signal_deliver", on_signal_deliver, FALCORE_TP_SIGNAL_DELIVER},
+	{"page_fault_user", on_page_fault, FALCORE_TP_PAGE_FAULT_USER},
+	{"page_fault_kernel", on_page_fault, FALCORE_TP_PAGE_FAULT_KERNEL},
 };
 
 static void remember(struct tracepoint *tracepoint, void *unused)

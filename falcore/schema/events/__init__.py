@@ -24,6 +24,7 @@ from falcore.schema.events import (
     raw,
     socket,
     system,
+    tracepoint,
     waiting,
 )
 from falcore.schema.row import Direction, Event, Param
@@ -62,6 +63,7 @@ FULL_ROWS: tuple[Event, ...] = tuple(
             *limit.ROWS,
             *ipc.ROWS,
             *control.ROWS,
+            *tracepoint.ROWS,
         ),
         key=lambda event: event.id,
     )

@@ -132,4 +132,29 @@ REACHING: list[Case] = [
     keyctl("KEYCTL_SESSION_TO_PARENT", 18, (_NUMBER,) * 3, *(_NOTHING,) * 4),
     keyctl("KEYCTL_PKEY_SIGN", 27, (_NUMBER, _KEY, _NUMBER, 5), _MINUS_THREE, dyn("a key", 1), _MINUS_THREE, dyn(5)),
 ]
-CASES = [*USERS, *LIMITS, *MEETING, *REACHING]
+_MEMORY = {name: NUMBERS[f"task_{name}"] for name in ("vm_size", "vm_rss", "vm_swap")}
+_FAULTS = {name: NUMBERS[f"get_task_{name}"] for name in ("pgft_maj", "pgft_min")}
+_IP = NUMBERS["get_fault_ip"]
+THREADS: list[Case] = [
+    ("switch", Direction.ENTER, (), 77, {"next": 77, **_FAULTS, **_MEMORY}),
+    ("signaldeliver", Direction.ENTER, (10,), 33, {"spid": 33, "dpid": NUMBERS["get_task_tid"], "sig": 10}),
+    (
+        "page_fault",
+        Direction.ENTER,
+        (6,),
+        0x7F00,
+        {"addr": 0x7F00, "ip": _IP, "error": "PAGE_NOT_PRESENT|WRITE_ACCESS|USER_FAULT"},
+    ),
+    (
+        "page_fault",
+        Direction.ENTER,
+        (0x19,),
+        -4096,
+        {
+            "addr": (1 << 64) - 4096,
+            "ip": _IP,
+            "error": "PROTECTION_VIOLATION|READ_ACCESS|SUPERVISOR_FAULT|RESERVED_PAGE|INSTRUCTION_FETCH",
+        },
+    ),
+]
+CASES = [*THREADS, *USERS, *LIMITS, *MEETING, *REACHING]

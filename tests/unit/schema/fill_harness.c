@@ -48,6 +48,11 @@ static __s64 call_ret(const struct call *c) {
     return c->ret;
 }
 
+/* Of a tracepoint; system calls are known by their rows. */
+static __u32 call_nr(const struct call *c) {
+    return c->args[0];
+}
+
 static __u32 put_user_str(EVENT_T e, __u32 pos, __u64 ptr) {
     __u32 n;
 

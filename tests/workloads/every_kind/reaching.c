@@ -2,6 +2,7 @@
 // What processes do to one another: semaphores, memory of another one, ptrace, keys.
 #include "kinds.h"
 
+#include <linux/futex.h>
 #include <linux/keyctl.h>
 #include <linux/seccomp.h>
 #include <signal.h>
@@ -26,6 +27,14 @@ static void semaphores(void)
 	CALL(semctl, set, 0, IPC_RMID, 0L);
 	CALL(semctl, set, 0, IPC_RMID, 0L);
 	CALL(semget, 4242, -1, 0);
+}
+
+static void futexes(void)
+{
+	static uint32_t word = 5;
+
+	CALL(futex, &word, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0);
+	CALL(futex, &word, FUTEX_WAIT_PRIVATE, 4, NULL, NULL, 0);
 }
 
 static void traced(void)
@@ -67,6 +76,7 @@ void reaching(void)
 	uint32_t action = SECCOMP_RET_ALLOW;
 
 	semaphores();
+	futexes();
 	traced();
 	in_child(keys);
 	CALL(seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &action);

@@ -19,7 +19,7 @@ from types import TracebackType
 
 from falcore import _native
 from falcore.capture.interface import Capture
-from falcore.capture.reading import connect
+from falcore.capture.reading import add_type, connect
 from falcore.capture.report import RunReport, build_report
 from falcore.errors import FilterError, FormatError, PluginError
 from falcore.filter.compile import Program
@@ -48,7 +48,7 @@ class Rule:
         collect: keep matches for `Engine.events`.
         buffers: form of binary data, one of BUFFER_FORMS.
         time: form of evt.outputtime, one of TIME_FORMS.
-        file: the capture file that matches are written to (falcore.writing).
+        file: the capture file that matches are written to (falcore.capture.writing).
     """
 
     program: Program
@@ -252,8 +252,7 @@ class Engine:
 
 
 def _add_type(table: _native.EventTable, row: EventRow) -> None:
-    params = [(p.name, int(p.type), int(p.format), list(p.values)) for p in row.enter or row.exit or ()]
     try:
-        table.add(row.name, params)
+        add_type(table, row)
     except ValueError as error:
         raise PluginError(f"the driver's {error}") from None

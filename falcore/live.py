@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Literal
 
 from falcore import _native
 from falcore.capture.choose import Policy
+from falcore.capture.file_types import recorded_types
 from falcore.capture.interface import BUFFER_DEFAULT, SNAPLEN_DEFAULT
 from falcore.capture.plan import Options, plan
 from falcore.capture.report import RunReport
 from falcore.capture.select import open_best
 from falcore.capture.vocabulary import compile_for
+from falcore.capture.writing import FileOptions, Layout
 from falcore.columns import BATCH_ROWS, DEFAULT_COLUMNS, check_columns, load_pyarrow, to_arrow
 from falcore.engine import Engine, Rule
 from falcore.errors import CaptureFileError, ConfigError
-from falcore.writing import FileOptions, Layout
 
 if TYPE_CHECKING:
     import pyarrow
@@ -161,10 +162,11 @@ def open_file(path: str | Path, filter: str = "") -> LiveCapture:
         FilterError: the filter cannot be compiled.
         CaptureFileError: the file cannot be opened.
     """
-    program = compile_for(filter, "replay")
+    types = recorded_types(Path(path))
+    program = compile_for(filter, "replay", types)
     chosen, capture, notes = open_best(plan(program, Options(file=Path(path))), Policy(), "replay")
     try:
-        return LiveCapture(Engine(capture, [Rule(program, collect=True)]), chosen.name, tuple(notes))
+        return LiveCapture(Engine(capture, [Rule(program, collect=True)], types), chosen.name, tuple(notes))
     except BaseException:
         capture.close()
         raise

@@ -8,6 +8,7 @@ import time
 from falcore import _native
 from falcore.capture.interface import Capture, RingKind
 from falcore.filter.compile import compile_filter
+from falcore.schema.row import Event
 
 #: A slice of native work while waiting for one event, ns.
 SLICE_NS = 5_000_000
@@ -27,6 +28,15 @@ def connect(capture: Capture, table: _native.EventTable) -> _native.Pipeline:
     if capture.counters is not None:
         pipeline.watch(capture.counters)
     return pipeline
+
+
+def add_type(table: _native.EventTable, row: Event) -> None:
+    """Adds an event type that is not built in.
+
+    Raises:
+        ValueError: says what is wrong with it.
+    """
+    table.add(row.name, [(p.name, int(p.type), int(p.format), list(p.values)) for p in row.enter or row.exit or ()])
 
 
 def first_event(capture: Capture, timeout: float, filter: str = "") -> _native.Event | None:

@@ -3,23 +3,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from falcore.filter.compile import Program, compile_filter
 from falcore.schema.events import DECODE_ROWS, EVENTS
 from falcore.schema.row import Event
 
 
-def compile_for(text: str, driver: str | None) -> Program:
+def compile_for(text: str, driver: str | None, more: Iterable[Event] = ()) -> Program:
     """Compiles a filter against the names that can occur.
 
     Args:
         text: the filter.
         driver: the driver asked for by name, whose own event types count too; for "replay" all that files hold.
+        more: event types that a file brings along (falcore.capture.file_types).
 
     Raises:
         FilterError: it cannot be compiled, or an event or parameter of that name does not exist.
         DriverError: `driver` is not registered.
     """
-    rows = (*EVENTS, *(DECODE_ROWS if driver == "replay" else ()), *_own_types(driver))
+    rows = (*EVENTS, *(DECODE_ROWS if driver == "replay" else ()), *_own_types(driver), *more)
     names = {row.name for row in rows}
     parameters = {param.name for row in rows for param in (*(row.enter or ()), *(row.exit or ()))}
     return compile_filter(text, events=names, parameters=parameters)

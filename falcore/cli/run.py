@@ -161,6 +161,7 @@ def run(
     Ends with Ctrl-C, -d, -n, the end of the file, or when the output is closed, with a summary on stderr.
     """
     from falcore.capture.choose import Policy
+    from falcore.capture.file_types import recorded_types
     from falcore.capture.plan import Options, plan
     from falcore.capture.select import open_best
     from falcore.capture.vocabulary import compile_for
@@ -179,7 +180,8 @@ def run(
     quiet = quiet or (write is not None and output is None and not format)
     output = output or OutputForm.TEXT
     tables = TableFiles(arrow, parquet, columns, read=read, line=format)
-    program = compile_for(" ".join(filter or ()), driver or None)
+    types = () if read is None else recorded_types(read)
+    program = compile_for(" ".join(filter or ()), driver or None, types)
     options = Options(
         exit_only, snaplen, buffer_size(buffer), include_self, read, frozenset(one.value for one in tracepoint or ())
     )
@@ -201,7 +203,7 @@ def run(
         chosen, capture, notes = open_best(
             request, Policy(workload=workload.value, allow_kmod=allow_kmod), driver or None
         )
-        with Engine(capture, [rule], chosen.event_types()) as engine:
+        with Engine(capture, [rule], (*chosen.event_types(), *types)) as engine:
             ending = _Ending(duration)
             tables.start(engine)
             engine.start()

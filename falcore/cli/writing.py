@@ -27,7 +27,7 @@ class FileLayout(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """What the options say; falcore.writing has what they mean.
+    """What the options say; falcore.capture.writing has what they mean.
 
     Attributes:
         path: None: nothing is written.
@@ -73,7 +73,7 @@ class Writing:
         Raises:
             CaptureFileError: names the file and what stands against it.
         """
-        from falcore.writing import FileOptions
+        from falcore.capture.writing import FileOptions
 
         if self.path is None:
             return None

@@ -56,6 +56,7 @@ constexpr Known kKnown[] = {
     {kOwnSource, {Kind::own_source}},
     {kOwnThreads, {Kind::own_threads}},
     {kOwnFds, {Kind::own_fds}},
+    {kOwnTypes, {Kind::own_types}},
 };
 
 template<typename T> void tail(ScapSpan &span, T &value) {

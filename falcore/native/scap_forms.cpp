@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
+#include "scap_own.h"
+
 namespace falcore {
 
 namespace {
 
 constexpr uint16_t kLastSysdigId = 335, kLibsIds = 454;
-// A driver's own types have other ids in every process.
-constexpr uint16_t kDriverIds = 0xC000;
 // sysdig's exec handler cannot do with counts from the first of these to before the second.
 constexpr uint16_t kExecveExit = 293, kExecveatExit = 331;
 constexpr uint32_t kLargePayload = 2048; // EF_LARGE_PAYLOAD

@@ -17,6 +17,9 @@ namespace falcore {
 inline constexpr uint32_t kOwnSource = 0xFA1C0001;
 // Of threads and descriptors, what the public lists do not hold.
 inline constexpr uint32_t kOwnThreads = 0xFA1C0002, kOwnFds = 0xFA1C0003;
+// The rows of drivers' own event types, whose ids are other ones in every process.
+inline constexpr uint32_t kOwnTypes = 0xFA1C0004;
+inline constexpr uint16_t kDriverIds = 0xC000;
 inline constexpr uint32_t kSourceReadProc = 1; // it looked threads up in /proc
 
 // An event of an id of falcore's own stands right before the public event that other readers have

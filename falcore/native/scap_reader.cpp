@@ -16,6 +16,7 @@ constexpr size_t kBlockHeader = 8, kTrailer = 4;
 // The largest ordinary event block, after its header, and the largest of all.
 constexpr uint64_t kEventBlock = 65536;
 constexpr uint64_t kLargeBlock = 64 << 20;
+constexpr size_t kPath = 1024; // the longest name
 // One entry of a list, the longest texts it may have included.
 constexpr size_t kEntry = 32 * 1024;
 constexpr size_t kV1Header = 22;
@@ -258,6 +259,7 @@ bool ScapReader::section_header(const Header &header) {
         state_.restart();
     in_section_ = true;
     loaded_ = false;
+    own_types_.clear();
     initial_ = true;
     input_.consume(kBlockHeader + kBody);
     return finish_block(header, kBlockHeader + kBody);
@@ -412,6 +414,15 @@ bool ScapReader::metadata_block(const Header &header, const ScapBlock &block) {
                         return true;
                     });
     }
+    case ScapBlock::Kind::own_types:
+        return list(header, kBlockHeader, "the list of drivers' event types", 4,
+                    [&](ScapSpan &span) {
+                        const auto id = span.take<uint16_t>();
+                        const EventInfo *row = events_.find(span.text(kPath), (id & 1) == 0);
+                        if (row && row->id >= kDriverIds)
+                            own_types_[id] = row->id;
+                        return span.good();
+                    });
     case ScapBlock::Kind::unknown:
     case ScapBlock::Kind::section:
     case ScapBlock::Kind::event: break;

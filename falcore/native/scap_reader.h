@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <unordered_map>
 
 #include "ring.h"
 #include "scap_input.h"
@@ -29,6 +30,7 @@ struct ScapBlock {
         own_source, // falcore's own kinds: scap_own.h
         own_threads,
         own_fds,
+        own_types,
     };
     Kind kind = Kind::unknown;
     uint8_t version = 1;
@@ -88,7 +90,8 @@ private:
     bool ended_ = false;
     bool in_section_ = false, loaded_ = false; // a section has begun; its events have
     bool any_event_ = false;
-    std::unique_ptr<PublicForms> forms_; // made when they are needed
+    std::unordered_map<uint16_t, uint16_t> own_types_; // a driver's ids in the file and here
+    std::unique_ptr<PublicForms> forms_;               // made when they are needed
     bool initial_ = false; // no event of the section was about anything but containers
     Record shown_;         // by peek(), until advance()
     bool showing_ = false;

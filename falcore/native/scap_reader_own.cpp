@@ -21,7 +21,7 @@ template<typename T> T load(const uint8_t *at) {
 bool ScapReader::own_event(size_t start, size_t room, Record &record) {
     uint8_t *event = input_.ensure(pending_) + start;
     const auto length = load<uint32_t>(event + 16);
-    const uint16_t type = type_of_own(load<uint16_t>(event + 20));
+    uint16_t type = type_of_own(load<uint16_t>(event + 20));
     if (length > room)
         return true; // the pipeline tells what is wrong
     if (type == kThreadNote || type == kFdsNote) {
@@ -29,6 +29,10 @@ bool ScapReader::own_event(size_t start, size_t room, Record &record) {
         constexpr size_t kBody = kHeaderSize + sizeof(uint16_t); // after the one length
         return (length >= kBody && note(type, ScapSpan(event + kBody, length - kBody))) ||
                fail(last_block_, "a note of falcore's own does not fit; the file is damaged");
+    }
+    if (type >= kDriverIds) {
+        const auto known = own_types_.find(type);
+        type = known == own_types_.end() ? UINT16_MAX : known->second; // that is no event's id
     }
     std::memcpy(event + 20, &type, sizeof type);
     const bool pair = has_public_event(load<uint64_t>(event), load<uint64_t>(event + 8), type);

@@ -72,6 +72,7 @@ private:
     // scap_write_state.cpp
     void put_block(uint32_t type, const std::vector<uint8_t> &body);
     void put_section(State &state);
+    void put_types();
     void put_machine(State &state);
     void put_interfaces(State &state);
     void put_users(State &state);

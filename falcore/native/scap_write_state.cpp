@@ -110,6 +110,35 @@ void ScapWriter::put_section(State &state) {
     body_.clear();
     put<uint32_t>(body_, state.read_proc() ? kSourceReadProc : 0);
     put_block(kOwnSource, body_);
+    put_types();
+}
+
+// Whoever reads the file may not have the driver.
+void ScapWriter::put_types() {
+    body_.clear();
+    for (const EventInfo *row : table_->rows()) {
+        if (row->id < kDriverIds)
+            continue;
+        put_sized(body_, 4, [&] {
+            put(body_, row->id);
+            put_text(body_, row->name, kName);
+            put<uint16_t>(body_, row->nparams);
+            for (size_t i = 0; i < row->nparams; ++i) {
+                const ParamInfo &param = row->params[i];
+                put_text(body_, param.name, kName);
+                put(body_, static_cast<uint8_t>(param.type));
+                put(body_, static_cast<uint8_t>(param.format));
+                const FlagFamily *family = table_->family(param);
+                put<uint16_t>(body_, family ? family->count : 0);
+                for (size_t value = 0; family && value < family->count; ++value) {
+                    put(body_, family->values[value].value);
+                    put_text(body_, family->values[value].name, kName);
+                }
+            }
+        });
+    }
+    if (!body_.empty())
+        put_block(kOwnTypes, body_);
 }
 
 void ScapWriter::put_machine(State &state) {

@@ -103,6 +103,21 @@ def test_a_closed_pipe_ends_the_writing_without_a_complaint(source: Path) -> Non
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("compress", [(), ("-z",)], ids=["plain", "gzip"])
+def test_a_drivers_own_event_types_travel_with_the_file(compress: tuple[str, ...], tmp_path: Path) -> None:
+    path, copy = tmp_path / "own.scap", tmp_path / "copy.scap"
+    live = run("--driver", "synthetic", "-n", "60", "-o", "text", "-w", path, *compress).stdout.splitlines()
+    assert len(live) == 60
+    assert lines(path) == live
+    ticks = [line for line in live if b" driver.tick " in line]
+    assert len(ticks) > 3
+    assert [line.split(b" ", 1)[1] for line in lines(path, "evt.type = driver.tick")] == [
+        line.split(b" ", 1)[1] for line in ticks
+    ]
+    assert run("-r", path, "-w", copy).returncode == 0
+    assert lines(copy) == live
+
+
 def numbered(folder: Path) -> list[str]:
     return sorted((path.name for path in folder.iterdir()), key=lambda name: int(name.removeprefix("a.scap")))
 

@@ -12,13 +12,13 @@ from sysdig_reader import sysdig_lines
 from test_sysdig_rows import CLONES, MadeEvents, beginning, pairs
 
 import falcore
+from falcore.capture.writing import FileOptions
 from falcore.engine import Engine, Rule
 from falcore.filter.compile import compile_filter
 from falcore.schema.events import EVENTS
 from falcore.schema.events.public import public_events
 from falcore.schema.row import Trait
 from falcore.schema.types import FIXED_SIZE, ParamType
-from falcore.writing import FileOptions
 
 LIBS_IDS = 454
 #: The last code of a system call that sysdig 0.29.3 knows.

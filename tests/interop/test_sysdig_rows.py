@@ -13,6 +13,7 @@ from sysdig_reader import require_same, sysdig_lines
 import falcore
 from falcore import _native
 from falcore.capture.interface import Capture, CaptureRequest, CaptureStats
+from falcore.capture.writing import FileOptions
 from falcore.engine import Engine, Rule
 from falcore.filter.compile import compile_filter
 from falcore.schema.encode import encode
@@ -20,7 +21,6 @@ from falcore.schema.events import EVENTS, FULL_ROWS, Direction, Event, Param
 from falcore.schema.flags import FAMILY
 from falcore.schema.row import StateKind
 from falcore.schema.types import FIXED_SIZE, ParamType
-from falcore.writing import FileOptions
 
 START = 1_700_000_000_000_000_000
 TID = 4242

@@ -185,8 +185,12 @@ void Pipeline::look_for_loss(uint64_t now) {
         return;
     looked_ = now;
     uint64_t lost = counters_->lost() + merger_.gaps();
-    if (lost != known_lost_)
+    if (lost != known_lost_) {
         state_.note_loss();
+        for (auto &rule : rules_)
+            if (rule.file)
+                rule.file->note_loss();
+    }
     known_lost_ = lost;
 }
 

@@ -36,6 +36,8 @@ inline constexpr uint16_t type_of_own(uint16_t id) {
 // Events that are for the tables alone, with one parameter: a thread that was looked up in /proc, a
 // public entry and an own one; some of its descriptors, its id and own entries.
 inline constexpr uint16_t kThreadNote = 0xB800, kFdsNote = 0xB802;
+// Events were lost before it.
+inline constexpr uint16_t kLossNote = 0xB804;
 
 // Of a thread, what its public entry does not hold.
 void put_own_thread(std::vector<uint8_t> &out, const ThreadInfo &thread);

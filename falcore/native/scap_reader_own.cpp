@@ -24,7 +24,7 @@ bool ScapReader::own_event(size_t start, size_t room, Record &record) {
     uint16_t type = type_of_own(load<uint16_t>(event + 20));
     if (length > room)
         return true; // the pipeline tells what is wrong
-    if (type == kThreadNote || type == kFdsNote) {
+    if (type == kThreadNote || type == kFdsNote || type == kLossNote) {
         record.data = nullptr;
         constexpr size_t kBody = kHeaderSize + sizeof(uint16_t); // after the one length
         return (length >= kBody && note(type, ScapSpan(event + kBody, length - kBody))) ||
@@ -73,6 +73,10 @@ bool ScapReader::note(uint16_t type, ScapSpan span) {
         const std::string_view bytes = span.bytes(size < 4 ? SIZE_MAX : size - 4);
         return ScapSpan(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size());
     };
+    if (type == kLossNote) {
+        state_.note_loss();
+        return true;
+    }
     if (type == kThreadNote) {
         ScapSpan first = entry(), second = entry();
         ThreadInfo thread, more;

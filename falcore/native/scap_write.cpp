@@ -5,6 +5,7 @@
 #include <cstring>
 #include <stdexcept>
 #include <unistd.h>
+#include <utility>
 
 #include "scap_own.h"
 
@@ -101,8 +102,13 @@ void ScapWriter::begin(State &state) {
 void ScapWriter::write(const EventView &event, State &state, bool hidden) {
     if (!output_)
         return;
-    if (exact_ && options_.layout == ScapLayout::sysdig)
+    if (exact_ && options_.layout == ScapLayout::sysdig) {
+        if (std::exchange(lost_, false)) {
+            body_.clear();
+            put_note(event, kLossNote, body_);
+        }
         put_lookups(event, state);
+    }
     // One that has nothing but its number was given its call's name; its bytes are what they were.
     const bool generic = event.generic_code >= 0;
     const auto kind = generic ? ScapForms::Kind::as_it_is : forms_->kind(event);

@@ -47,6 +47,8 @@ public:
         if (output_)
             output_->flush_if_old(now);
     }
+    // Events were lost: whoever reads the file is told.
+    void note_loss() { lost_ = true; }
     // Ends the file; a capture without events is a file without them.
     void finish(State &state);
 
@@ -84,7 +86,7 @@ private:
     std::string path_, error_;
     std::unique_ptr<ScapForms> forms_;
     const EventTable *table_ = nullptr;
-    bool exact_ = false, begun_ = false, unread_ = false;
+    bool exact_ = false, begun_ = false, unread_ = false, lost_ = false;
     uint64_t restarts_ = 0;               // of the state, when the section began
     uint64_t began_ts_ = 0, in_file_ = 0; // the file's first time, and events
     uint64_t events_written_ = 0, files_ = 0, bytes_ = 0;

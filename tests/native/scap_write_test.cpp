@@ -206,6 +206,19 @@ TEST(threads_that_were_looked_up_come_back_before_their_event) {
         [&](int64_t number, const FdInfo &fd) { check_same(fd, back->fds->find(number)); });
 }
 
+TEST(a_loss_makes_threads_doubtful_again) {
+    Host host;
+    host.start(10);
+    File file;
+    file.write(host.state, call("close", false, {{"res", 0}, {"fd", 3}}));
+    file.writer->note_loss();
+    file.write(host.state, call("close", false, {{"res", 0}, {"fd", 4}}));
+    const auto read = file.read(host.state);
+    CHECK_EQ(read->events.size(), 2u);
+    CHECK(!read->state->threads().find(10)->uncertain);
+    CHECK(read->state->lookup(10)->uncertain);
+}
+
 TEST(events_come_back_byte_by_byte_whatever_their_public_form) {
     Host host;
     host.start(10);

@@ -61,6 +61,7 @@ class Numbered:
     delivered: int
     gaps: int
     by_name: list[tuple[str, int, int]]
+    state: _native.StateStats = delivered().state
     matched: int = 0
     late: int = 0
     bytes: int = 0

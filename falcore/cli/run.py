@@ -192,7 +192,6 @@ def run(
         output.value,
         buffers=buffer_format.value,
         time=time_format.value,
-        file=writing.open(read),
     )
     with _StatsFile(stats_json) as stats, tables:
         # -q asks for what the default line would print; JSON prints all arguments too.
@@ -203,7 +202,7 @@ def run(
         chosen, capture, notes = open_best(
             request, Policy(workload=workload.value, allow_kmod=allow_kmod), driver or None
         )
-        with Engine(capture, [rule], (*chosen.event_types(), *types)) as engine:
+        with capture, Engine(capture, [rule := writing.added(rule, read)], (*chosen.event_types(), *types)) as engine:
             ending = _Ending(duration)
             tables.start(engine)
             engine.start()

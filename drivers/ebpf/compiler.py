@@ -99,7 +99,7 @@ def shape(descriptor: int) -> list[int]:
 
 
 def placed(code: bytes, descriptors: list[int]) -> bytes:
-    """Instructions with each map's place in `descriptors` for its descriptor, and with calls of the kernel's functions."""
+    """Instructions with maps by their place in `descriptors`, and with calls of the kernel's functions."""
     out = bytearray(code)
     for at in range(0, len(out), INSTRUCTION):
         if out[at] == LOAD_LONG and out[at + 1] >> 4 == MAP_DESCRIPTOR:

@@ -10,6 +10,8 @@ FUZZ    := build/fuzz
 # Seconds that each fuzzer of `make fuzz` runs.
 FUZZ_SECONDS ?= 60
 ARGS    ?=
+# Which kernels `make test` boots in emulated machines: brief, 1 for all, or nothing (docs/vm.md).
+FALCORE_VM ?= brief
 # Emulated machines' kernels are kept in FALCORE_VM_CACHE, or else in build/vm.
 VM_CACHE := $(if $(FALCORE_VM_CACHE),FALCORE_VM_CACHE=$(FALCORE_VM_CACHE))
 # Seconds that `make run` captures for.

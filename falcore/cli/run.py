@@ -202,7 +202,10 @@ def run(
         chosen, capture, notes = open_best(
             request, Policy(workload=workload.value, allow_kmod=allow_kmod), driver or None
         )
-        with capture, Engine(capture, [rule := writing.added(rule, read)], (*chosen.event_types(), *types)) as engine:
+        with (
+            capture,
+            Engine(capture, [rule := writing.added(rule, read)], (*chosen.event_types(), *types), _say_loss) as engine,
+        ):
             ending = _Ending(duration)
             tables.start(engine)
             engine.start()
@@ -228,6 +231,10 @@ def run(
     if rule.file is not None and not engine.write_error:
         _say(writing.summary(rule.file))
     _raise_errors(engine, tables)
+
+
+def _say_loss(lost: int) -> None:
+    _say(f"{lost} events lost so far; what was known of processes is read again")
 
 
 def _say_account(report: RunReport, written: str) -> None:

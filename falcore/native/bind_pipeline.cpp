@@ -161,7 +161,8 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("output_error", &Progress::output_error,
                 "errno of the output that cannot be written; EPIPE: nobody reads it")
         .def_ro("interrupted", &Progress::interrupted)
-        .def_ro("ended", &Progress::ended, "The capture files have been read to their ends.");
+        .def_ro("ended", &Progress::ended, "The capture files have been read to their ends.")
+        .def_ro("lost", &Progress::lost, "Events known to be lost so far.");
     nb::class_<Pipeline>(m, "Pipeline", "Drain, merge, decode, state, filter, format; no Python.")
         .def(
             "__init__",

@@ -39,6 +39,7 @@ def test_a_directory_that_was_changed_while_events_were_lost_is_known_and_soon_c
             shell.stdin.write(line)
     outcome = process.interrupt()
     assert outcome.stats["by_type"]["getppid"]["lost"] > 0
+    assert "events lost so far" in outcome.errors.split(" matched, ")[0], "told while it happens"
     assert outcome.stats["state"]["uncertain"] > 0
     assert outcome.stats["state"]["repaired"] > 0
     rows = [line.split() for line in outcome.lines]

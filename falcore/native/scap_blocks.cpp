@@ -210,6 +210,8 @@ bool read_own_thread(ScapSpan &span, int64_t &tid, ThreadInfo &thread, ProcessIn
     read_tail(span, process, thread.caps, true);
     thread.start_ts = span.take<uint64_t>();
     thread.uncertain = span.take<uint8_t>() != 0;
+    tail(span, process.exec_ts);
+    tail(span, thread.read_again);
     return span.good();
 }
 

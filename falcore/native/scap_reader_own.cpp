@@ -85,9 +85,7 @@ bool ScapReader::note(uint16_t type, ScapSpan span) {
         if (!span.good() || !read_process(first, 9, thread) ||
             !read_own_thread(second, tid, more, process) || thread.tid <= 0)
             return false;
-        const int64_t number = thread.tid;
-        state_.load_thread(std::move(thread));
-        state_.load_own_thread(number, more, process);
+        state_.load_reading(std::move(thread), more, process);
         return true;
     }
     const auto tid = span.take<int64_t>();

@@ -124,6 +124,8 @@ void put_own_thread(std::vector<uint8_t> &out, const ThreadInfo &thread) {
         put_tail(out, thread);
         put(out, thread.start_ts);
         put<uint8_t>(out, thread.uncertain);
+        put(out, thread.process->exec_ts);
+        put(out, thread.read_again);
     });
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "state.h"
 
-#include "clock.h"
-
-#include <time.h>
-
 #include <algorithm>
+
+#include "clock.h"
 
 namespace falcore {
 
@@ -21,12 +19,6 @@ constexpr uint16_t kSendtoEnter = 30;
 constexpr uint32_t kMaxKept = 4096; // bytes of a way in that are kept for the way out
 constexpr size_t kMaxLookups = 4096;
 constexpr const char *kUnknown = "<NA>";
-
-int64_t now_ns() {
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec * 1'000'000'000 + now.tv_nsec;
-}
 
 std::shared_ptr<FdBudget> make_budget(const StateConfig &config) {
     auto budget = std::make_shared<FdBudget>();
@@ -61,7 +53,7 @@ ThreadInfo State::fresh(int64_t tid) const {
 }
 
 bool State::may_ask_proc(int64_t tid) {
-    const int64_t now = now_ns();
+    const auto now = static_cast<int64_t>(now_ns(CLOCK_MONOTONIC));
     Miss &miss = misses_[static_cast<uint64_t>(tid) % misses_.size()];
     if (miss.tid == tid && now < miss.until)
         return false;
@@ -78,20 +70,26 @@ bool State::may_ask_proc(int64_t tid) {
 const ThreadInfo *State::lookup(int64_t tid) {
     if (const ThreadInfo *thread = threads_.find(tid))
         return thread->epoch == epoch_ && !thread->uncertain ? thread : doubted(*thread);
-    if (tid <= 0 || !procfs_.enabled() || !may_ask_proc(tid))
+    if (tid <= 0 || !procfs_.enabled() || !may_ask_proc(tid) || !ask_proc(tid))
         return nullptr;
+    ++uncertain_;
+    return threads_.find(tid);
+}
+
+// What /proc says now need not have been so at the event.
+bool State::ask_proc(int64_t tid) {
     ++proc_lookups_;
     const uint64_t now = now_ns(CLOCK_REALTIME);
     if (!procfs_.read(tid, threads_))
-        return nullptr;
+        return false;
     misses_[static_cast<uint64_t>(tid) % misses_.size()] = {};
     if (keep_lookups_ && lookups_.size() < kMaxLookups)
         lookups_.push_back(tid);
-    // What /proc says now need not have been so at the event.
-    mark_uncertain(*threads_.find(tid));
     ThreadInfo &thread = threads_.edit(tid);
+    thread.epoch = epoch_;
+    thread.uncertain = true;
     thread.read_again = now;
-    return &thread;
+    return true;
 }
 
 const ThreadInfo *State::actor(const EventView &event) {

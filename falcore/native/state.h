@@ -92,6 +92,8 @@ public:
     // the public lists do not hold of threads and descriptors.
     void load_source(bool read_proc);
     void load_own_thread(int64_t tid, const ThreadInfo &more, const ProcessInfo &process);
+    // A thread that was read from /proc while the file was written, once more perhaps.
+    void load_reading(ThreadInfo thread, const ThreadInfo &more, const ProcessInfo &process);
     void load_own_fd(int64_t tid, int64_t number, FdRef fd); // with finish_load()
     void put_fd(int64_t tid, int64_t number, FdRef fd);      // at once
     // Whether events are as a driver sent them: each tells all that it ever will.
@@ -178,8 +180,10 @@ private:
     const ThreadInfo *doubted(const ThreadInfo &thread);
     void reread(const ThreadInfo &doubtful);
     bool reread_one(int64_t tid);
+    void share(const ThreadInfo &before, int64_t tid);
     ThreadInfo fresh(int64_t tid) const;
     bool may_ask_proc(int64_t tid);
+    bool ask_proc(int64_t tid);
 
     struct Miss {
         int64_t tid = -1;

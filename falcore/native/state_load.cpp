@@ -80,6 +80,7 @@ void State::load_own_thread(int64_t tid, const ThreadInfo &more, const ProcessIn
     ThreadInfo &thread = threads_.edit(tid);
     thread.start_ts = more.start_ts;
     thread.uncertain = more.uncertain;
+    thread.read_again = more.read_again;
     thread.caps = more.caps;
     auto whole = std::make_shared<ProcessInfo>(*thread.process);
     whole->pidns_init_start_ts = process.pidns_init_start_ts;
@@ -90,7 +91,23 @@ void State::load_own_thread(int64_t tid, const ThreadInfo &more, const ProcessIn
     whole->exe_ino_ctime = process.exe_ino_ctime;
     whole->exe_ino_mtime = process.exe_ino_mtime;
     whole->pgid = process.pgid;
+    whole->exec_ts = process.exec_ts;
     thread.process = std::move(whole);
+}
+
+void State::load_reading(ThreadInfo thread, const ThreadInfo &more, const ProcessInfo &process) {
+    const int64_t tid = thread.tid, pid = thread.pid;
+    const ThreadRef before = threads_.ref(tid);
+    load_thread(std::move(thread));
+    load_own_thread(tid, more, process);
+    if (tid == pid) {
+        if (before)
+            share(*before, tid);
+    } else if (const ThreadRef main = threads_.ref(pid)) {
+        ThreadInfo &read = threads_.edit(tid);
+        read.process = main->process;
+        read.fds = main->fds;
+    }
 }
 
 void State::put_fd(int64_t tid, int64_t number, FdRef fd) {

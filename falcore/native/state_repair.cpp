@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // After a loss: what is known of a thread may miss a change. It is read again when an event asks
 // for it, and trusted again once every event from before the reading has been handled.
-#include "clock.h"
 #include "state.h"
 
 namespace falcore {
@@ -65,34 +64,34 @@ void State::reread(const ThreadInfo &doubtful) {
 
 bool State::reread_one(int64_t tid) {
     const ThreadRef before = threads_.ref(tid);
-    ++proc_lookups_;
-    const uint64_t now = now_ns(CLOCK_REALTIME);
-    if (!before || !procfs_.read(tid, threads_))
+    if (!before || !ask_proc(tid))
         return false;
-    misses_[static_cast<uint64_t>(tid) % misses_.size()] = {};
     ThreadInfo &read = threads_.edit(tid);
-    if (same_start(before->start_ts, read.start_ts))
-        read.start_ts = before->start_ts; // events tell it to the nanosecond
-    read.epoch = epoch_;
-    read.uncertain = true;
-    read.read_again = now;
+    if (!same_start(before->start_ts, read.start_ts))
+        return true;                  // another thread has the number now
+    read.start_ts = before->start_ts; // events tell it to the nanosecond
     if (!read.is_main())
         return true;
     auto process = std::make_shared<ProcessInfo>(*read.process);
     process->exec_ts = before->process->exec_ts;
     process->pidns_init_start_ts = before->process->pidns_init_start_ts;
-    read.process = process;
-    const auto fds = read.fds;
+    read.process = std::move(process);
+    share(*before, tid);
+    return true;
+}
+
+// The threads that had what the main thread had have what it has now.
+void State::share(const ThreadInfo &before, int64_t tid) {
+    const ThreadRef main = threads_.ref(tid);
     for (const int64_t other : threads_.threads_of(tid)) {
         if (other == tid)
             continue;
         ThreadInfo &thread = threads_.edit(other);
-        if (thread.process == before->process)
-            thread.process = process;
-        if (thread.fds == before->fds)
-            thread.fds = fds;
+        if (thread.process == before.process)
+            thread.process = main->process;
+        if (thread.fds == before.fds)
+            thread.fds = main->fds;
     }
-    return true;
 }
 
 } // namespace falcore

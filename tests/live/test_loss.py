@@ -10,23 +10,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from falcore_process import FalcoreProcess
+from falcore_process import COMMAND, FalcoreProcess
 from looping_workload import LoopingWorkload
 
 pytestmark = pytest.mark.root
 
 #: Each line it is given lets it go on.
 SCRIPT = "cd /etc; read line; cd /usr; while read line; do :; done"
+FORMAT = "%proc.cwd %thread.uncertain %proc.exec_id"
 
 
 def test_a_directory_that_was_changed_while_events_were_lost_is_known_and_soon_certain(
-    falcore_run: Callable[..., FalcoreProcess], workload: Callable[[str], str]
+    falcore_run: Callable[..., FalcoreProcess], workload: Callable[[str], str], tmp_path: Path
 ) -> None:
+    file = tmp_path / "lossy.scap"
     with subprocess.Popen(["sh", "-c", SCRIPT], stdin=subprocess.PIPE, text=True, bufsize=1) as shell:
         assert shell.stdin is not None
         wait_for_directory(shell.pid, "/etc")
         wanted = f"evt.type in (read, getppid) and proc.pid = {shell.pid}"
-        process = falcore_run("--buffer", "128K", "-p", "%proc.cwd %thread.uncertain %proc.exec_id", wanted)
+        process = falcore_run("--buffer", "128K", "-w", str(file), "-p", FORMAT, wanted)
         process.send(signal.SIGSTOP)
         with LoopingWorkload(workload("getppid_loop"), 300_000) as loop:
             loop.go()
@@ -49,6 +51,10 @@ def test_a_directory_that_was_changed_while_events_were_lost_is_known_and_soon_c
     assert {row[0] for row in rows[moved:]} == {"/usr/"}
     assert {row[2] for row in rows} == {rows[-1][2]}, "one program ran all the time"
     assert rows[-1][2].startswith(f"{shell.pid}-")
+    replay = subprocess.run(
+        [*COMMAND, "run", "-r", str(file), "-p", FORMAT], capture_output=True, text=True, check=True
+    )
+    assert replay.stdout.splitlines() == outcome.lines
 
 
 def wait_for_directory(pid: int, path: str) -> None:

@@ -22,7 +22,8 @@ FIELDS = (
     "*%evt.num %evt.time %evt.cpu %evt.type %evt.dir %evt.latency %evt.args %proc.name %proc.pname %proc.aname[2] "
     "%proc.tty %proc.exepath %proc.cwd %proc.cmdline %proc.sid %proc.pgid %proc.vpgid %proc.exe_ino %proc.duration "
     "%proc.nthreads %proc.fdopencount %proc.vmrss %thread.vtid %thread.cgroups %thread.cap_effective %user.name "
-    "%group.name %fd.num %fd.name %fd.typechar %fd.l4proto %fd.cip %fd.cport %fd.is_server %fd.ino %fd.dev"
+    "%group.name %fd.num %fd.name %fd.typechar %fd.l4proto %fd.cip %fd.cport %fd.is_server %fd.ino %fd.dev "
+    "%proc.exec_id %proc.pexec_id %thread.uncertain"
 )
 WORK = """
 import os, socket, subprocess, threading

@@ -245,6 +245,29 @@ TEST(after_a_loss_a_thread_is_read_again_and_trusted_once_the_older_events_are_t
     CHECK(state.lookup(child)->uncertain);
 }
 
+TEST(what_is_read_again_of_a_number_that_another_process_has_now_is_that_process) {
+    TemporaryDir proc;
+    const auto live = [&](const char *name, int start) {
+        proc.write("10/status", std::string("Name:\t") + name + "\nTgid:\t10\nPPid:\t1\n");
+        proc.write("10/stat", std::string("10 (") + name +
+                                  ") R 1 7 8 0 -1 0 5 0 6 0 0 0 0 0 20 0 1 0 " +
+                                  std::to_string(start) + " 0");
+    };
+    live("first", 100);
+    State state(table(), {.proc_root = proc.path.string()});
+    state.scan();
+    auto ran = std::make_shared<ProcessInfo>(*state.lookup(10)->process);
+    ran->exec_ts = 5; // an exec that was seen
+    state.threads().edit(10).process = ran;
+    state.note_loss();
+    CHECK_EQ(state.lookup(10)->process->exec_ts, 5u); // the same process
+
+    live("other", 90000);
+    state.note_loss();
+    CHECK_EQ(state.lookup(10)->comm, "other");
+    CHECK_EQ(state.lookup(10)->process->exec_ts, 0u);
+}
+
 TEST(hostile_proc_content_is_survived) {
     TemporaryDir proc;
     proc.write("10/status", "Name:\tx\nTgid:\t10\nPPid:\t1\nUid:\t0\t5\t0\t0\nNSpid:\t10\t3\t1\n"

@@ -13,7 +13,6 @@ namespace falcore {
 namespace {
 
 constexpr size_t kMaxWidth = 4096;
-constexpr uint16_t kLastSysdigId = 335;
 constexpr std::string_view kMissing = "<NA>";
 
 bool is_digit(char c) {

@@ -17,7 +17,6 @@ constexpr uint64_t kLateBound = 1000000;
 constexpr uint64_t kFirstNap = 500000, kLastNap = 10000000;
 constexpr size_t kTypeOffset = 20; // drivers/abi/wire.h
 constexpr uint64_t kLossInterval = 100000000;
-constexpr uint16_t kLastSysdigId = 335;
 constexpr uint16_t kInternal = 256; // EC_INTERNAL
 
 } // namespace

@@ -2,19 +2,13 @@
 #include "procfs.h"
 
 #include <cstdio>
-#include <time.h>
-
 #include <vector>
+
+#include "clock.h"
 
 namespace falcore {
 
 namespace {
-
-int64_t clock_ns(clockid_t clock) {
-    timespec now{};
-    clock_gettime(clock, &now);
-    return now.tv_sec * 1'000'000'000 + now.tv_nsec;
-}
 
 bool pid_of(const char *name, int64_t &pid) {
     std::string_view text = name;
@@ -32,7 +26,7 @@ Procfs::Procfs(std::string root, bool scan_fds, std::shared_ptr<FdBudget> budget
         read_file_at(root_.fd(), "sys/kernel/cap_last_cap", buffer, sizeof buffer);
     if (unsigned number = 0; take_number(last, number) && number < 63)
         all_capabilities_ = (uint64_t{2} << number) - 1;
-    boot_time_ = static_cast<uint64_t>(clock_ns(CLOCK_REALTIME) - clock_ns(CLOCK_BOOTTIME));
+    boot_time_ = now_ns(CLOCK_REALTIME) - now_ns(CLOCK_BOOTTIME);
     const long ticks = sysconf(_SC_CLK_TCK);
     if (ticks > 0)
         tick_ns_ = 1'000'000'000u / static_cast<uint64_t>(ticks);

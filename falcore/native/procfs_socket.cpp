@@ -2,13 +2,12 @@
 #include "procfs_socket.h"
 
 #include <arpa/inet.h>
-#include <cstring>
-#include <time.h>
-
 #include <array>
+#include <cstring>
 #include <set>
 #include <vector>
 
+#include "clock.h"
 #include "procfs_file.h"
 
 namespace falcore {
@@ -130,12 +129,6 @@ FdRef describe(const Inet &socket, const std::set<uint16_t> &listening) {
     return fd;
 }
 
-int64_t now_ns() {
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec * 1'000'000'000 + now.tv_nsec;
-}
-
 } // namespace
 
 SocketCache::Table SocketCache::read_tables(int dir) {
@@ -188,7 +181,7 @@ FdRef SocketCache::find(int dir, uint64_t ino) {
     if (namespaces_.size() > kMaxNamespaces)
         namespaces_.clear();
     Namespace &ns = namespaces_[key];
-    const int64_t now = now_ns();
+    const auto now = static_cast<int64_t>(now_ns(CLOCK_MONOTONIC));
     if (ns.read_at == 0 || now - ns.read_at > kFresh) {
         ns.sockets = read_tables(dir);
         ns.read_at = now;

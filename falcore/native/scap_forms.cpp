@@ -9,11 +9,8 @@ namespace falcore {
 
 namespace {
 
-constexpr uint16_t kLastSysdigId = 335, kLibsIds = 454;
-// sysdig's exec handler cannot do with counts from the first of these to before the second.
-constexpr uint16_t kExecveExit = 293, kExecveatExit = 331;
+constexpr uint16_t kLibsIds = 454;
 constexpr uint32_t kLargePayload = 2048; // EF_LARGE_PAYLOAD
-constexpr uint32_t kExecBad = 14, kExecParams = 17;
 
 bool knows_all(const EventInfo &row, const PublicForm &form) {
     if (form.id != row.id || row.sysdig != nullptr)
@@ -98,8 +95,8 @@ bool ScapForms::fits(const EventView &event, const Plan &plan) const {
                 return false;
         }
     }
-    return (event.type != kExecveExit && event.type != kExecveatExit) || event.nparams < kExecBad ||
-           event.nparams >= kExecParams;
+    return (event.type != kExecveExit && event.type != kExecveatExit) ||
+           event.nparams < kExecBadParams || event.nparams >= kExecParams;
 }
 
 void ScapForms::encode(const EventView &event, std::vector<uint8_t> &out) const {

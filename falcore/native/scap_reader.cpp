@@ -3,37 +3,26 @@
 
 #include <algorithm>
 
+#include "scap_block.h"
 #include "scap_own.h"
 
 namespace falcore {
 
 namespace {
 
-constexpr uint32_t kMagic = 0x1A2B3C4D;
-constexpr uint16_t kMajor = 1;
 constexpr size_t kMachineBody = 180;
-constexpr size_t kBlockHeader = 8, kTrailer = 4;
-// The largest ordinary event block, after its header, and the largest of all.
-constexpr uint64_t kEventBlock = 65536;
-constexpr uint64_t kLargeBlock = 64 << 20;
-constexpr size_t kPath = 1024; // the longest name
+constexpr uint64_t kLargeBlock = 64 << 20; // the largest of all
+constexpr size_t kPath = 1024;             // the longest name
 // One entry of a list, the longest texts it may have included.
 constexpr size_t kEntry = 32 * 1024;
 constexpr size_t kV1Header = 22;
 constexpr uint32_t kLargePayload = 2048; // EF_LARGE_PAYLOAD
-constexpr uint32_t kDumpStateOnly = 1;
 // Old writers counted three bytes too many in these.
 constexpr uint32_t kCommonEvent = 0x216;
 constexpr size_t kCommonLeast = kBlockHeader + 2 + kHeaderSize;
 constexpr size_t kTypeOffset = kBlockHeader + 2 + 20; // of an event without flags
 constexpr uint16_t kContainer = 228, kContainerJson = 272, kContainerJson2 = 324;
 constexpr uint16_t kNotification = 280, kInfrastructure = 286;
-
-template<typename T> T load(const uint8_t *at) {
-    T value;
-    std::memcpy(&value, at, sizeof value);
-    return value;
-}
 
 std::string hex(uint32_t value) {
     char text[16];
@@ -81,7 +70,7 @@ bool ScapReader::next_header(Header &header) {
     }
     header.type = load<uint32_t>(bytes);
     header.total = load<uint32_t>(bytes + 4);
-    if (!in_section_ && header.type != 0x0A0D0D0A)
+    if (!in_section_ && header.type != kSectionBlock)
         return fail(at, "no section header but " + hex(header.type) + "; not a capture file");
     if (header.total < kBlockHeader + kTrailer)
         return fail(at, "a block of " + std::to_string(header.total) +
@@ -101,7 +90,7 @@ bool ScapReader::peek(Record &record) {
         const uint8_t *bytes = input_.window();
         const auto total = load<uint32_t>(bytes + 4);
         if (load<uint32_t>(bytes) == kCommonEvent && total <= input_.available() &&
-            total >= kCommonLeast && total <= kEventBlock + kBlockHeader &&
+            total >= kCommonLeast && total <= kOrdinaryBlock + kBlockHeader &&
             load<uint16_t>(bytes + kTypeOffset) < kFirstOwnId) {
             constexpr size_t kStart = kBlockHeader + 2;
             // The next blocks' heads are wanted soon; they lie where the kernel has just written.
@@ -164,7 +153,7 @@ bool ScapReader::event_block(const Header &header, const ScapBlock &block, Recor
     last_block_ = input_.offset();
     const size_t start = kBlockHeader + 2 + (block.flags ? 4 : 0);
     const size_t least = block.version == 1 ? kV1Header : kHeaderSize;
-    const uint64_t limit = block.large ? kLargeBlock : kEventBlock + kBlockHeader;
+    const uint64_t limit = block.large ? kLargeBlock : kOrdinaryBlock + kBlockHeader;
     if (header.total < start + least || header.total > limit)
         return fail(last_block_, "an event block of " + std::to_string(header.total) + " bytes; " +
                                      std::to_string(start + least) + " to " +
@@ -183,7 +172,7 @@ bool ScapReader::event_block(const Header &header, const ScapBlock &block, Recor
     uint8_t *event = bytes + start;
     record.cpu = load<uint16_t>(bytes + kBlockHeader);
     record.notes = kRecorded;
-    if (block.flags && (load<uint32_t>(bytes + kBlockHeader + 2) & kDumpStateOnly))
+    if (block.flags && (load<uint32_t>(bytes + kBlockHeader + 2) & kStateOnlyFlag))
         record.notes |= kStateOnly;
     if (initial_) {
         const auto type = load<uint16_t>(event + 20);
@@ -253,7 +242,7 @@ bool ScapReader::section_header(const Header &header) {
         return fail(at, "written on a machine of the other byte order, which cannot be read");
     if (magic != kMagic)
         return fail(at, "no magic number in the section header; not a capture file");
-    if (major > kMajor)
+    if (major > kMajorVersion)
         return fail(at, "capture format " + std::to_string(major) + "; this falcore reads 1.x");
     if (in_section_)
         state_.restart();
@@ -278,7 +267,7 @@ bool ScapReader::finish_block(const Header &header, uint64_t taken) {
         return cut_short(at, "a block");
     const auto again = load<uint32_t>(trailer);
     // A section header's own trailer is read and not compared: old writers were careless there.
-    if (again != header.total && header.type != 0x0A0D0D0A)
+    if (again != header.total && header.type != kSectionBlock)
         return fail(at, "a block of " + std::to_string(header.total) +
                             " bytes that ends with length " + std::to_string(again) +
                             "; the file is damaged");

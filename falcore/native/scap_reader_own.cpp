@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is falcore's own among a file's events.
+#include "scap_block.h"
 #include "scap_own.h"
 #include "scap_reader.h"
 
 namespace falcore {
-
-namespace {
-
-constexpr size_t kBlockHeader = 8, kTrailer = 4;
-constexpr uint64_t kEventBlock = 65536; // the largest ordinary event block, after its header
-
-template<typename T> T load(const uint8_t *at) {
-    T value;
-    std::memcpy(&value, at, sizeof value);
-    return value;
-}
-
-} // namespace
 
 bool ScapReader::own_event(size_t start, size_t room, Record &record) {
     uint8_t *event = input_.ensure(pending_) + start;
@@ -53,7 +41,7 @@ bool ScapReader::has_public_event(uint64_t ts, uint64_t tid, uint16_t type) {
     const auto total = load<uint32_t>(bytes + pending_ + 4);
     const size_t start = kBlockHeader + 2 + (block.flags ? 4 : 0);
     if (block.kind != ScapBlock::Kind::event || block.version == 1 ||
-        total < start + kHeaderSize + kTrailer || total > kEventBlock + kBlockHeader)
+        total < start + kHeaderSize + kTrailer || total > kOrdinaryBlock + kBlockHeader)
         return false;
     bytes = input_.ensure(pending_ + total);
     if (!bytes)

@@ -7,17 +7,14 @@
 #include <unistd.h>
 #include <utility>
 
+#include "scap_block.h"
 #include "scap_own.h"
 
 namespace falcore {
 
 namespace {
 
-constexpr size_t kBlockHeader = 8, kTrailer = 4;
-// The largest block, after its header, of the ordinary kinds.
-constexpr size_t kOrdinary = 65536;
 enum : uint32_t { kEvent = 0x216, kFlagged = 0x217, kLargeEvent = 0x221, kLargeFlagged = 0x222 };
-constexpr uint32_t kStateOnlyFlag = 1;
 constexpr size_t kTypeOffset = 20;
 constexpr size_t kNoteMax = 60000; // bytes of a note's one parameter
 
@@ -140,7 +137,7 @@ void ScapWriter::put_event(const EventView &event, const uint8_t *data, size_t s
                            bool hidden) {
     const size_t head = kBlockHeader + sizeof event.cpu + (hidden ? sizeof kStateOnlyFlag : 0);
     const size_t total = (head + size + kTrailer + 3) & ~size_t{3};
-    const bool large = total - kBlockHeader > kOrdinary;
+    const bool large = total - kBlockHeader > kOrdinaryBlock;
     uint8_t *at = output_->block(total);
     store<uint32_t>(at,
                     hidden ? (large ? kLargeFlagged : kFlagged) : (large ? kLargeEvent : kEvent));

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "scap_block.h"
 #include "scap_bytes.h"
 #include "scap_own.h"
 #include "scap_write.h"
@@ -18,16 +19,12 @@ namespace falcore {
 namespace {
 
 enum : uint32_t {
-    kSection = 0x0A0D0D0A,
     kMachine = 0x201,
     kProcesses = 0x215,
     kFds = 0x218,
     kInterfaces = 0x219,
     kUsers = 0x220,
 };
-constexpr uint32_t kMagic = 0x1A2B3C4D;
-constexpr uint16_t kMajor = 1, kMinor = 2;
-constexpr size_t kBlockHeader = 8, kTrailer = 4;
 constexpr size_t kHostName = 128;
 // The longest texts that readers take.
 constexpr size_t kName = 1023, kAccountName = 255;
@@ -101,10 +98,10 @@ void ScapWriter::put_block(uint32_t type, const std::vector<uint8_t> &body) {
 void ScapWriter::put_section(State &state) {
     body_.clear();
     put(body_, kMagic);
-    put(body_, kMajor);
-    put(body_, kMinor);
+    put(body_, kMajorVersion);
+    put(body_, kMinorVersion);
     put(body_, UINT64_MAX);
-    put_block(kSection, body_);
+    put_block(kSectionBlock, body_);
     if (options_.layout != ScapLayout::sysdig || !exact_)
         return;
     body_.clear();

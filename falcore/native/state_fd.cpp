@@ -25,8 +25,6 @@ FdType connected_type(FdType listening) {
     }
 }
 
-constexpr uint16_t kLastSysdigId = 335;
-
 // The commands of bpf(2) whose result is a descriptor, as bits by their number in linux/bpf.h.
 bool bpf_makes_fd(uint64_t cmd) {
     constexpr uint64_t kCommands = 1ull << 0 | 1ull << 5 | 1ull << 7 | 1ull << 13 | 1ull << 14 |

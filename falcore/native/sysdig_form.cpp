@@ -13,17 +13,11 @@ constexpr uint16_t kGenericEnter = 0;
 constexpr uint16_t kGenericExit = 1;
 constexpr uint16_t kDupEnter = 124;
 constexpr uint16_t kDupExit = 125;
-constexpr uint16_t kExecveExit = 293;
-constexpr uint16_t kExecveatExit = 331;
 constexpr uint16_t kOpenat2Enter = 326;
-constexpr uint16_t kLastId = 335;   // later ids are skipped there
 constexpr uint16_t kLastCode = 328; // later PPM_SC codes crash it
 constexpr uint16_t kSigreturnCode = 298;
 // Calls of 32-bit programs alone: 0xA000 + 2 * i386 number (drivers/abi/wire.h).
 constexpr uint16_t kIa32Ids = 0xA000, kIa32IdsEnd = kIa32Ids + 2 * 512;
-// Its exec handler needs this many parameters, or fewer than 14.
-constexpr size_t kExecParams = 17;
-constexpr size_t kExecBadParams = 14;
 
 // The other direction of three events that are shown to nobody; their rows are unused today.
 constexpr uint16_t kUnusedInternal[] = {197, 229, 235};
@@ -209,7 +203,8 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
     form.generic = false;
     form.nparams = 0;
     const bool ia32 = info.id >= kIa32Ids && info.id < kIa32IdsEnd;
-    if (table.recorded() && info.syscall < 0 && !ia32 && (info.id > kLastId || is_internal(info)))
+    if (table.recorded() && info.syscall < 0 && !ia32 &&
+        (info.id > kLastSysdigId || is_internal(info)))
         return false;
     if (info.sysdig != nullptr) {
         const SysdigForm &shape = *info.sysdig;
@@ -226,7 +221,7 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
         }
         return true;
     }
-    if (info.id <= kLastId) {
+    if (info.id <= kLastSysdigId) {
         form.id = info.id;
         form.name = info.sysdig_name;
         form.nparams = static_cast<uint8_t>(std::min<size_t>(info.sysdig_nparams, kMaxParams));

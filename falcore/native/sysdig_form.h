@@ -32,6 +32,11 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
 // public form.
 bool to_sysdig_form(const EventView &event, const EventTable &table, std::vector<uint8_t> &out);
 
+// sysdig's handler of these can do with fewer parameters than the first number, or with as many as
+// the second and more.
+inline constexpr uint16_t kExecveExit = 293, kExecveatExit = 331;
+inline constexpr size_t kExecBadParams = 14, kExecParams = 17;
+
 // Appends the event that knows nothing but the call's number, ids 0 and 1.
 void encode_generic(const EventView &event, uint16_t code, uint16_t native,
                     std::vector<uint8_t> &out);

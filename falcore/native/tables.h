@@ -48,6 +48,9 @@ struct ParamInfo {
     const DynTable *dyn; // of a DYN, else null
 };
 
+// The largest id that sysdig 0.29.3 reads; it skips events with later ones.
+inline constexpr uint16_t kLastSysdigId = 335;
+
 // How sysdig 0.29.3 sees an event that it does not know in this form.
 struct SysdigForm {
     uint16_t id;      // the id to show it as

@@ -165,7 +165,7 @@ class Engine:
             self.step()
             batch = self._pipeline.take()
             yield from batch
-            if self.exhausted and not batch:
+            if (self.exhausted or self.output_closed) and not batch:
                 return
 
     def gather(self, columns: Sequence[str], rows: int) -> _native.Columns:
@@ -198,11 +198,12 @@ class Engine:
         due = time.monotonic() + wait
         while self._duration is None:
             self.step()
-            batch = self.batch(whole=not self.exhausted and time.monotonic() < due)
+            ended = self.exhausted or self.output_closed
+            batch = self.batch(whole=not ended and time.monotonic() < due)
             if batch is not None:
                 yield batch
                 due = time.monotonic() + wait
-            elif self.exhausted:
+            elif ended:
                 return
         while (batch := self.batch(whole=False)) is not None:
             yield batch

@@ -51,8 +51,7 @@ class LiveCapture:
         """
         yield from self._engine.events(seconds)
         yield from self._engine.take()
-        if error := self._engine.file_error or self._engine.write_error:
-            raise CaptureFileError(error)
+        self._raise_file_error()
 
     def batches(
         self, columns: Sequence[str] = DEFAULT_COLUMNS, rows: int = BATCH_ROWS, wait: float = 1.0
@@ -68,7 +67,8 @@ class LiveCapture:
 
         Raises:
             ConfigError: pyarrow is not installed; FormatError: a name is no field.
-            CaptureFileError: a capture file is damaged or cut short; what came before has been yielded.
+            CaptureFileError: a capture file is damaged or cut short, or cannot be written any more; what came
+                before has been yielded.
         """
         load_pyarrow()
         if rows < 1:
@@ -78,8 +78,11 @@ class LiveCapture:
 
     def _batches(self, wait: float) -> Iterator[pyarrow.RecordBatch]:
         yield from map(to_arrow, self._engine.batches(wait))
-        if self._engine.file_error:
-            raise CaptureFileError(self._engine.file_error)
+        self._raise_file_error()
+
+    def _raise_file_error(self) -> None:
+        if error := self._engine.file_error or self._engine.write_error:
+            raise CaptureFileError(error)
 
     def stop(self) -> None:
         """Detaches; iteration goes on with what is still in the rings, then ends."""
@@ -105,6 +108,8 @@ class LiveCapture:
     ) -> None:
         self._engine.finish(drain=False)
         self._engine.__exit__(kind, error, trace)
+        if kind is None and self._engine.write_error:  # of what was written last
+            raise CaptureFileError(self._engine.write_error)
 
 
 def open_capture(

@@ -49,15 +49,20 @@ void ScapWriter::open_next() {
     begun_ = false;
 }
 
+std::string ScapWriter::error() const {
+    const int number = output_ ? output_->error() : 0;
+    return number == 0
+               ? error_
+               : path_ + ": " + strerror(number) + "; it holds the events that were written before";
+}
+
 void ScapWriter::close_file() {
     if (!output_)
         return;
     output_->flush();
     bytes_ += output_->size();
-    if (const int number = output_->error()) {
-        unread_ = number == EPIPE;
-        error_ = path_ + ": " + strerror(number) + "; it holds the events that were written before";
-    }
+    unread_ = output_->error() == EPIPE;
+    error_ = error();
     output_.reset();
 }
 

@@ -4,6 +4,7 @@
 // readers skip it (scap_own.h).
 #pragma once
 
+#include <cerrno>
 #include <memory>
 #include <string>
 #include <vector>
@@ -53,10 +54,10 @@ public:
     void finish(State &state);
 
     // What went wrong, with the file's name; empty: nothing.
-    const std::string &error() const { return error_; }
+    std::string error() const;
     bool failed() const { return !error_.empty() || (output_ && output_->error() != 0); }
     // A pipe whose reader has gone.
-    bool unread() const { return unread_; }
+    bool unread() const { return unread_ || (output_ && output_->error() == EPIPE); }
     uint64_t events() const { return events_written_; }
     uint64_t files() const { return files_; }
     uint64_t bytes() const { return bytes_ + (output_ ? output_->size() : 0); }

@@ -14,6 +14,7 @@ import pytest
 from falcore_process import COMMAND, FalcoreProcess
 
 import falcore
+from falcore.errors import CaptureFileError
 
 pytestmark = pytest.mark.root
 
@@ -109,3 +110,17 @@ def test_a_killed_writer_leaves_a_readable_file(compress: tuple[str, ...], tmp_p
     process.kill()
     lines = replayed(path, "-p", "%evt.type %fd.name", "evt.type = openat and fd.name = /etc/hosts")
     assert len(lines) >= 5
+
+
+def written_to_a_full_disk(driver: str | None, kind: str) -> None:
+    with falcore.open_capture(driver=driver, write="/dev/full") as capture:
+        for _ in capture.events() if kind == "events" else capture.batches(["evt.num"], 100):
+            if driver == "synthetic":
+                return
+
+
+@pytest.mark.parametrize("kind", ["events", "batches"])
+@pytest.mark.parametrize("driver", [None, "synthetic"], ids=["while_it_runs", "at_its_end"])
+def test_a_program_is_told_that_the_file_cannot_be_written(driver: str | None, kind: str) -> None:
+    with pytest.raises(CaptureFileError, match="No space left"):
+        written_to_a_full_disk(driver, kind)

@@ -130,21 +130,24 @@ static __always_inline void take_args(struct call *c)
 	}
 }
 
-/* What becomes of a call where no row says more: counted in slot, with the arguments that count. */
+/* What becomes of a call where no row says more: counted in slot. */
 struct outline {
 	__u32 slot, id;
-	struct falcore_raw_args args;
+	struct falcore_raw_args args; /* of a 32-bit call */
 };
 
 static __always_inline struct outline native_outline(const struct call *c, bool exit)
 {
-	struct outline o = {.slot = 2 * c->nr + exit};
-	const struct falcore_raw_args *args = raw_row(c->nr);
+	__u32 slot = 2 * c->nr + exit;
 
-	o.id = FALCORE_ID_OWN + o.slot;
-	if (args)
-		o.args = *args;
-	return o;
+	return (struct outline){.slot = slot, .id = FALCORE_ID_OWN + slot};
+}
+
+/* The arguments that count, for which a 64-bit call's row is looked up only here. */
+static __always_inline const struct falcore_raw_args *outline_args(const struct call *c,
+								   const struct outline *o)
+{
+	return c->ia32 ? &o->args : raw_row(c->nr);
 }
 
 /* Of a 32-bit call, whose number becomes that of the row; false when there is no such call. */

@@ -163,16 +163,17 @@ class EbpfCapture(Capture):
 
     def _compiled(self) -> Compiled:
         names, flags, cache = sorted(self._programs), self._abilities.flags, ProgramCache()
-        key = cache_key(self._text(names), flags)
+        btf = BtfTypes(self._btf) if self._btf else None
+
+        def text(programs: Iterable[str]) -> str:
+            return program_text(programs, self._cpus, btf, not self._abilities.loops, not self._abilities.not_preempted)
+
+        key = cache_key(text(names), flags)
         compiled = cache.find(key)
         if compiled is None or compiled.programs.keys() != self._programs:
-            compiled = compile_programs(self._text, names, MAPS, flags)
+            compiled = compile_programs(text, names, MAPS, flags)
             cache.keep(key, compiled)
         return compiled
-
-    def _text(self, programs: Iterable[str]) -> str:
-        btf = BtfTypes(self._btf) if self._btf else None
-        return program_text(programs, self._cpus, btf, not self._abilities.loops, not self._abilities.not_preempted)
 
     def _fills(self) -> tuple[FillProgram, ...]:
         return fill_programs(not self._abilities.loops)

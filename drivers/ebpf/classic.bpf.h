@@ -46,7 +46,6 @@ static __always_inline bool find_outline(struct call *c, bool exit, __u8 bits, s
 {
 	__u8 native = exit ? FALCORE_WANT_EXIT : FALCORE_WANT_ENTER;
 	__u8 ia32 = exit ? FALCORE_WANT_IA32_EXIT : FALCORE_WANT_IA32_ENTER;
-	bool lost_number = exit && c->nr == NR_RT_SIGRETURN && (__s32)REGISTER(c, orig_ax) == -1;
 
 	c->ia32 = is_compat(c);
 	if (!c->ia32) {
@@ -57,8 +56,8 @@ static __always_inline bool find_outline(struct call *c, bool exit, __u8 bits, s
 	leave_out(2 * c->nr + exit);
 	return false;
 #else
-	if (lost_number)
-		c->nr = FALCORE_IA32_NR_rt_sigreturn;
+	if (exit && c->nr == NR_RT_SIGRETURN && (__s32)REGISTER(c, orig_ax) == -1)
+		c->nr = FALCORE_IA32_NR_rt_sigreturn; /* it has lost that */
 	return wanted_bits(c->nr) & ia32 && ia32_outline(c, exit, o);
 #endif
 }
@@ -110,13 +109,13 @@ static __always_inline int on_call(void *ctx, struct call c, bool exit)
 		switch (c.nr) {
 			FALCORE_EXIT_ROWS(INLINE_ROW)
 		default:
-			len = fill_args(e, &c, &o.args, true, &nparams);
+			len = fill_args(e, &c, outline_args(&c, &o), true, &nparams);
 		}
 	} else {
 		switch (c.nr) {
 			FALCORE_ENTER_ROWS(INLINE_ROW)
 		default:
-			len = fill_args(e, &c, &o.args, false, &nparams);
+			len = fill_args(e, &c, outline_args(&c, &o), false, &nparams);
 		}
 	}
 	commit(ctx, r, e, ts, pid_tgid, len, o.id, nparams, o.slot);

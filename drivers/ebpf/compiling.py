@@ -113,21 +113,27 @@ def _compile(
             cwd=folder,
             env=_environment(folder),
         )
-        request = {"folder": str(FOLDER), "programs": programs, "maps": maps, "flags": [*flags], "text": text(programs)}
+        request = {"folder": str(FOLDER), "programs": programs, "maps": maps, "flags": [*flags]}
         try:
+            request["text"] = text(programs)
             out, printed = child.communicate(json.dumps(request).encode() + b"\n", timeout=TIMEOUT)
             reply = json.loads(out)
-        except (subprocess.TimeoutExpired, ValueError) as error:
-            late = isinstance(error, subprocess.TimeoutExpired)
+        except subprocess.TimeoutExpired:
+            raise _unanswered(f"none within {TIMEOUT:.0f} s") from None
+        except ValueError:
+            raise _unanswered(f"exit code {child.wait()}", printed) from None
+        finally:
             child.kill()
-            words = b"" if late else printed
-            why = f"none within {TIMEOUT:.0f} s" if late else f"exit code {child.wait()}"
-            log = decisive_lines(words.decode("utf-8", "replace"))
-            raise CaptureError(f"ebpf: the compiler process ended without an answer ({why})", log) from None
+            child.communicate()
     if "error" in reply:
         raise _refusal(reply)
     answer: dict[str, Any] = reply
     return answer
+
+
+def _unanswered(why: str, printed: bytes = b"") -> CaptureError:
+    log = decisive_lines(printed.decode("utf-8", "replace"))
+    return CaptureError(f"ebpf: the compiler process ended without an answer ({why})", log)
 
 
 def _environment(folder: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from falcore import _native
 from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
-from falcore.drivers.ebpf.compiler import INSTRUCTION, LOAD_LONG, MAP_DESCRIPTOR
+from falcore.drivers.ebpf.compiler import map_loads
 from falcore.drivers.ebpf.compiling import Compiled
 from falcore.errors import CaptureError
 
@@ -74,10 +74,9 @@ def load(compiled: Compiled, *, plain: bool = False) -> Loaded:
 def relocated(code: bytes, descriptors: list[int]) -> bytes:
     """Instructions with descriptors of maps where a compiler left their places."""
     out = bytearray(code)
-    for at in range(0, len(out), INSTRUCTION):
-        if out[at] == LOAD_LONG and out[at + 1] >> 4 == MAP_DESCRIPTOR:
-            place = int.from_bytes(out[at + 4 : at + 8], "little")
-            out[at + 4 : at + 8] = descriptors[place].to_bytes(4, "little")
+    for at in map_loads(code):
+        place = int.from_bytes(out[at : at + 4], "little")
+        out[at : at + 4] = descriptors[place].to_bytes(4, "little")
     return bytes(out)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from falcore.drivers.ebpf.btf_types import BtfTypes
+from falcore.drivers.ebpf.compiler import KERNEL_FUNCTION
 from falcore.drivers.ebpf.fill_programs import fill_programs
 from falcore.drivers.ebpf.kernel_layout import kernel_types
 from falcore.errors import CaptureError
@@ -36,8 +37,6 @@ TRACEPOINTS = {
 COUNTERS_STRIDE = 65536
 #: Counters of events whose CPU has no ring: FALCORE_SLOTS, filled up to a power of two.
 HOMELESS_SLOTS = 2048
-#: Marks the number of a helper as the BTF id of a kernel's function (compiler.py).
-KERNEL_FUNCTION = 1 << 30
 #: Bytes of a raw row in its map: nargs and six kinds, filled up to 8.
 RAW_ROW_SIZE = 8
 

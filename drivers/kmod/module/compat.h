@@ -65,13 +65,6 @@ static inline struct file *hold_file(struct file __rcu **where)
 #endif
 }
 
-/* Before Linux 4.4 the tracepoint sched_switch did not tell whether it was a preemption. */
-#if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 4, 0)
-#define SWITCH_ARGS bool preempt, struct task_struct *prev, struct task_struct *next
-#else
-#define SWITCH_ARGS struct task_struct *prev, struct task_struct *next
-#endif
-
 /* Before Linux 4.20 the kernel's own siginfo was that of user space. */
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(4, 20, 0)
 #define SIGNAL_INFO struct kernel_siginfo

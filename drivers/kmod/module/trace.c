@@ -231,7 +231,7 @@ static void on_process_fork(void *data, struct task_struct *parent, struct task_
 }
 
 /* These are attached only where asked for: some come by the million. */
-static void on_switch(void *data, SWITCH_ARGS)
+static void on_switch(void *data, bool preempt, struct task_struct *prev, struct task_struct *next)
 {
 	struct call c = {.consumer = data, .task = prev, .ret = next->pid};
 

@@ -166,7 +166,7 @@ void Pipeline::pass(uint64_t watermark) {
     merger_.refresh();
     merger_.drain(
         watermark, [this](Ring &ring, const Record &record) { return handle(ring, record); },
-        [this] { return full(); });
+        [this] { return full() || out_of_turn(); });
     for (auto &rule : rules_) {
         if (rule.output) {
             rule.output->flush();
@@ -204,16 +204,6 @@ uint64_t Pipeline::last_gaps() const {
     return count;
 }
 
-uint64_t Pipeline::pause_for_others(uint64_t now) {
-    const uint64_t end = now_ns(CLOCK_BOOTTIME);
-    if (end - window_ >= kWindow) {
-        window_ = end;
-        busy_ = 0;
-    }
-    busy_ += end - now;
-    return busy_ > busy_limit_ ? window_ + kWindow - end : 0;
-}
-
 Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
     Progress progress;
     const uint64_t matched = matched_, num = num_;
@@ -225,9 +215,11 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
     });
     for (;;) {
         const uint64_t now = now_ns(CLOCK_BOOTTIME), before = num_;
+        budget_.begin(now);
         clock_.sample(now);
         look_for_loss(now);
         pass(final || feed_ || recorded_ ? UINT64_MAX : now - kLateBound);
+        budget_.end(now_ns(CLOCK_BOOTTIME));
         if (final && num_ == before && !full())
             last_gaps_ = last_gaps(); // the rings are empty, and nobody writes any more
         if (recorded_ && merger_.ended()) {
@@ -236,7 +228,7 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
         }
         if (full() || !collected_.empty() || now >= end || (final && num_ == before))
             break;
-        const uint64_t others = pause_for_others(now);
+        const uint64_t others = budget_.rest();
         if (num_ != before) {
             nap = kFirstNap;
             // A pass that found little leaves time for a batch to gather; one that found much goes

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "budget.h"
 #include "clock.h"
 #include "context.h"
 #include "feed_ring.h"
@@ -84,9 +85,9 @@ public:
     // of rows are there to be taken. With `final` everything in the rings is shown, however young,
     // and the call returns when they are empty.
     Progress run(uint64_t max_matches, uint64_t timeout_ns, bool final);
-    // Leaves at least this share of every tenth of a second to others: for a reader with real-time
-    // priority, which nobody could interrupt.
-    void leave(double share) { busy_limit_ = static_cast<uint64_t>((1 - share) * kWindow); }
+    // Leaves at least this share of the time to others, every tenth of a second: for a reader with
+    // real-time priority, which nobody could interrupt.
+    void leave(double share) { budget_.leave(share); }
     std::vector<Snapshot> take() { return std::exchange(collected_, {}); }
 
     PipelineStats stats() const;
@@ -115,11 +116,12 @@ private:
             output_error_ = output.error();
     }
 
-    // How long to pause now so that the share is kept: 0, or until the window ends.
-    uint64_t pause_for_others(uint64_t now);
+    // A look at the clock costs as much as an event: one for a thousand of them.
+    bool out_of_turn() const {
+        return budget_.limited() && num_ % kBatch == 0 && budget_.spent(now_ns(CLOCK_BOOTTIME));
+    }
 
     static constexpr size_t kBatch = 1024;
-    static constexpr uint64_t kWindow = 100000000;
 
     std::shared_ptr<EventTable> events_;
     State state_;
@@ -139,7 +141,7 @@ private:
     uint64_t matches_left_ = UINT64_MAX;
     uint64_t matched_ = 0, late_ = 0, unknown_ = 0, bytes_ = 0;
     uint64_t known_lost_ = 0, looked_ = 0, last_gaps_ = 0;
-    uint64_t busy_limit_ = UINT64_MAX, busy_ = 0, window_ = 0;
+    Budget budget_;
     int output_error_ = 0;
     bool write_failed_ = false;
     bool batch_full_ = false; // of a rule's columns

@@ -4,6 +4,7 @@
 #define FALCORE_EXEC_H
 
 #include <linux/cgroup.h>
+#include <linux/mount.h>
 
 #include "file.h"
 #include "task.h"

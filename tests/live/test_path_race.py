@@ -43,10 +43,10 @@ def test_no_open_reports_a_wrong_name_without_a_flag(
     rows = [line.split() for line in outcome.lines]
     truth = (tmp_path / "truth").read_text()
     rows = [row for row in rows if row[1] in (f"{tmp_path}/a", f"{tmp_path}/b")]
-    assert len(rows) == rounds == len(truth)
+    assert len(rows) == len(truth) >= rounds
     kinds = Counter(check for _, _, check in rows)
     wrong = Counter(check for name, file, check in rows if name != file)
-    print(f"{driver}, {ways}: {rounds} opens, wrong name {dict(wrong)}, {dict(kinds)}")
+    print(f"{driver}, {ways}: {len(rows)} opens, wrong name {dict(wrong)}, {dict(kinds)}")
     assert [Path(file).name for _, file, _ in rows] == list(truth), "the descriptor is of the file that was opened"
     assert "same" not in wrong, "a wrong name is flagged"
     assert kinds["unverified"] == 0

@@ -89,6 +89,13 @@ UNKNOWN_WITHOUT_BTF = (
         unless=_BTF,
     ),
     BlindSpot(
+        events=_OPEN,
+        parameters=("path",),
+        because=_NO_BTF,
+        instead="missing: descriptors go by the name that was passed, and evt.path_check is unverified",
+        unless=_BTF,
+    ),
+    BlindSpot(
         events=(*_OPEN, "pipe", "pipe2"),
         parameters=("dev", "ino"),
         because=_NO_BTF,

@@ -35,7 +35,7 @@ TEST(a_well_formed_event_is_read_in_place) {
     CHECK_EQ(view.param(2).text(), "/etc/hosts");
     CHECK_EQ(view.param(3).u64(), 1u);
     CHECK(view.param(4).present() && view.param(4).size == 0);
-    CHECK(!view.param(7).present());
+    CHECK(!view.param(8).present());
     CHECK(!view.param(1000).present());
 }
 
@@ -48,7 +48,7 @@ TEST(lengths_that_do_not_fit_are_refused) {
         CHECK(!parses(bytes, view));
         CHECK_EQ(view.len, 0u);
     }
-    for (const uint32_t count : {8u, 100u, 0x10000u, 0x7fffffffu, 0x80000000u, 0xffffffffu}) {
+    for (const uint32_t count : {9u, 100u, 0x10000u, 0x7fffffffu, 0x80000000u, 0xffffffffu}) {
         auto bytes = sample();
         put(bytes, 22, count);
         CHECK(!parses(bytes, view));

@@ -186,11 +186,30 @@ TEST(an_open_shows_descriptor_directory_path_and_flag_names) {
                 {"flags", 4097},
                 {"mode", 0644},
                 {"dev", 0x801},
-                {"ino", 12}});
+                {"ino", 12},
+                {"path", "/etc/hosts"}});
     const auto common = "fd=3(<f>/etc/hosts) dirfd=-100(AT_FDCWD) name=/etc/hosts "
                         "flags=4097(O_RDONLY|O_CLOEXEC) mode=0644 dev=801 "s;
-    CHECK_EQ(scene.args(), common + "ino=12");
+    CHECK_EQ(scene.args(), common + "ino=12 path=/etc/hosts");
+    CHECK_EQ(scene.line("%evt.path_check"), "same");
     CHECK_EQ(scene.public_args(), common);
+}
+
+TEST(a_path_is_checked_against_the_kernels) {
+    Scene scene;
+    const auto check = [&](int64_t fd, int64_t dirfd, const char *name, const char *path) {
+        scene.show("openat", false, {{"fd", fd}, {"dirfd", dirfd}, {"name", name}, {"path", path}});
+        return scene.line("%evt.path_check");
+    };
+    CHECK_EQ(check(3, -100, "/etc//./hosts", "/etc/hosts"), "same");
+    CHECK_EQ(check(3, -100, "../u/b", "/home/u/b"), "same");
+    CHECK_EQ(check(3, -100, "b", "/home/u/c"), "differs");
+    CHECK_EQ(check(3, -100, "/etc/hosts", "/etc/shadow"), "differs");
+    CHECK_EQ(check(3, 9, "b", "/b"), "differs"); // from nobody knows where
+    CHECK_EQ(check(3, -100, "/proc/self/fd/0", ""), "unverified");
+    CHECK_EQ(check(-2, -100, "/etc/hosts", ""), "unverified");
+    scene.show("read", false, {{"res", 1}});
+    CHECK_EQ(scene.line("%evt.path_check"), "(refused)");
 }
 
 TEST(names_that_sysdig_does_not_know_are_only_in_our_own_style) {

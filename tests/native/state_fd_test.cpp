@@ -19,6 +19,20 @@ bool cloexec(Host &m, int64_t tid, int64_t fd) {
 
 } // namespace
 
+TEST(an_open_file_goes_by_the_kernels_path_and_for_sysdig_by_the_name) {
+    Host m;
+    m.start(100);
+    m.send("openat", 100,
+           {{"fd", 3}, {"dirfd", kAtFdcwd}, {"name", "/lib/x"}, {"path", "/usr/lib/x"}});
+    CHECK_EQ(m.fd_name(100, 3), "/usr/lib/x");
+    const FdInfo *fd = m.thread(100)->fds->find(3);
+    CHECK(fd->unseen && fd->seen && fd->seen->name == "/lib/x");
+    m.send("openat", 100, {{"fd", 4}, {"dirfd", 3}, {"name", "y"}, {"path", "/usr/lib/x/y"}});
+    CHECK_EQ(m.thread(100)->fds->find(4)->seen->name, "/lib/x/y");
+    m.send("openat", 100, {{"fd", 5}, {"dirfd", kAtFdcwd}, {"name", "/a"}, {"path", "/a"}});
+    CHECK(!m.thread(100)->fds->find(5)->unseen);
+}
+
 TEST(open_names_the_descriptor) {
     Host m;
     m.start(100);

@@ -137,6 +137,26 @@ TEST(times_between_events_are_kept_by_thread) {
     CHECK_EQ(note("read", false, 210, 1).latency, 0u);
 }
 
+TEST(a_path_that_changes_during_the_call_is_noticed) {
+    static const EventTable table;
+    Timings timings;
+    const auto note = [&](bool enter, const char *name, int64_t tid = 1) {
+        const auto bytes = test::encode(*table.find("open", enter), 100, tid, {{"name", name}});
+        EventView view;
+        if (!view.parse(bytes.data(), bytes.size(), table))
+            std::abort();
+        return timings.note(view).renamed;
+    };
+    note(true, "/a");
+    CHECK(!note(false, "/a"));
+    note(true, "/a");
+    CHECK(!note(false, "/b", 2)); // another thread's
+    CHECK(note(false, "/b"));
+    CHECK(!note(false, "/c")); // its way in was not seen
+    note(true, "");
+    CHECK(!note(false, "/b")); // the page was not there yet
+}
+
 TEST(data_prints_in_the_forms_of_sysdig) {
     CHECK_EQ(form("a\x01", BufferForm::dots), "a.");
     CHECK_EQ(form("GET\r\nb\n\nc\x1b", BufferForm::ascii), "\nGET\nb\n\nc");

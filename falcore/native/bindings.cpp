@@ -320,7 +320,8 @@ void bind_rings(nb::module_ &m) {
         .def_ro("seen", &RingCounters::seen)
         .def_ro("lost", &RingCounters::lost)
         .def_ro("self", &RingCounters::self)
-        .def_ro("compat", &RingCounters::compat);
+        .def_ro("compat", &RingCounters::compat)
+        .def_ro("filtered", &RingCounters::filtered);
     nb::class_<CounterView>(m, "Counters",
                             "The counters beside array rings, read from their mapping.")
         .def(nb::init<int, unsigned, uint64_t, bool>(), "fd"_a, "cpus"_a, "stride"_a,
@@ -483,6 +484,8 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("unknown", &PipelineStats::unknown)
         .def_ro("bytes", &PipelineStats::bytes)
         .def_ro("clock_steps", &PipelineStats::clock_steps)
+        .def_ro("marked", &PipelineStats::marked, "Shadow mode: events the kernel would leave out.")
+        .def_ro("marked_wrongly", &PipelineStats::marked_wrongly, "Those that a filter matched.")
         .def_ro("by_name", &PipelineStats::by_name, "(event name, delivered, matched)")
         .def_ro("state", &PipelineStats::state);
     nb::class_<Progress>(m, "Progress")
@@ -657,6 +660,9 @@ void bind_event(nb::module_ &m) {
         .def_prop_ro("direction",
                      [](const PyEvent &e) { return e.snapshot.view.is_enter() ? ">" : "<"; })
         .def_prop_ro("late", [](const PyEvent &e) { return e.snapshot.view.late; })
+        .def_prop_ro(
+            "marked", [](const PyEvent &e) { return e.snapshot.view.marked; },
+            "Shadow mode: the kernel would have left it out.")
         .def_prop_ro(
             "process", [](const std::shared_ptr<PyEvent> &e) { return process_at(e, 0); },
             "The thread's process at the event, None when it is not known.")

@@ -49,6 +49,18 @@ class StateReport(BaseModel):
     repaired: int
 
 
+class ShadowReport(BaseModel):
+    """What the kernel would have left out, had it not been in shadow mode.
+
+    Attributes:
+        marked: such events.
+        wrong: those that the filter matched: none, unless the tables were wrong about a thread after a loss.
+    """
+
+    marked: int
+    wrong: int
+
+
 class RunReport(BaseModel):
     """seen = delivered + lost, in all and for every type, once the capture is stopped and drained.
 
@@ -67,6 +79,7 @@ class RunReport(BaseModel):
         bytes: event bytes delivered.
         duration: seconds from start to stop.
         state: the tables of threads and descriptors.
+        shadow: in shadow mode, what the kernel would have left out.
     """
 
     model_config = ConfigDict(populate_by_name=True)
@@ -85,6 +98,7 @@ class RunReport(BaseModel):
     bytes: int
     duration: float
     state: StateReport
+    shadow: ShadowReport = ShadowReport(marked=0, wrong=0)
 
     def closes(self) -> bool:
         """Whether the equation holds, in all and for every type."""
@@ -130,6 +144,7 @@ def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: 
         bytes=native.bytes,
         duration=duration,
         state=StateReport.model_validate(native.state, from_attributes=True),
+        shadow=ShadowReport(marked=native.marked, wrong=native.marked_wrongly),
     )
 
 

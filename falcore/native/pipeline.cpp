@@ -160,7 +160,8 @@ bool Pipeline::match(Rule &rule) {
     if (!rule.filter->match(context_))
         return false;
     matched_++;
-    marked_wrongly_ += view_.marked;
+    // The request comes from the first rule's filter.
+    marked_wrongly_ += view_.marked && &rule == rules_.data();
     matched_by_id_[view_.type]++;
     if (rule.output) {
         std::string &text = rule.output->buffer();

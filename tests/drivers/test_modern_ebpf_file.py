@@ -70,6 +70,7 @@ def test_programs_are_attached_to_the_tracepoints_they_are_written_for() -> None
         "signal_deliver": "tp_btf/signal_deliver",
         "page_fault_user": "tp_btf/page_fault_user",
         "page_fault_kernel": "tp_btf/page_fault_kernel",
+        "task_rename": "tp_btf/task_rename",
         "identify": FILE.programs["identify"],
     }
     assert FILE.programs["identify"].startswith("raw_tp")
@@ -130,14 +131,14 @@ def test_what_user_space_writes_is_where_the_programs_read_it(structs: dict[str,
     assert live == {
         "self_tgid": 0, "snaplen": 4, "wanted": 8, "enter": conditions, "exit": conditions + CONDITIONS_SIZE,
     }  # fmt: skip
-    assert structs["falcore_live"]["enter"][1] == CONDITIONS_SIZE == len(encode(()))
+    assert structs["falcore_conditions"]["checks"][1] == CONDITIONS_SIZE == len(encode(()))
     assert FILE.variables["live"].size == LIVE_SIZE
     check = {name: place for name, (place, _) in structs["falcore_check"].items()}
     assert check == {"fact": 0, "negated": 1, "count": 2, "more": 3, "pad": 4, "values": 8}
     assert {name: place for name, (place, _) in structs["falcore_conditions"].items()} == {
         "count": 0, "pad": 4, "checks": 8,
     }  # fmt: skip
-    assert structs["falcore_conditions"]["checks"][1] == CHECK_SIZE * CHECKS_MAX
+    assert structs["falcore_check"]["values"][1] == CHECK_SIZE == (CONDITIONS_SIZE - 8) / CHECKS_MAX
 
 
 def test_conditions_are_encoded_as_the_programs_read_them() -> None:

@@ -8,25 +8,44 @@
 
 #define PF_KTHREAD 0x00200000 /* include/linux/sched.h */
 
-/* Before Linux 5.11 no helper gives a task whose fields can be read as they lie. */
-static __always_inline bool has_task_btf(void)
+/*
+ * The thread that runs. Since Linux 5.11 its fields can be read as they lie; a helper costs more
+ * than all these reads together, so it is called once an event.
+ */
+static __always_inline bool is_typed(void)
 {
 	return bpf_core_enum_value_exists(enum bpf_func_id___new, BPF_FUNC_get_current_task_btf);
 }
 
-/* The current thread's name in two words, zeros behind its end. */
-static __always_inline void read_name(__u64 name[2])
+static __always_inline struct task_struct *typed_task(void)
+{
+	return is_typed() ? bpf_get_current_task_btf() : current_task();
+}
+
+#define TASK_FIELD(task, field) (is_typed() ? (task)->field : BPF_CORE_READ(task, field))
+
+static __always_inline __u64 pid_tgid_of(struct task_struct *task)
+{
+	return (__u64)(__u32)TASK_FIELD(task, tgid) << 32 | (__u32)TASK_FIELD(task, pid);
+}
+
+/* 32-bit calls have numbers of their own. The flag only exists where such calls do. */
+static __always_inline bool is_compat(struct task_struct *task)
+{
+	return TASK_FIELD(task, thread_info.status) & TS_COMPAT;
+}
+
+/* The thread's name in two words, zeros behind its end. */
+static __always_inline void read_name(struct task_struct *task, __u64 name[2])
 {
 	__u64 low, high, zeros;
 
-	if (has_task_btf()) {
-		const __u64 *comm = (const __u64 *)bpf_get_current_task_btf()->comm;
+	if (is_typed()) {
+		const __u64 *comm = (const __u64 *)task->comm;
 
 		low = comm[0];
 		high = comm[1];
 	} else {
-		struct task_struct *task = current_task();
-
 		name[0] = name[1] = 0;
 		bpf_core_read(name, 16, &task->comm);
 		low = name[0];
@@ -46,21 +65,21 @@ static __always_inline void read_name(__u64 name[2])
 }
 
 /* False in a user namespace of its own, where calls name users by other numbers. */
-static __always_inline bool read_uid(__s64 *uid)
+static __always_inline bool read_uid(struct task_struct *task, __s64 *uid)
 {
-	if (has_task_btf()) {
-		const struct cred *cred = bpf_get_current_task_btf()->cred;
+	if (is_typed()) {
+		const struct cred *cred = task->cred;
 
 		*uid = cred->euid.val;
 		return !cred->user_ns->level;
 	}
-	*uid = BPF_CORE_READ(current_task(), cred, euid.val);
-	return !BPF_CORE_READ(current_task(), cred, user_ns, level);
+	*uid = BPF_CORE_READ(task, cred, euid.val);
+	return !BPF_CORE_READ(task, cred, user_ns, level);
 }
 
 /* True also where it cannot be told. */
-static __always_inline bool check_holds(const struct falcore_check *check, __u64 pid_tgid,
-					__s64 result)
+static __always_inline bool check_holds(const struct falcore_check *check, struct task_struct *task,
+					__u64 pid_tgid, __s64 result)
 {
 	bool found = false;
 	__u64 name[2];
@@ -70,7 +89,7 @@ static __always_inline bool check_holds(const struct falcore_check *check, __u64
 	if (check->fact == FALCORE_FACT_NAME) {
 		if (renamed[(__u32)pid_tgid & (RENAMED_MAX - 1)])
 			return true;
-		read_name(name);
+		read_name(task, name);
 		for (i = 0; i < FALCORE_VALUES_MAX && i < check->count; i++)
 			if (check->values[i][0] == name[0] && check->values[i][1] == name[1]) {
 				found = true;
@@ -86,7 +105,7 @@ static __always_inline bool check_holds(const struct falcore_check *check, __u64
 		fact = (__u32)pid_tgid;
 		break;
 	case FALCORE_FACT_UID:
-		if (!read_uid(&fact))
+		if (!read_uid(task, &fact))
 			return true;
 		break;
 	case FALCORE_FACT_RESULT:
@@ -104,7 +123,7 @@ static __always_inline bool check_holds(const struct falcore_check *check, __u64
 }
 
 static __always_inline bool is_wanted_still(const struct falcore_conditions *conditions,
-					    __u64 pid_tgid, __s64 result)
+					    struct task_struct *task, __u64 pid_tgid, __s64 result)
 {
 	bool held = false;
 	__u32 i;
@@ -113,7 +132,7 @@ static __always_inline bool is_wanted_still(const struct falcore_conditions *con
 		const struct falcore_check *check = &conditions->checks[i];
 
 		if (!held)
-			held = check_holds(check, pid_tgid, result);
+			held = check_holds(check, task, pid_tgid, result);
 		if (check->more)
 			continue;
 		if (!held)
@@ -125,10 +144,10 @@ static __always_inline bool is_wanted_still(const struct falcore_conditions *con
 
 /* Whether the event is left out, and counted. */
 static __always_inline bool is_filtered(struct falcore_ring *r,
-					const struct falcore_conditions *conditions, __u64 pid_tgid,
-					__s64 result)
+					const struct falcore_conditions *conditions,
+					struct task_struct *task, __u64 pid_tgid, __s64 result)
 {
-	if (is_wanted_still(conditions, pid_tgid, result))
+	if (is_wanted_still(conditions, task, pid_tgid, result))
 		return false;
 	if (shadow) {
 		r->drop = 1;

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import random
 import subprocess
+from collections import deque
 from collections.abc import Callable, Iterator
 
 import driver_under_test
@@ -84,15 +85,14 @@ def watch(text: str, family: int) -> tuple[list[_native.Event], RunReport, tuple
     request = plan(program, Options(shadow=True))
     _, capture, _ = open_best(request, Policy(), driver_under_test.NAME or "modern_ebpf")
     everything = compile_filter("")
-    events: list[_native.Event] = []
+    events: deque[_native.Event] = deque(maxlen=LOOKED_AT)  # the last ones: the first come before the tables are full
     with Engine(capture, [Rule(program), Rule(everything, collect=True)]) as engine:
         engine.start()
         for event in engine.events(0.15):
-            if len(events) < LOOKED_AT:
-                events.append(event)
+            events.append(event)
         engine.finish()
         report = engine.report()
-    return events, report, request.conditions.exit
+    return list(events), report, request.conditions.exit
 
 
 @pytest.mark.parametrize("seed", range(FILTERS))

@@ -796,6 +796,7 @@ const ParamInfo kParams3[] = {
     {"mode", ParamType::UINT32, Format::OCT, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::sysdig_0293, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams4[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
@@ -1011,6 +1012,7 @@ const ParamInfo kParams39[] = {
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::sysdig_0293, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
     {"creat_flags", ParamType::FLAGS16, Format::HEX, 1, -1, Since::current, "creat_flags", ParamType::FLAGS16, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams40[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
@@ -1944,6 +1946,7 @@ const ParamInfo kParams196[] = {
     {"mode", ParamType::UINT32, Format::OCT, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::sysdig_0293, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams197[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
@@ -2001,6 +2004,7 @@ const ParamInfo kParams205[] = {
     {"resolve", ParamType::FLAGS32, Format::HEX, 8, -1, Since::sysdig_0293, "resolve", ParamType::FLAGS32, nullptr},
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams206[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
@@ -4933,7 +4937,7 @@ const EventInfo kEvents[] = {
     {0, "syscall", 513, 512, StateKind::none, 2, 2, -1, kParams0, nullptr, -1, 0, "syscall"},
     {1, "syscall", 513, 0, StateKind::none, 2, 1, 2, kParams1, nullptr, -1, 0, "syscall"},
     {2, "open", 514, 33, StateKind::none, 3, 3, 3, kParams2, nullptr, 2, 5, "open"},
-    {3, "open", 514, 33, StateKind::open, 6, 5, 6, kParams3, nullptr, 2, 5, "open"},
+    {3, "open", 514, 33, StateKind::open, 7, 5, 6, kParams3, nullptr, 2, 5, "open"},
     {4, "close", 546, 38, StateKind::none, 1, 1, -1, kParams4, nullptr, 3, 6, "close"},
     {5, "close", 546, 38, StateKind::close, 2, 1, 2, kParams5, nullptr, 3, 6, "close"},
     {6, "read", 544, 12, StateKind::none, 2, 2, -1, kParams6, nullptr, 0, 3, "read"},
@@ -4989,7 +4993,7 @@ const EventInfo kEvents[] = {
     {56, "accept", 515, 545, StateKind::none, 1, 1, -1, kParams37, nullptr, -1, 0, "accept"},
     {57, "accept", 515, 545, StateKind::accept, 3, 3, -1, kParams20, nullptr, -1, 0, "accept"},
     {58, "creat", 514, 33, StateKind::none, 2, 2, 2, kParams38, nullptr, 85, 7, "creat"},
-    {59, "creat", 514, 33, StateKind::open, 6, 4, 6, kParams39, nullptr, 85, 7, "creat"},
+    {59, "creat", 514, 33, StateKind::open, 7, 4, 6, kParams39, nullptr, 85, 7, "creat"},
     {60, "pipe", 516, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 22, 30, "pipe"},
     {61, "pipe", 516, 33, StateKind::pipe, 4, 4, 4, kParams40, nullptr, 22, 30, "pipe"},
     {62, "eventfd", 516, 33, StateKind::none, 2, 2, -1, kParams41, nullptr, 284, 222, "eventfd"},
@@ -5237,7 +5241,7 @@ const EventInfo kEvents[] = {
     {304, "mkdirat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 258, 198, "mkdirat"},
     {305, "mkdirat", 514, 4, StateKind::none, 4, 4, 4, kParams194, nullptr, 258, 198, "mkdirat"},
     {306, "openat", 514, 33, StateKind::none, 4, 4, 4, kParams195, nullptr, 257, 197, "openat"},
-    {307, "openat", 514, 33, StateKind::open, 7, 6, 7, kParams196, nullptr, 257, 197, "openat"},
+    {307, "openat", 514, 33, StateKind::open, 8, 6, 7, kParams196, nullptr, 257, 197, "openat"},
     {308, "link", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 86, 8, "link"},
     {309, "link", 514, 0, StateKind::none, 3, 3, 3, kParams121, nullptr, 86, 8, "link"},
     {310, "linkat", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 265, 204, "linkat"},
@@ -5257,7 +5261,7 @@ const EventInfo kEvents[] = {
     {324, "container", 4102, 2080, StateKind::none, 1, 1, 1, kParams169, nullptr, -1, 0, "container"},
     {325, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "container"},
     {326, "openat2", 514, 33, StateKind::none, 5, 5, 5, kParams204, nullptr, 437, 322, "openat2"},
-    {327, "openat2", 514, 33, StateKind::open, 8, 6, 8, kParams205, nullptr, 437, 322, "openat2"},
+    {327, "openat2", 514, 33, StateKind::open, 9, 6, 8, kParams205, nullptr, 437, 322, "openat2"},
     {328, "mprotect", 517, 0, StateKind::none, 3, 3, -1, kParams206, nullptr, 10, 75, "mprotect"},
     {329, "mprotect", 517, 0, StateKind::none, 4, 1, 4, kParams207, nullptr, 10, 75, "mprotect"},
     {330, "execveat", 518, 32, StateKind::none, 3, 3, -1, kParams208, nullptr, 322, 325, "execveat"},
@@ -6928,6 +6932,7 @@ const FieldInfo kFields[] = {
     {FieldId::evt_deltatime, "evt.deltatime", ParamType::RELTIME, Format::DEC, false, false},
     {FieldId::evt_deltatime_s, "evt.deltatime.s", ParamType::RELTIME, Format::DEC, false, false},
     {FieldId::evt_deltatime_ns, "evt.deltatime.ns", ParamType::RELTIME, Format::PADDED_DEC, false, false},
+    {FieldId::evt_path_check, "evt.path_check", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::evt_is_wait, "evt.is_wait", ParamType::BOOL, Format::NA, false, false},
     {FieldId::evt_wait_latency, "evt.wait_latency", ParamType::RELTIME, Format::DEC, false, false},
     {FieldId::evt_is_syslog, "evt.is_syslog", ParamType::BOOL, Format::NA, false, false},
@@ -7175,6 +7180,6 @@ const FieldInfo kFields[] = {
     {FieldId::k8s_deployment_label, "k8s.deployment.label", ParamType::CHARBUF, Format::NA, true, true},
     {FieldId::k8s_deployment_labels, "k8s.deployment.labels", ParamType::CHARBUF, Format::NA, false, false},
 };
-const size_t kFieldCount = 289;
+const size_t kFieldCount = 290;
 
 } // namespace falcore

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* The programs. One event is: wanted? -> whose? -> room -> fill (generated) -> commit. */
+/* The programs. One event is: wanted? -> whose? -> conditions? -> room -> fill (generated) ->
+ * commit. */
 #include "../bpf/kernel_types.h"
 
 #include <bpf/bpf_core_read.h>
@@ -9,6 +10,7 @@
 #include "ring.bpf.h"
 
 #include "../bpf/exec.bpf.h"
+#include "conditions.bpf.h"
 #include "ia32.bpf.h"
 
 #include "../bpf/tracepoint.bpf.h"
@@ -77,6 +79,8 @@ int sys_enter(__u64 *ctx)
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(r, pid_tgid))
 		return 0;
+	if (wanted & FALCORE_WANT_IF_ENTER && is_filtered(r, &live.enter, pid_tgid, 0))
+		return 0;
 	if (wanted & FALCORE_WANT_HEAVY_ENTER) {
 		enter_enter(ctx, EXIT_HEAVY(c.nr));
 		r->seen[slot]++;
@@ -125,6 +129,8 @@ int sys_exit(__u64 *ctx)
 	r = this_ring(slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(r, pid_tgid))
+		return 0;
+	if (wanted & FALCORE_WANT_IF_EXIT && is_filtered(r, &live.exit, pid_tgid, c.ret))
 		return 0;
 	if (wanted & FALCORE_WANT_HEAVY) {
 		enter_exit(ctx, EXIT_HEAVY(c.nr));

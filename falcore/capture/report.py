@@ -61,6 +61,7 @@ class RunReport(BaseModel):
         by_cause: lost by cause and event name.
         missed: runs of our programs that the kernel skipped; None: it does not say.
         self_: calls of falcore's own threads, left out in the kernel.
+        filtered: events that the kernel left out because the filter could not match them; not seen.
         late: events shown after a younger one.
         unread: events still in the rings when reading stopped (an output was closed, a count was reached).
         bytes: event bytes delivered.
@@ -78,6 +79,7 @@ class RunReport(BaseModel):
     by_cause: dict[str, dict[str, int]]
     missed: int | None
     self_: int = Field(alias="self")
+    filtered: int = 0
     late: int
     unread: int
     bytes: int
@@ -122,6 +124,7 @@ def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: 
         by_cause=causes,
         missed=kernel.missed,
         self_=kernel.self_,
+        filtered=kernel.filtered,
         late=native.late,
         unread=max(total - native.delivered - lost.total(), 0),
         bytes=native.bytes,

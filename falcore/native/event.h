@@ -78,8 +78,8 @@ struct EventView {
 
     // Reads an event of at most `available` bytes. Returns false when a length does not fit (then
     // `len` is 0) or the type is unknown to `table` (then `len` says how much to skip); `info` is
-    // null in both. Leaves cpu, late, marked and restored alone: the reader knows them, the bytes do not.
-    // `recorded`: from a file, where bytes after the last parameter are no damage.
+    // null in both. Leaves cpu, late, marked and restored alone: the reader knows them, the bytes
+    // do not. `recorded`: from a file, where bytes after the last parameter are no damage.
     bool parse(const uint8_t *bytes, size_t available, const EventTable &table,
                bool recorded = false);
 };

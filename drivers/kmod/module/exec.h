@@ -81,8 +81,8 @@ static inline __u32 put_opened_path(EVENT_T e, __u32 pos, const struct call *c)
 	const char *text;
 	__u32 n = 0;
 
-	if (file && !(IS_ROOT(file->f_path.dentry) &&
-		      file->f_path.dentry != file->f_path.mnt->mnt_root)) {
+	if (file &&
+	    !(IS_ROOT(file->f_path.dentry) && file->f_path.dentry != file->f_path.mnt->mnt_root)) {
 		text = path_text(file->f_path, c->slot->text, sizeof(c->slot->text), &n);
 		memcpy(e + pos, text, n);
 	}

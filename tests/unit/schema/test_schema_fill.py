@@ -184,7 +184,15 @@ CASES: list[tuple[str, Direction, tuple[int, ...], int, dict[str, Any]]] = [
         EXIT,
         (HOSTS.address, 0o200000, 0o777),
         -2,
-        {"fd": -2, "name": "/etc/hosts", "flags": "O_RDONLY|O_DIRECTORY", "mode": 0, "dev": 0, "ino": 0, "path": "opened_path"},
+        {
+            "fd": -2,
+            "name": "/etc/hosts",
+            "flags": "O_RDONLY|O_DIRECTORY",
+            "mode": 0,
+            "dev": 0,
+            "ino": 0,
+            "path": "opened_path",
+        },
     ),
     ("creat", ENTER, (HOSTS.address, 0o100644), 0, {"name": "/etc/hosts", "mode": 0o644}),
     (

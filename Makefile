@@ -18,7 +18,7 @@ VM_CACHE := $(if $(FALCORE_VM_CACHE),FALCORE_VM_CACHE=$(FALCORE_VM_CACHE))
 SECONDS ?= 3
 
 BUILD_PACKAGES := clang cmake g++ libbpf-dev libelf-dev libre2-dev ninja-build pkg-config python3-dev python3-venv python3-bpfcc zlib1g-dev
-TEST_PACKAGES  := bpftool bpftrace clang-format procps strace sysdig util-linux
+TEST_PACKAGES  := bpftool bpftrace clang-format curl git procps strace sysdig util-linux
 VM_PACKAGES    := busybox-static qemu-system-x86
 SUDO           := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 

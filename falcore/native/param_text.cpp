@@ -254,8 +254,8 @@ bool append_flag_names(std::string &out, uint32_t value, const ParamInfo &info,
     const FlagFamily *family = events.family(info);
     if (family == nullptr)
         return false;
-    const bool whole = info.type == ParamType::ENUMFLAGS8 || info.type == ParamType::ENUMFLAGS16 ||
-                       info.type == ParamType::ENUMFLAGS32;
+    const bool whole = family->enumeration || info.type == ParamType::ENUMFLAGS8 ||
+                       info.type == ParamType::ENUMFLAGS16 || info.type == ParamType::ENUMFLAGS32;
     const size_t start = out.size();
     uint32_t left = value;
     for (const FlagValue *flag = family->values, *end = flag + family->count; flag != end; ++flag) {
@@ -395,6 +395,8 @@ bool append_param_meaning(std::string &out, const ParamSource &source) {
     case ParamType::PID: return append_comm(out, source);
     case ParamType::FSPATH:
     case ParamType::FSRELPATH: return append_absolute_path(out, source);
+    case ParamType::INT64:
+    case ParamType::UINT64: // of raw events
     case ParamType::FLAGS8:
     case ParamType::FLAGS16:
     case ParamType::FLAGS32:

@@ -10,13 +10,15 @@ FUZZ    := build/fuzz
 # Seconds that each fuzzer of `make fuzz` runs.
 FUZZ_SECONDS ?= 60
 ARGS    ?=
+# Which kernels `make test` boots in emulated machines: brief, 1 for all, or nothing (docs/vm.md).
+FALCORE_VM ?= brief
 # Emulated machines' kernels are kept in FALCORE_VM_CACHE, or else in build/vm.
 VM_CACHE := $(if $(FALCORE_VM_CACHE),FALCORE_VM_CACHE=$(FALCORE_VM_CACHE))
 # Seconds that `make run` captures for.
 SECONDS ?= 3
 
 BUILD_PACKAGES := clang cmake g++ libbpf-dev libelf-dev libre2-dev ninja-build pkg-config python3-dev python3-venv python3-bpfcc zlib1g-dev
-TEST_PACKAGES  := bpftool bpftrace clang-format procps strace sysdig util-linux
+TEST_PACKAGES  := bpftool bpftrace clang-format curl git procps strace sysdig util-linux
 VM_PACKAGES    := busybox-static qemu-system-x86
 SUDO           := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 

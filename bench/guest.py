@@ -30,7 +30,8 @@ TITLE = """<!-- SPDX-License-Identifier: Apache-2.0 -->
 
 The same work on the same kernel, watched by each driver in turn, round after round, in one emulated machine. What the
 columns say is in [performance.md](performance.md). An emulated machine runs every instruction slower, and not all by
-the same factor: the figures compare the drivers with each other, not with another machine.
+the same factor: the figures compare the drivers with each other, not with another machine. Ranges that overlap tell no
+order; an open goes through the emulator to the host's files, which drowns whatever a driver adds to it.
 
 """
 

@@ -266,6 +266,10 @@ class Progress:
     def ended(self) -> bool:
         """The capture files have been read to their ends."""
 
+    @property
+    def lost(self) -> int:
+        """Events known to be lost so far."""
+
 class Pipeline:
     """Drain, merge, decode, state, filter, format; no Python."""
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 
@@ -32,6 +32,8 @@ REALTIME_LEAVES = 0.2
 #: Forms of binary data and of evt.outputtime; the native core knows them by their place here.
 BUFFER_FORMS = ("dots", "ascii", "hex", "hex-ascii", "base64")
 TIME_FORMS = ("clock", "absolute", "relative", "latency", "delta")
+#: How often loss is told of at most, seconds.
+LOSS_INTERVAL = 1.0
 #: No limit on matches.
 UNLIMITED = 2**64 - 1
 
@@ -68,9 +70,16 @@ class Engine:
         capture: an opened driver.
         rules: filters with their outputs; every event is tried against each.
         event_types: the driver's own event types.
+        on_loss: called with the number of events lost so far whenever that has grown, once a second at most.
     """
 
-    def __init__(self, capture: Capture, rules: Iterable[Rule], event_types: Iterable[EventRow] = ()) -> None:
+    def __init__(
+        self,
+        capture: Capture,
+        rules: Iterable[Rule],
+        event_types: Iterable[EventRow] = (),
+        on_loss: Callable[[int], None] | None = None,
+    ) -> None:
         self._capture = capture
         self._table = _native.EventTable()
         for row in event_types:
@@ -85,6 +94,8 @@ class Engine:
         self._columns: _native.Columns | None = None
         self._rest_batches: list[_native.RecordBatch] = []
         self._file_error = ""
+        self._on_loss = on_loss
+        self._told_lost, self._told_at = 0, 0.0
         self.output_closed = False
         self.output_error = 0
         self.exhausted = False
@@ -134,8 +145,16 @@ class Engine:
             seconds = 0  # all the driver has for now is fed: nothing to wait for
         progress = self._pipeline.run(matches, int(seconds * 1e9), self.exhausted)
         self._note_output(progress)
+        if progress.lost > self._told_lost:
+            self._note_loss(progress.lost)
         self.exhausted |= progress.ended
         return int(progress.matched)
+
+    def _note_loss(self, lost: int) -> None:
+        now = time.monotonic()
+        if self._on_loss is not None and now - self._told_at >= LOSS_INTERVAL:
+            self._told_lost, self._told_at = lost, now
+            self._on_loss(lost)
 
     def events(self, seconds: float | None = None) -> Iterator[_native.Event]:
         """Matches of collecting rules as they come, until `finish` or for so many seconds."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal
@@ -118,6 +118,7 @@ def open_capture(
     policy: Policy | None = None,
     write: str | Path | None = None,
     layout: Layout = "sysdig",
+    on_loss: Callable[[int], None] | None = None,
 ) -> LiveCapture:
     """Starts to capture what `filter` matches, with the best driver of this host.
 
@@ -132,6 +133,7 @@ def open_capture(
         policy: how drivers are ranked.
         write: a capture file (.scap) that the matches are written to as well.
         layout: whom that file is for: sysdig 0.29.3 and falcore, or current libs.
+        on_loss: called with the number of events lost so far whenever that has grown, once a second at most.
 
     Raises:
         FilterError: the filter cannot be compiled.
@@ -144,7 +146,7 @@ def open_capture(
     chosen, capture, notes = open_best(plan(program, options), policy or Policy(), driver)
     try:
         file = None if write is None else FileOptions(str(write), layout=layout).open()
-        engine = Engine(capture, [Rule(program, collect=True, file=file)], chosen.event_types())
+        engine = Engine(capture, [Rule(program, collect=True, file=file)], chosen.event_types(), on_loss)
         return LiveCapture(engine, chosen.name, tuple(notes))
     except BaseException:
         capture.close()

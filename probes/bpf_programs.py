@@ -6,7 +6,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 
-from falcore.capture.facts import Fact
+from falcore.capture.facts import Fact, preempts_programs
 from falcore.probes import bpf_syscall
 from falcore.probes.btf import Btf, typedef_id
 from falcore.probes.host import Host
@@ -19,7 +19,7 @@ def bpf_programs(host: Host) -> Iterator[Fact]:
     """Program types and what programs may do.
 
     `bpf_tracepoint`, `bpf_raw_tracepoint`, `bpf_map_arguments` (helpers fill map values), `bpf_loops`,
-    `bpf_boot_clock` and `bpf_read_kernel`.
+    `bpf_boot_clock`, `bpf_not_preempted` and `bpf_read_kernel`.
     """
     yield host.attempt(
         "bpf_tracepoint",
@@ -42,12 +42,20 @@ def bpf_programs(host: Host) -> Iterator[Fact]:
         "bpf(BPF_PROG_LOAD) of a program that calls bpf_ktime_get_boot_ns",
         lambda: bpf_syscall.load_program(bpf_syscall.PROG_TYPE_TRACEPOINT, bpf_syscall.BOOT_CLOCK),
     )
+    yield _not_preempted(host)
     # Lockdown in confidentiality mode takes the helper away, and the verifier says EINVAL.
     yield host.attempt(
         "bpf_read_kernel",
         "bpf(BPF_PROG_LOAD) of a program that calls bpf_probe_read",
         lambda: bpf_syscall.load_program(bpf_syscall.PROG_TYPE_TRACEPOINT, bpf_syscall.READ_KERNEL),
     )
+
+
+def _not_preempted(host: Host) -> Fact:
+    # No program can tell: only the kernel's version says how it runs them.
+    preempted = preempts_programs(host.release)
+    value = None if preempted is None else not preempted
+    return Fact(name="bpf_not_preempted", value=value, evidence=f"Linux {host.release or 'of unknown release'}")
 
 
 def _map_arguments(host: Host) -> Fact:

@@ -62,6 +62,11 @@ class FalcoreProcess:
         """What it has written to standard error so far."""
         return (self._folder / "err").read_text(errors="replace")
 
+    @property
+    def printed(self) -> str:
+        """What it has written to standard output so far."""
+        return (self._folder / "out").read_text(errors="surrogateescape")
+
     def wait_until_capturing(self) -> None:
         """Returns when it has said that it captures."""
         end = time.monotonic() + START_SECONDS

@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass, fields
 
 from falcore import _native
-from falcore.capture.facts import leading_release
+from falcore.capture.facts import preempts_programs
 from falcore.errors import CaptureError
 
 #: Abilities to do without, separated by commas: shows on a new kernel what an old one gets.
@@ -73,13 +73,7 @@ def find_abilities() -> Abilities:
     unknown = without - set(names)
     if unknown:
         raise CaptureError(f"ebpf: {WITHOUT}: {', '.join(sorted(unknown))} unknown; there are {', '.join(names)}")
-    kernel = {"not_preempted": not is_preemptible(os.uname().release)}
+    kernel = {"not_preempted": not preempts_programs(os.uname().release)}
     return Abilities(
         **{name: (kernel[name] if name in kernel else getattr(found, name)) and name not in without for name in names}
     )
-
-
-def is_preemptible(release: str) -> bool:
-    """Whether a kernel of that release lets programs be preempted (drivers/modern_ebpf/ring.bpf.h)."""
-    numbers = (leading_release(release) or "0.0").split(".")
-    return tuple(map(int, numbers[:2])) > (6, 18)

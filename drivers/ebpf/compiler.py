@@ -29,6 +29,8 @@ ERRORS = ("no_bcc", "other_bcc", "compile")
 LOG_MAX = 64 << 10
 #: include/uapi/linux/bpf.h: the size of struct bpf_insn; BPF_LD | BPF_IMM | BPF_DW; BPF_PSEUDO_MAP_FD.
 INSTRUCTION, LOAD_LONG, MAP_DESCRIPTOR = 8, 0x18, 1
+#: BPF_JMP | BPF_CALL, BPF_PSEUDO_KFUNC_CALL, and the mark of such a call in the text (program_text.py).
+CALL, KERNEL_CALL, KERNEL_FUNCTION = 0x85, 2, 1 << 30
 SHAPE = ("map_type", "key_size", "value_size", "max_entries", "map_flags")
 
 
@@ -97,12 +99,17 @@ def shape(descriptor: int) -> list[int]:
 
 
 def placed(code: bytes, descriptors: list[int]) -> bytes:
-    """Instructions with the place of each map in `descriptors` instead of the descriptor."""
+    """Instructions with maps by their place in `descriptors`, and with calls of the kernel's functions."""
     out = bytearray(code)
     for at in range(0, len(out), INSTRUCTION):
         if out[at] == LOAD_LONG and out[at + 1] >> 4 == MAP_DESCRIPTOR:
             descriptor = int.from_bytes(out[at + 4 : at + 8], "little")
             out[at + 4 : at + 8] = descriptors.index(descriptor).to_bytes(4, "little")
+        elif out[at] == CALL and out[at + 1] == 0:
+            number = int.from_bytes(out[at + 4 : at + 8], "little", signed=True)
+            if number >= KERNEL_FUNCTION:
+                out[at + 1] = KERNEL_CALL << 4
+                out[at + 4 : at + 8] = (number - KERNEL_FUNCTION).to_bytes(4, "little")
     return bytes(out)
 
 

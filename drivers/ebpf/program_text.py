@@ -36,6 +36,8 @@ TRACEPOINTS = {
 COUNTERS_STRIDE = 65536
 #: Counters of events whose CPU has no ring: FALCORE_SLOTS, filled up to a power of two.
 HOMELESS_SLOTS = 2048
+#: Marks the number of a helper as the BTF id of a kernel's function (compiler.py).
+KERNEL_FUNCTION = 1 << 30
 #: Bytes of a raw row in its map: nargs and six kinds, filled up to 8.
 RAW_ROW_SIZE = 8
 
@@ -111,10 +113,9 @@ def program_text(
 
 
 def preemption_calls(btf: BtfTypes | None) -> list[str]:
-    """The instructions that call the kernel's bpf_preempt_disable() and bpf_preempt_enable(), for the assembler.
+    """The kernel's bpf_preempt_disable() and bpf_preempt_enable(), as numbers of helpers that no kernel has.
 
-    bcc links no functions of the kernel. The instruction names one by its BTF id (BPF_PSEUDO_KFUNC_CALL,
-    include/uapi/linux/bpf.h), so it can be written down as it is.
+    bcc links no functions of the kernel: compiler.py makes calls of them by BTF id of these.
 
     Raises:
         CaptureError: the kernel has no type information, or no such functions.
@@ -127,5 +128,5 @@ def preemption_calls(btf: BtfTypes | None) -> list[str]:
                 "ebpf: since Linux 6.19 a program can be preempted by another that wants the same place for its event, "
                 "and the kernel's type information (BTF) names nothing against it; use the kernel module"
             )
-        lines.append(f'#define PREEMPT_{way.upper()} ".8byte {function << 32 | 0x2085:#x}"')
+        lines.append(f"#define PREEMPT_{way.upper()} {KERNEL_FUNCTION | function:#x}")
     return lines

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from falcore.capture.needs import BPF_NEEDS
+from falcore.capture.needs import BPF_NEEDS, BPF_NOTES
 from falcore.capture.requirements import BlindSpot, Condition, Need, Note, Requirements
 
 _EXEC = ("execve", "execveat")
@@ -182,5 +182,5 @@ REQUIREMENTS = Requirements(
         ),
     ),
     blind_spots=(*UNKNOWN_WITHOUT_BTF, FEW_PLACES),
-    notes=OLDER_KERNELS,
+    notes=(*OLDER_KERNELS, *BPF_NOTES),
 )

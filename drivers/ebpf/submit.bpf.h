@@ -23,13 +23,12 @@
 #define barrier() asm volatile("" ::: "memory")
 
 /*
- * Where programs can be preempted these are calls of the kernel's functions (program_text.py); a
- * call takes the registers of arguments. bcc's first pass is for this host's processor.
+ * Where programs can be preempted, each keeps others out while it works: by functions of the
+ * kernel, of which the text has the numbers (program_text.py).
  */
-#if defined(PREEMPT_DISABLE) && defined(__bpf__)
-#define call_kernel(call) asm volatile(call ::: "r0", "r1", "r2", "r3", "r4", "r5", "memory")
-#define keep_others_out() call_kernel(PREEMPT_DISABLE)
-#define let_others_in()	  call_kernel(PREEMPT_ENABLE)
+#ifdef PREEMPT_DISABLE
+static void (*keep_others_out)(void) = (void *)PREEMPT_DISABLE;
+static void (*let_others_in)(void) = (void *)PREEMPT_ENABLE;
 #else
 #define keep_others_out()
 #define let_others_in()

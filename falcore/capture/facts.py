@@ -99,6 +99,12 @@ def leading_release(text: str) -> str | None:
     return match.group(0) if match else None
 
 
+def preempts_programs(release: str) -> bool | None:
+    """Whether a kernel lets BPF programs of system calls be preempted: those after 6.18 do; None: it is no release."""
+    leading = leading_release(release)
+    return tuple(map(int, leading.split(".")[:2])) > (6, 18) if leading else None
+
+
 def load_facts(path: Path) -> HostFacts:
     """Read a facts file.
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from falcore.capture.requirements import Condition, Need
+from falcore.capture.requirements import Condition, Need, Note
 
 _ADMIN = ((Condition(fact="cap_sys_admin"),),)
 
@@ -56,4 +56,12 @@ BPF_NEEDS = (
     PERFMON_CAPABILITY,
     LOCKDOWN_ALLOWS_READS,
     KERNEL_READS,
+)
+#: For drivers that attach BPF programs to system calls.
+BPF_NOTES = (
+    Note(
+        text="since Linux 6.19 a program can be preempted, and until it goes on the kernel leaves it out for everybody "
+        "else on that CPU: on a busy machine such calls are not seen, and counted as missed; kmod misses none",
+        unless=((Condition(fact="bpf_not_preempted"),),),
+    ),
 )

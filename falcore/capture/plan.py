@@ -35,7 +35,8 @@ FIGURES = frozenset({StateKind.MEMORY, StateKind.SWITCH, StateKind.ACCOUNT})
 #: What it takes to know descriptors.
 FD_STATE = frozenset(StateKind) - PROCESS_STATE - FIGURES - {StateKind.NONE, StateKind.PROCEXIT}
 
-_LATENCY = ("evt.latency", "evt.wait_latency")
+#: Fields that compare the way out with the way in.
+_OF_BOTH_WAYS = ("evt.latency", "evt.wait_latency", "evt.path_check")
 #: Shown fields that read descriptors only of events that name one; fd.types is of the whole process.
 _BY_EVENT = ("fd.", "fdlist.", "fs.path.", "evt.")
 
@@ -133,8 +134,8 @@ def tells_result(event: Event) -> bool:
 
 
 def needs_way_in(program: Program, format: str) -> bool:
-    """Whether what is shown or filtered is the time that a call took."""
-    return any(name.startswith(_LATENCY) for name in program.fields | shown_fields(format))
+    """Whether what is shown or filtered takes both ways of a call: its time, or whether its path stayed the same."""
+    return any(name.startswith(_OF_BOTH_WAYS) for name in program.fields | shown_fields(format))
 
 
 def shown_fields(format: str) -> set[str]:

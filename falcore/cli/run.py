@@ -210,13 +210,15 @@ def run(
         output.value,
         buffers=buffer_format.value,
         time=time_format.value,
-        file=writing.open(read),
     )
     with _StatsFile(stats_json) as stats, tables:
         shown = _shown(tables, rule, time_format)
         request = plan(program, options, shown)
         chosen, capture, notes = open_best(request, policy, driver or None)
-        with Engine(capture, [rule], (*chosen.event_types(), *types)) as engine:
+        with (
+            capture,
+            Engine(capture, [rule := writing.added(rule, read)], (*chosen.event_types(), *types), _say_loss) as engine,
+        ):
             ending = _Ending(duration)
             tables.start(engine)
             engine.start()
@@ -282,6 +284,10 @@ def _shown(tables: TableFiles, rule: Rule, time_format: TimeForm) -> str:
 def _say_start(what: str, notes: Sequence[str]) -> None:
     for note in (*notes, what):
         _say(note)
+
+
+def _say_loss(lost: int) -> None:
+    _say(f"{lost} events lost so far; what was known of processes is read again")
 
 
 def _say_account(report: RunReport, written: str) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from falcore.errors import ConfigError
 
 if TYPE_CHECKING:
     from falcore import _native
+    from falcore.engine import Rule
 
 #: The unit of a file's size, as sysdig and tcpdump count.
 MEGABYTE = 10**6
@@ -64,10 +65,11 @@ class Writing:
         if self.path == "-" and prints:
             raise ConfigError("-w -: standard output is the capture file; leave -o and -p out or name a file")
 
-    def open(self, read: Path | None) -> _native.CaptureWriter | None:
-        """Opens the first file; None where none is written.
+    def added(self, rule: Rule, read: Path | None) -> Rule:
+        """The rule with the capture file it writes, whose first one is opened, and emptied, by this.
 
         Args:
+            rule: the filter and its other outputs.
             read: the file that is read meanwhile, which is never written over.
 
         Raises:
@@ -76,12 +78,12 @@ class Writing:
         from falcore.capture.writing import FileOptions
 
         if self.path is None:
-            return None
+            return rule
         reading = (0, 0)
         if read is not None and read.exists():
             found = os.stat(read)
             reading = (found.st_dev, found.st_ino)
-        return FileOptions(
+        options = FileOptions(
             self.path,
             self.compress,
             self.layout.value,
@@ -91,7 +93,8 @@ class Writing:
             self.events,
             self.files,
             reading,
-        ).open()
+        )
+        return replace(rule, file=options.open())
 
     def summary(self, file: _native.CaptureWriter) -> str:
         """What was written, in a line."""

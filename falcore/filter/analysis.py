@@ -24,7 +24,8 @@ EXIT_ONLY = frozenset({"evt.res", "evt.rawres", "evt.failed"})
 #: Fields that read the file descriptor table (a printed descriptor shows its file); all of fd.* do too.
 _FD_STATE = frozenset(
     {
-        *("evt.arg", "evt.args", "evt.info", "evt.abspath", "evt.category", "evt.is_syslog", "proc.fdopencount"),
+        *("evt.arg", "evt.args", "evt.info", "evt.abspath", "evt.path_check", "evt.category", "evt.is_syslog"),
+        "proc.fdopencount",
         *("proc.fdusage", "proc.cwd", "evt.count.error.file", "evt.count.error.net", "evt.count.error.other"),
     }
 )

@@ -57,7 +57,8 @@ struct FdInfo {
     uint32_t dev = 0;
     uint64_t ino = 0;
     Role role = Role::none;
-    // Made by an event that sysdig 0.29.3 does not know; to it the number is what it was before.
+    // Made by an event that sysdig 0.29.3 does not know: to it the number is what it was before. Or
+    // by an open whose name is not the file's path: it goes by the name.
     bool unseen = false;
     std::shared_ptr<const FdInfo> seen;
     Endpoint source, dest; // of an internet socket; a server's own end is `source`

@@ -41,6 +41,7 @@ constexpr Class kByPrefix[] = {
     {"evt.count", extract_count},
     {"evt.buflen", extract_count},
     {"evt.abspath", extract_path},
+    {"evt.path_check", extract_path},
     {"evt.time", extract_time},
     {"evt.datetime", extract_time},
     {"evt.rawtime", extract_time},

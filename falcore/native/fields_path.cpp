@@ -4,6 +4,7 @@
 #include "fields.h"
 #include "param_text.h"
 #include "path.h"
+#include "paths.h"
 
 namespace falcore {
 
@@ -101,11 +102,55 @@ void absolute_path(const FieldArgument &argument, Context &context, Value &out) 
     }
 }
 
+// Whether the path, as the caller passed it, is the one that the kernel has for the file.
+bool is_same(int index, std::string_view kernel, Context &context) {
+    const auto path = context.event->param(static_cast<size_t>(index)).text();
+    if (path.starts_with('/')) {
+        if (join_path({}, path) == kernel)
+            return true;
+        // A process that has changed its root names its files from there.
+        const ThreadInfo *thread = context.thread();
+        return thread != nullptr && thread->process->root.size() > 1 &&
+               join_path(thread->process->root + '/', path.substr(1)) == kernel;
+    }
+    const auto base = path_base(context.event->info->params[index], context);
+    return !base.empty() && !path.empty() && join_path(base, path) == kernel;
+}
+
+void path_check(Context &context, Value &out) {
+    const EventView &event = *context.event;
+    const int index = event.is_enter() ? -1 : named_path(event);
+    int64_t result;
+    if (index < 0 || !event_result(event, result))
+        return;
+    const bool exec = event.info->state == StateKind::exec;
+    const int at = named_param(event, exec ? "trusted_exepath" : "path");
+    const auto kernel = at < 0 ? std::string_view() : event.param(static_cast<size_t>(at)).text();
+    if (context.timing.renamed)
+        out.set_text("rewritten");
+    else if (result < 0 || !kernel.starts_with('/') || event.param(index).size == 0)
+        out.set_text("unverified");
+    else
+        out.set_text(is_same(index, kernel, context) ? "same" : "differs");
+}
+
 } // namespace
+
+int named_path(const EventView &event) {
+    const std::string_view name = event.info->name;
+    if (name == "open" || name == "openat" || name == "openat2" || name == "creat")
+        return named_param(event, "name");
+    // Of execveat the kernel tells what it made of the path, not what it was.
+    return name == "execve" ? named_param(event, "filename") : -1;
+}
 
 void extract_path(FieldId field, const FieldArgument &argument, Context &context, Value &out) {
     if (field == FieldId::evt_abspath) {
         absolute_path(argument, context, out);
+        return;
+    }
+    if (field == FieldId::evt_path_check) {
+        path_check(context, out);
         return;
     }
     const EventView &event = *context.event;

@@ -104,8 +104,8 @@ void append_member(std::string &out, const ParamSource &source) {
     switch (info.type) {
     case ParamType::INT8:
     case ParamType::INT16:
-    case ParamType::INT32:
-    case ParamType::INT64: append_number(out, source, true); return;
+    case ParamType::INT32: append_number(out, source, true); return;
+    case ParamType::INT64:
     case ParamType::ERRNO:
     case ParamType::FD:
     case ParamType::FD32:
@@ -117,13 +117,13 @@ void append_member(std::string &out, const ParamSource &source) {
     case ParamType::UINT8:
     case ParamType::UINT16:
     case ParamType::UINT32:
-    case ParamType::UINT64:
     case ParamType::MODE:
     case ParamType::PORT:
     case ParamType::L4PROTO:
     case ParamType::SOCKFAMILY:
     case ParamType::RELTIME:
     case ParamType::ABSTIME: append_number(out, source, false); return;
+    case ParamType::UINT64:
     case ParamType::SIGTYPE:
     case ParamType::SYSCALLID:
     case ParamType::UID:

@@ -188,7 +188,7 @@ bool append_absolute_path(std::string &out, const ParamSource &source) {
     if (source.param.size == 0 || source.context.thread() == nullptr || path.starts_with('/') ||
         (sysdig ? path.starts_with("<NA>") : path.empty()))
         return false;
-    const auto base = path_base(source.info, source.context);
+    const auto base = path_base(source.info, source.context, source.style);
     if (base.empty() && !sysdig)
         return false;
     std::string joined = path.empty() ? std::string(base) : join_path(base, path);
@@ -226,7 +226,7 @@ bool append_owner(std::string &out, const ParamSource &source) {
 
 } // namespace
 
-std::string_view path_base(const ParamInfo &info, Context &context) {
+std::string_view path_base(const ParamInfo &info, Context &context, Style style) {
     const ThreadInfo *thread = context.thread();
     if (thread == nullptr)
         return {};
@@ -236,6 +236,8 @@ std::string_view path_base(const ParamInfo &info, Context &context) {
             return {}; // nobody said where: not descriptor 0
         if (dirfd.s64() != kAtFdcwd) {
             const FdInfo *fd = context.fd(dirfd.s64());
+            if (fd != nullptr && fd->unseen && style == Style::sysdig)
+                fd = fd->seen.get();
             if (fd == nullptr || fd->name.empty())
                 return {};
             std::string &base = context.scratch();
@@ -252,8 +254,8 @@ bool append_flag_names(std::string &out, uint32_t value, const ParamInfo &info,
     const FlagFamily *family = events.family(info);
     if (family == nullptr)
         return false;
-    const bool whole = info.type == ParamType::ENUMFLAGS8 || info.type == ParamType::ENUMFLAGS16 ||
-                       info.type == ParamType::ENUMFLAGS32;
+    const bool whole = family->enumeration || info.type == ParamType::ENUMFLAGS8 ||
+                       info.type == ParamType::ENUMFLAGS16 || info.type == ParamType::ENUMFLAGS32;
     const size_t start = out.size();
     uint32_t left = value;
     for (const FlagValue *flag = family->values, *end = flag + family->count; flag != end; ++flag) {
@@ -393,6 +395,8 @@ bool append_param_meaning(std::string &out, const ParamSource &source) {
     case ParamType::PID: return append_comm(out, source);
     case ParamType::FSPATH:
     case ParamType::FSRELPATH: return append_absolute_path(out, source);
+    case ParamType::INT64:
+    case ParamType::UINT64: // of raw events
     case ParamType::FLAGS8:
     case ParamType::FLAGS16:
     case ParamType::FLAGS32:

@@ -44,6 +44,6 @@ bool append_flag_names(std::string &out, uint32_t value, const ParamInfo &info,
                        const EventTable &events, Style style);
 
 // The directory that a relative path of the event starts from; empty when it is not known.
-std::string_view path_base(const ParamInfo &info, Context &context);
+std::string_view path_base(const ParamInfo &info, Context &context, Style style = Style::text);
 
 } // namespace falcore

@@ -281,6 +281,7 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
     progress.matched = max_matches == UINT64_MAX ? matched_ - matched : max_matches - matches_left_;
     progress.output_closed = output_error_ != 0 || write_failed_;
     progress.output_error = output_error_;
+    progress.lost = known_lost_;
     return progress;
 }
 

@@ -53,6 +53,7 @@ struct Progress {
     int output_error = 0;       // its errno; EPIPE: nobody reads it
     bool interrupted = false;   // a signal arrived
     bool ended = false;         // the capture files have been read to their ends
+    uint64_t lost = 0;          // events known to be lost so far, looked at every tenth of a second
 };
 
 class Pipeline {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The bytes of a capture file on their way out, plain or gzip. What has reached the file is always
-// whole blocks, and whole members if it is compressed: whoever is killed leaves a readable file.
+// The bytes of a capture file on their way out, plain or gzip. Each write ends with a
+// whole block, and a whole member if it is compressed: whoever is killed leaves a readable file.
 #pragma once
 
 #include <cstdint>

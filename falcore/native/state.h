@@ -157,7 +157,9 @@ private:
     void after_close(const EventView &event, const StateParams &params);
     void add_fd(const EventView &event, const ThreadInfo &thread, int64_t number, FdRef fd);
 
-    std::string place(const ThreadInfo &thread, const Param &dirfd) const;
+    std::string opened_name(const ThreadInfo &thread, std::string_view name, const Param &dirfd,
+                            bool by_name) const;
+    std::string place(const ThreadInfo &thread, const Param &dirfd, bool by_name = false) const;
 
     // state_socket.cpp
     void on_accept(const EventView &event, const StateParams &params);

@@ -35,6 +35,16 @@ bool bpf_makes_fd(uint64_t cmd) {
     return cmd < 64 && (kCommands >> cmd & 1);
 }
 
+// What programs show of it that go by the name alone.
+void name_as_passed(FdInfo &fd, std::string name) {
+    if (name == fd.name)
+        return;
+    auto seen = std::make_shared<FdInfo>(fd);
+    seen->name = std::move(name);
+    fd.seen = std::move(seen);
+    fd.unseen = true;
+}
+
 } // namespace
 
 void State::add_fd(const EventView &event, const ThreadInfo &thread, int64_t number, FdRef fd) {
@@ -65,25 +75,38 @@ void State::on_open(const EventView &event, const StateParams &params) {
     fd->ino = param_at(event, params.ino).u64();
     fd->type = fd->open_flags & kOpenDirectory ? FdType::directory : FdType::file;
 
+    // The file is the kernel's object; the name is what the caller wrote, and may have rewritten.
     const std::string_view name = param_at(event, params.name).text();
-    if (name.empty() && exact_) {
+    const std::string_view path = param_at(event, params.path).text();
+    if (!path.empty()) {
+        fd->name = path;
+        if (!name.empty())
+            name_as_passed(*fd, opened_name(*thread, name, param_at(event, params.dirfd), true));
+    } else if (name.empty() && exact_) {
         // The text could not be read, for the call has succeeded; the descriptor still knows.
         if (procfs_.enabled() && may_ask_proc(thread->tid))
             fd->name = procfs_.fd_path(thread->tid, number);
-    } else if (name.starts_with('/')) {
-        fd->name = join_path({}, name);
     } else {
-        const std::string from = place(*thread, param_at(event, params.dirfd));
-        fd->name = name.empty() ? join_path({}, from) : join_path(from, name);
+        fd->name = opened_name(*thread, name, param_at(event, params.dirfd), false);
     }
     add_fd(event, *thread, number, std::move(fd));
 }
 
-// The directory that a relative path starts from.
-std::string State::place(const ThreadInfo &thread, const Param &dirfd) const {
+std::string State::opened_name(const ThreadInfo &thread, std::string_view name, const Param &dirfd,
+                               bool by_name) const {
+    if (name.starts_with('/'))
+        return join_path({}, name);
+    const std::string from = place(thread, dirfd, by_name);
+    return name.empty() ? join_path({}, from) : join_path(from, name);
+}
+
+// The directory that a relative path starts from; `by_name`: as programs call it that know no more.
+std::string State::place(const ThreadInfo &thread, const Param &dirfd, bool by_name) const {
     if (dirfd.size == 0 || dirfd.s64() == kAtFdcwd)
         return thread.process->cwd;
     const FdInfo *dir = thread.fds ? thread.fds->find(dirfd.s64()) : nullptr;
+    if (dir && by_name && dir->unseen)
+        dir = dir->seen.get();
     return dir ? dir->name + '/' : "<UNKNOWN>";
 }
 

@@ -25,6 +25,7 @@ struct FlagFamily {
     const char *name;
     const FlagValue *values; // in table order, which is print order
     uint16_t count;
+    bool enumeration = false; // a number is one of the values, whatever its type
 };
 
 // What a DYN parameter holds, by the index in its first byte.

@@ -14,6 +14,7 @@ struct Timing {
     uint64_t previous = 0;            // ts of the event before, 0: this is the first
     uint64_t latency = 0;             // from the way in to this way out; 0: not seen
     uint64_t ran = 0, ran_in_all = 0; // of a context switch: since the one before on that CPU
+    bool renamed = false; // the path was another on the way in: somebody has rewritten it meanwhile
 };
 
 // Whether a field is read from a Timing.
@@ -30,6 +31,7 @@ private:
         uint64_t tid = UINT64_MAX;
         uint64_t entered = 0;
         uint64_t ran = 0;
+        uint64_t path = 0; // a hash of the path on the way in, 0: none was read
         uint16_t type = UINT16_MAX;
     };
     static constexpr size_t kThreads = 1 << 14;

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from falcore.schema import syscalls
 from falcore.schema.events import DECODE_ROWS, FULL_ROWS, IA32_ROWS, RAW_ROWS
+from falcore.schema.events.public import public_events
 from falcore.schema.flags import ALL_FAMILIES
-from falcore.schema.row import Direction, Event, Param
+from falcore.schema.row import FALCORE_ID_BASE, Direction, Event, Param
 
 _INTRO = """<!-- SPDX-License-Identifier: Apache-2.0 -->
 <!-- Written by falcore/schema/generate.py from the event table; change the table instead. -->
@@ -15,12 +17,15 @@ An event has a type (`evt.type`), a direction (`>` into the kernel, `<` out of i
 (`evt.arg.<name>`). Ids are the public ones of the Falco and sysdig event model; ids from 32768 are falcore's
 own. *Since* says who knows a parameter: everyone from sysdig 0.29.3 on, current libs only, or falcore alone.
 
+"""
+_DECODED = """
 ## Decoded events
 """
 _RAW = """
 ## Every other system call
 
-These carry their bare arguments under the kernel's names, each as one number. The way out begins with `res`.
+These carry their bare arguments under the kernel's names, each as one number; numbers with a flag family in brackets
+print with its names. The way out begins with `res`.
 The id of the way in is 32768 + 2 × number; the way out has the next one.
 
 | number | event | arguments |
@@ -54,6 +59,26 @@ _FLAGS = """
 """
 
 
+def counts() -> dict[str, int]:
+    """How many of what the table has, by what it is."""
+    calls = [event for event in FULL_ROWS if event.syscall is not None]
+    public = [event for event in calls if event.id < FALCORE_ID_BASE]
+    return {
+        "system calls of x86_64": len(syscalls.syscalls()),
+        "of these decoded, with the public event's parameters": len(public),
+        "of these decoded, with parameters of falcore's own": len(calls) - len(public),
+        "of these with bare arguments under the kernel's names": len(RAW_ROWS),
+        "parameters of bare arguments that have names of flags or values": sum(
+            param.family is not None for event in RAW_ROWS for param in event.enter or ()
+        ),
+        "calls that only 32-bit programs make": len(IA32_ROWS),
+        "tracepoints": len(FULL_ROWS) - len(calls),
+        "public event types, one way each": len(public_events()),
+        "of these only in capture files": len(DECODE_ROWS),
+        "flag families": len(ALL_FAMILIES),
+    }
+
+
 def _type(param: Param) -> str:
     text = param.type.name
     if param.family:
@@ -85,12 +110,14 @@ def _row(event: Event) -> list[str]:
 
 def events_md() -> str:
     """The whole document."""
-    lines = [_INTRO]
+    lines = [_INTRO + "| what | number |\n|---|---|"]
+    lines += [f"| {what} | {number} |" for what, number in counts().items()]
+    lines.append(_DECODED)
     for event in sorted(FULL_ROWS, key=lambda event: event.name):
         lines += _row(event)
     text = "\n".join(lines).rstrip("\n") + "\n" + _RAW
     for event in RAW_ROWS:
-        names = ", ".join(param.name for param in event.enter or ())
+        names = ", ".join(f"{one.name} ({one.family})" if one.family else one.name for one in event.enter or ())
         text += f"| {event.nr} | {event.name} | {names} |\n"
     text += _IA32
     for event in IA32_ROWS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from falcore.schema.field import Field
 from falcore.schema.fields import FIELDS, REFUSED, type_word
+from falcore.schema.fields_container import CONTAINER_FIELDS
 
 _INTRO = """<!-- SPDX-License-Identifier: Apache-2.0 -->
 <!-- Written by falcore/schema/generate.py from the field table; change the table instead. -->
@@ -17,6 +18,10 @@ What filters compare and formats print; `falcore list fields` prints the same. H
 several texts, `ancestors` match when any ancestor does, `ends` are the two ends of a connection, of which `!=` means
 neither. Fields marked `not known yet` are asked of the container runtime, which this version does not do: inside a
 container they print as `<UNKNOWN>` and conditions on them are false; outside of one they are missing.
+
+Of the {public} built-in fields of libs {implemented} are implemented, {refused} are [refused](#refused);
+{container} more are of the container plugin, {later} of which are not known yet, and {own} are falcore's own.
+
 """
 _REFUSED = """
 ## Refused
@@ -55,7 +60,19 @@ def groups() -> dict[str, list[Field]]:
 
 def fields_md() -> str:
     """The whole document."""
-    lines = [_INTRO]
+    container = {field.name for field in CONTAINER_FIELDS}
+    implemented = sum(not field.own and field.name not in container for field in FIELDS)
+    lines = [
+        _INTRO.format(
+            public=implemented + len(REFUSED),
+            implemented=implemented,
+            refused=len(REFUSED),
+            container=len(container),
+            later=sum(field.later for field in FIELDS),
+            own=sum(field.own for field in FIELDS),
+        ).rstrip("\n")
+        + "\n"
+    ]
     for head, fields in groups().items():
         lines += [f"## {head}", "", "| field | argument | value | use | what it is |", "|---|---|---|---|---|"]
         lines += [

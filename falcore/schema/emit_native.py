@@ -214,7 +214,7 @@ def tables_cpp() -> str:
     lines += ["const EventInfo kEvents[] = {", *events, "};", f"const size_t kEventCount = {len(events)};", ""]
     lines.append("const FlagFamily kFlagFamilies[] = {")
     lines += [
-        f"    {{{quote(family.name)}, kFlags{index}, {len(family.values)}}},"
+        f"    {{{quote(family.name)}, kFlags{index}, {len(family.values)}, {str(family.enumeration).lower()}}},"
         for index, family in enumerate(ALL_FAMILIES)
     ]
     lines += ["};", f"const size_t kFlagFamilyCount = {len(ALL_FAMILIES)};", ""]

@@ -74,6 +74,15 @@ EVENT_FIELDS: tuple[Field, ...] = (
     Field("evt.deltatime", _T.RELTIME, "Nanoseconds since the event before; in a format, since the line before."),
     Field("evt.deltatime.s", _T.RELTIME, "Whole seconds of evt.deltatime."),
     Field("evt.deltatime.ns", _T.RELTIME, "The nanoseconds within the second of evt.deltatime.", format=_F.PADDED_DEC),
+    Field(
+        "evt.path_check",
+        _T.CHARBUF,
+        "What the kernel says of the path that an open or exec was given: same; differs, for a link led elsewhere or "
+        "the text was rewritten; rewritten, for the text changed during the call; unverified, for the call failed or "
+        "the kernel has no path.",
+        format=_F.NA,
+        own=True,
+    ),
     Field("evt.is_wait", _T.BOOL, "Whether the event makes its thread wait.", format=_F.NA),
     Field("evt.wait_latency", _T.RELTIME, "evt.latency of events that wait, missing for others."),
     Field("evt.is_syslog", _T.BOOL, "Whether the event writes to the system log.", format=_F.NA),

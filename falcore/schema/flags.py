@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from falcore.schema import flags_file, flags_process
+from falcore.schema import flags_file, flags_process, flags_raw
 from falcore.schema.row import Since
 
 
@@ -42,6 +42,7 @@ class FlagFamily:
         values: in print order.
         kernel: whether kernel code translates it: "bits", "values" (one by one, any other becoming 0), "same"
             (an identity), or "" (not at all).
+        enumeration: whether a number is one of the values, whatever its type; else bits, unless its type says so.
         extra: C statements over `v` and `r` for what plain bits cannot say.
     """
 
@@ -49,6 +50,7 @@ class FlagFamily:
     values: tuple[FlagValue, ...]
     kernel: str = "bits"
     extra: tuple[str, ...] = ()
+    enumeration: bool = False
 
     def named(self, text: str) -> int:
         """The number that `O_RDONLY|O_CLOEXEC` stands for.
@@ -355,8 +357,20 @@ TRANSLATIONS: tuple[FlagFamily, ...] = (_FD,)
 DECODE_FAMILIES: tuple[FlagFamily, ...] = tuple(
     family for name, family in public_families().items() if name not in {own.name for own in FAMILIES}
 )
+
+
+def _raw(name: str, values: Mapping[str, int], *, enumeration: bool) -> FlagFamily:
+    known = tuple(FlagValue(flag, value, value, _FALCORE) for flag, value in values.items())
+    return FlagFamily(name, known, "", enumeration=enumeration)
+
+
+#: Families of numbers that travel as the kernel has them.
+RAW_FAMILIES: tuple[FlagFamily, ...] = (
+    *(_raw(name, values, enumeration=False) for name, values in flags_raw.BITS.items()),
+    *(_raw(name, values, enumeration=True) for name, values in flags_raw.VALUES.items()),
+)
 #: Every family, in the order of the native table.
-ALL_FAMILIES: tuple[FlagFamily, ...] = (*FAMILIES, *DECODE_FAMILIES)
+ALL_FAMILIES: tuple[FlagFamily, ...] = (*FAMILIES, *DECODE_FAMILIES, *RAW_FAMILIES)
 
 #: The same by name.
 FAMILY: dict[str, FlagFamily] = {family.name: family for family in ALL_FAMILIES}

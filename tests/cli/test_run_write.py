@@ -211,6 +211,15 @@ def test_the_file_that_is_read_is_never_written_over(source: Path, tmp_path: Pat
     assert path.read_bytes() == source.read_bytes()
 
 
+def test_a_run_that_cannot_begin_leaves_an_older_file_alone(source: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.scap"
+    path.write_bytes(source.read_bytes())
+    assert run("-r", tmp_path / "none.scap", "-w", path).returncode == 7
+    assert run("-r", source, "-w", path, "proc.nam = x").returncode == 2
+    assert run("--driver", "no_such", "-w", path).returncode == 5
+    assert path.read_bytes() == source.read_bytes()
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -40,6 +40,7 @@ class Witness:
         name: of the driver, or of the way it was opened.
         threads: what it saw.
         lost: events it says it lost, by cause.
+        missed: runs of its programs that the kernel left out: any number of events that are not there.
         blind_spots: what it declares not to know on this host.
         refused: why it saw nothing at all: its own words.
     """
@@ -47,6 +48,7 @@ class Witness:
     name: str
     threads: Threads = field(default_factory=dict)
     lost: dict[str, int] = field(default_factory=dict)
+    missed: int = 0
     blind_spots: tuple[BlindSpot, ...] = ()
     refused: str = ""
 

@@ -91,6 +91,9 @@ def equivalence(comparison: Comparison) -> str:
     lines.append(_line(["equal", *(str(row.equal) for row in sums)]))
     lines.append(_line(["in a declared blind spot", *(str(row.declared) for row in sums)]))
     lines.append(_line(["different", *(str(row.different) for row in sums)]))
+    if any(row.missing or row.extra for row in sums):
+        lines.append(_line(["events that only the first has", *(str(row.missing) for row in sums)]))
+        lines.append(_line(["events that the first has not", *(str(row.extra) for row in sums)]))
     lines += ["", *(f"Not watched by `{column.driver}`: {column.refused}\n" for column in _refused(comparison))]
     lines += _head(["event", "events", *(column.driver for column in opened)])
     first = opened[0]

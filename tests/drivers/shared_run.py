@@ -126,7 +126,9 @@ def watch(names: Sequence[str]) -> list[Witness]:
         child.communicate("go\n", timeout=120)
         for name, one in watches.items():
             one.end()
-            causes = one.capture.report().by_cause
+            report = one.capture.report()
+            causes = report.by_cause
+            witnesses[name].missed = report.missed or 0
             witnesses[name].lost = {
                 cause: sum(counts.values()) for cause, counts in causes.items() if any(counts.values())
             }

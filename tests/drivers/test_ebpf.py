@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from driver_under_test import scaled
 from falcore_process import COMMAND, FalcoreProcess, Outcome
-from kernel_programs import assert_gone, programs_of
+from kernel_programs import assert_gone, bpftool, programs_of
 from looping_workload import LoopingWorkload
 
 from falcore import _native
@@ -262,9 +262,11 @@ def test_as_on_a_kernel_that_preempts_programs_nothing_is_lost(
     monkeypatch.setenv(WITHOUT, "not_preempted")
     with LoopingWorkload(workload("getppid_loop"), scaled(10_000)) as loop:
         process = falcore_run("-q", "--driver", "ebpf", f"evt.type=getppid and proc.pid={loop.pid}")
+        dumps = [str(bpftool("prog", "dump", "xlated", "id", str(number))) for number in programs_of(process.pid)]
         loop.go()
         loop.finish()
         outcome = process.interrupt()
+    assert any("bpf_preempt_disable" in dump and "bpf_preempt_enable" in dump for dump in dumps)
     assert_equation(outcome)
     assert outcome.stats["by_cause"].get("nested", {}) == {}
     assert outcome.of("getppid")["matched"] + outcome.of("getppid")["lost"] >= 2 * loop.count

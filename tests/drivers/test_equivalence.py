@@ -98,14 +98,18 @@ def test_nothing_is_lost(seen: list[Witness]) -> None:
     assert {witness.name: witness.lost for witness in seen if witness.lost} == {}
 
 
-def test_all_see_the_same_calls_of_the_same_threads_in_the_same_order(comparison: Comparison) -> None:
+def test_all_see_the_same_calls_of_the_same_threads_in_the_same_order(
+    comparison: Comparison, seen: list[Witness]
+) -> None:
     apart = {
         (column.driver, row.event): (row.missing, row.extra)
         for column in comparison.columns
         for row in column.rows.values()
         if row.missing or row.extra
     }
-    assert not apart
+    # Since Linux 6.19 the kernel leaves programs out while one that was preempted has not ended, and counts that.
+    missed = sum(witness.missed for witness in seen)
+    assert sum(missing + extra for missing, extra in apart.values()) <= missed, apart
 
 
 def test_every_field_is_the_same_but_where_a_driver_declares_otherwise(comparison: Comparison) -> None:
@@ -151,10 +155,13 @@ def test_the_workload_makes_threads_and_children_of_every_kind(seen: list[Witnes
     assert {"clone", "fork", "vfork", "execve", "execveat", "exit", "exit_group", "procexit"} <= seen[0].types()
 
 
-def test_the_table_of_this_kernel_in_the_docs_is_what_was_seen_now(comparison: Comparison) -> None:
+def test_the_table_of_this_kernel_in_the_docs_is_what_was_seen_now(comparison: Comparison, seen: list[Witness]) -> None:
     known = table_of(comparison.kernel, PAGE.read_text(encoding="utf-8"))
     if known is None:
         pytest.skip(f"docs/drivers.md has no table of Linux {comparison.kernel}; `make equivalence` adds it")
+    missed = sum(witness.missed for witness in seen)
+    if missed or "| events that " in known:
+        pytest.skip(f"Linux {comparison.kernel} leaves out runs of programs, {missed} now: another number each time")
     now = equivalence(comparison)
     watched = [[line for line in table.splitlines() if line.startswith("| event |")] for table in (known, now)]
     if watched[0] != watched[1]:

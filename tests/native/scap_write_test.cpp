@@ -123,9 +123,9 @@ TEST(threads_and_descriptors_come_back_whole) {
     process->pgid = 77;
     process->exe_ino = 4711;
     process->exe_flags = 15;
-    process->cap_effective = 1ull << 40;
     process->pidns_init_start_ts = 99;
     process->env = std::string(6000, 'x') + '\0';
+    thread.caps.effective = 1ull << 40;
     thread.process = process;
     thread.uncertain = true;
     const auto put = [&](int64_t number, FdType type, const std::function<void(FdInfo &)> &fill) {
@@ -177,7 +177,7 @@ TEST(threads_and_descriptors_come_back_whole) {
     CHECK_EQ(back->process->pgid, 77);
     CHECK_EQ(back->process->exe_ino, 4711u);
     CHECK_EQ(back->process->exe_flags, 15u);
-    CHECK_EQ(back->process->cap_effective, 1ull << 40);
+    CHECK_EQ(back->caps.effective, 1ull << 40);
     CHECK_EQ(back->process->pidns_init_start_ts, 99u);
     CHECK_EQ(back->process->env.size(), 4096u); // 4095, and the NUL that the cut took
     CHECK_EQ(back->start_ts, thread.start_ts);

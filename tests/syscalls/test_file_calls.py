@@ -35,21 +35,26 @@ def test_open_reports_flags_device_and_inode(observed: Observed, folder: Path) -
         "mode": 0,
         "dev": seen.facts["dev"],
         "ino": seen.facts["ino"],
+        "path": name,
     }
     assert event["fd.name"] == name
     assert event["fd.type"] == "file"
+    assert event["evt.path_check"] == "same"
 
 
 def test_a_failed_open_reports_the_error_and_no_file(observed: Observed, folder: Path) -> None:
     seen = observed("open_missing", folder)
-    assert seen.one("open", "<").args == {
+    event = seen.one("open", "<")
+    assert event.args == {
         "fd": ENOENT,
         "name": str(folder / "missing"),
         "flags": flags("file_flags", "O_RDONLY"),
         "mode": 0,
         "dev": 0,
         "ino": 0,
+        "path": None,
     }
+    assert event["evt.path_check"] == "unverified"
 
 
 def test_openat_below_a_directory_reports_mode_and_that_it_created(observed: Observed, folder: Path) -> None:
@@ -64,8 +69,10 @@ def test_openat_below_a_directory_reports_mode_and_that_it_created(observed: Obs
         "flags": asked | flags("file_flags", "O_F_CREATED"),
         "dev": seen.facts["dev"],
         "ino": seen.facts["ino"],
+        "path": str(folder / "made"),
     }
     assert event["fd.name"] == seen.facts["path"] == str(folder / "made")
+    assert event["evt.path_check"] == "same"
 
 
 def test_openat_from_the_working_directory_resolves_the_name(observed: Observed) -> None:
@@ -79,8 +86,10 @@ def test_openat_from_the_working_directory_resolves_the_name(observed: Observed)
         "mode": 0,
         "dev": seen.facts["dev"],
         "ino": seen.facts["ino"],
+        "path": "/etc/hosts",
     }
     assert event["fd.name"] == "/etc/hosts"
+    assert event["evt.path_check"] == "same"
 
 
 def test_openat2_reads_its_structure(observed: Observed, folder: Path) -> None:
@@ -98,6 +107,7 @@ def test_openat2_reads_its_structure(observed: Observed, folder: Path) -> None:
         "flags": asked["flags"] | flags("file_flags", "O_F_CREATED"),  # type: ignore[operator]
         "dev": seen.facts["dev"],
         "ino": seen.facts["ino"],
+        "path": asked["name"],
     }
 
 
@@ -113,6 +123,7 @@ def test_creat_reports_the_new_file(observed: Observed, folder: Path) -> None:
         "dev": seen.facts["dev"],
         "ino": seen.facts["ino"],
         "creat_flags": 0,
+        "path": name,
     }
     assert event["fd.name"] == name
 

@@ -18,13 +18,20 @@ def assert_equation(stats: dict[str, Any]) -> None:
         assert counts["seen"] == counts["delivered"] + counts["lost"], name
 
 
+def assert_counted(stats: dict[str, Any], calls: int) -> None:
+    """Every call was seen, but for those that the kernel says it left programs out for (after 6.18)."""
+    matched = stats["by_type"]["getppid"]["matched"]
+    assert 2 * calls - (stats["missed"] or 0) <= matched <= 2 * calls
+
+
 def test_quiet_run_counts_exactly_what_a_process_did(booted: Booted, chosen: str) -> None:
     answer = booted.inside("run")
     stats = answer["stats"]
     assert answer["code"] == 0
     assert f"capturing with {chosen}" in answer["errors"]
     assert stats["lost"] == 0
-    assert stats["matched"] == stats["by_type"]["getppid"]["matched"] == 2 * answer["calls"]
+    assert stats["matched"] == stats["by_type"]["getppid"]["matched"]
+    assert_counted(stats, answer["calls"])
     assert_equation(stats)
 
 
@@ -36,7 +43,7 @@ def test_every_ring_delivers_every_call(booted: Booted, captured_by: str, ring: 
     answer = booted.inside(captured_by, ring)
     assert ring in {"default", *answer["kinds"]}
     assert answer["stats"]["lost"] == 0
-    assert answer["stats"]["by_type"]["getppid"]["matched"] == 2 * answer["calls"]
+    assert_counted(answer["stats"], answer["calls"])
     assert len(answer["lines"]) == answer["stats"]["matched"]
     assert_equation(answer["stats"])
 

@@ -66,8 +66,13 @@ def test_a_file_that_is_no_module_of_this_kernel_is_refused_before_the_kernel_se
     booted: Booted, module: str
 ) -> None:
     own = booted.ask("uname", "-r").out.strip()
-    other = next(path for path in sorted(conditions.built_modules().glob("*/*.ko")) if own not in path.parent.name)
-    files = {"other": other.read_bytes(), "short": other.read_bytes()[:5000], "text": b"no module\n"}
+    other = "9" + own[1:]
+    built = next(conditions.built_modules().glob(f"{own},*/*.ko")).read_bytes()
+    # Nothing is wrong with the first one but the kernel it says it is for. Its release alone would not do: with
+    # checksums of symbols a kernel does not look at it.
+    strange = built.replace(f"vermagic={own} SMP ".encode(), f"vermagic={other} SMQ ".encode())
+    assert strange != built
+    files = {"other": strange, "short": strange[:5000], "text": b"no module\n"}
     for path in sorted(booted.kernel.modules.rglob("*.ko*"))[:1]:
         files["foreign"] = contents(path)
     paths = [booted.guest.put(f"{name}.ko", data) for name, data in files.items()]
@@ -78,4 +83,4 @@ def test_a_file_that_is_no_module_of_this_kernel_is_refused_before_the_kernel_se
         assert "Traceback" not in told["said"]
         assert path in told["said"], told
     assert own in answer["told"][0]["said"]
-    assert other.parent.name.partition(",")[0] in answer["told"][0]["said"]
+    assert other in answer["told"][0]["said"]

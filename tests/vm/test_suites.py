@@ -32,8 +32,13 @@ def test_the_counting_tests_pass(booted: Booted, tested_by: str) -> None:
 
 def test_the_drivers_see_the_same(booted: Booted, compared: str) -> None:
     """Compares field by field; what came of it is kept for docs/drivers.md."""
+    # Not the page: which release of this kernel the archive has today, and every new row, changes its table.
     result = booted.suite(
-        "tests/drivers/test_equivalence.py", FALCORE_TEST_DRIVERS=compared, FALCORE_TEST_COMPARISON="/run/desk"
+        "tests/drivers/test_equivalence.py",
+        "-k",
+        "not table_of_this_kernel",
+        FALCORE_TEST_DRIVERS=compared,
+        FALCORE_TEST_COMPARISON="/run/desk",
     )
     for path in booted.guest.left_on_desk("*.json"):
         EQUIVALENCE.mkdir(parents=True, exist_ok=True)

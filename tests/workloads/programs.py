@@ -21,6 +21,7 @@ _FLAGS = {
     "int80_calls": _BARE,
     "mixer": ("-pthread",),
     "renamers": ("-pthread",),
+    "path_race": ("-static", "-pthread"),
     "device_fuzz": ("-static", "-pthread"),
     # Static: what a loader does differs from machine to machine.
     "every_kind": ("-static", "-pthread"),

@@ -50,10 +50,10 @@ static __always_inline __u32 fill_open_exit(EVENT_T e, const struct call *c)
 	__u32 pos, n;
 
 	put_len(e, 0, 8);
-	put_u64(e, 38, call_ret(c));
-	n = put_user_str(e, 46, call_arg(c, 0));
+	put_u64(e, 40, call_ret(c));
+	n = put_user_str(e, 48, call_arg(c, 0));
 	put_len(e, 1, n);
-	pos = 46 + n;
+	pos = 48 + n;
 	put_len(e, 2, 4);
 	put_u32(e, pos, flags_file_flags((__u32)call_arg(c, 1)) | fd_open_flags(c, call_ret(c)));
 	put_len(e, 3, 4);
@@ -62,7 +62,9 @@ static __always_inline __u32 fill_open_exit(EVENT_T e, const struct call *c)
 	put_u32(e, pos + 8, fd_dev(c, call_ret(c)));
 	put_len(e, 5, 8);
 	put_u64(e, pos + 12, fd_ino(c, call_ret(c)));
-	return pos + 20;
+	n = put_opened_path(e, pos + 20, c);
+	put_len(e, 6, n);
+	return pos + 20 + n;
 }
 
 static __always_inline __u32 fill_close_enter(EVENT_T e, const struct call *c)
@@ -359,10 +361,10 @@ static __always_inline __u32 fill_creat_exit(EVENT_T e, const struct call *c)
 	__u32 pos, n;
 
 	put_len(e, 0, 8);
-	put_u64(e, 38, call_ret(c));
-	n = put_user_str(e, 46, call_arg(c, 0));
+	put_u64(e, 40, call_ret(c));
+	n = put_user_str(e, 48, call_arg(c, 0));
 	put_len(e, 1, n);
-	pos = 46 + n;
+	pos = 48 + n;
 	put_len(e, 2, 4);
 	put_u32(e, pos, open_mode(FALCORE_KERNEL_O_CREAT, call_arg(c, 1)));
 	put_len(e, 3, 4);
@@ -371,7 +373,9 @@ static __always_inline __u32 fill_creat_exit(EVENT_T e, const struct call *c)
 	put_u64(e, pos + 8, fd_ino(c, call_ret(c)));
 	put_len(e, 5, 2);
 	put_u16(e, pos + 16, fd_open_flags(c, call_ret(c)) >> 15 & 3);
-	return pos + 18;
+	n = put_opened_path(e, pos + 18, c);
+	put_len(e, 6, n);
+	return pos + 18 + n;
 }
 
 static __always_inline __u32 fill_pipe_enter(EVENT_T e, const struct call *c)
@@ -1150,12 +1154,12 @@ static __always_inline __u32 fill_openat_exit(EVENT_T e, const struct call *c)
 	__u32 pos, n;
 
 	put_len(e, 0, 8);
-	put_u64(e, 40, call_ret(c));
+	put_u64(e, 42, call_ret(c));
 	put_len(e, 1, 8);
-	put_u64(e, 48, (__s64)(__s32)call_arg(c, 0));
-	n = put_user_str(e, 56, call_arg(c, 1));
+	put_u64(e, 50, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 58, call_arg(c, 1));
 	put_len(e, 2, n);
-	pos = 56 + n;
+	pos = 58 + n;
 	put_len(e, 3, 4);
 	put_u32(e, pos, flags_file_flags((__u32)call_arg(c, 2)) | fd_open_flags(c, call_ret(c)));
 	put_len(e, 4, 4);
@@ -1164,7 +1168,9 @@ static __always_inline __u32 fill_openat_exit(EVENT_T e, const struct call *c)
 	put_u32(e, pos + 8, fd_dev(c, call_ret(c)));
 	put_len(e, 6, 8);
 	put_u64(e, pos + 12, fd_ino(c, call_ret(c)));
-	return pos + 20;
+	n = put_opened_path(e, pos + 20, c);
+	put_len(e, 7, n);
+	return pos + 20 + n;
 }
 
 static __always_inline __u32 fill_openat2_enter(EVENT_T e, const struct call *c)
@@ -1194,12 +1200,12 @@ static __always_inline __u32 fill_openat2_exit(EVENT_T e, const struct call *c)
 	__u32 pos, n;
 
 	put_len(e, 0, 8);
-	put_u64(e, 42, call_ret(c));
+	put_u64(e, 44, call_ret(c));
 	put_len(e, 1, 8);
-	put_u64(e, 50, (__s64)(__s32)call_arg(c, 0));
-	n = put_user_str(e, 58, call_arg(c, 1));
+	put_u64(e, 52, (__s64)(__s32)call_arg(c, 0));
+	n = put_user_str(e, 60, call_arg(c, 1));
 	put_len(e, 2, n);
-	pos = 58 + n;
+	pos = 60 + n;
 	put_len(e, 3, 4);
 	put_u32(e, pos, flags_file_flags(how_flags) | fd_open_flags(c, call_ret(c)));
 	put_len(e, 4, 4);
@@ -1210,7 +1216,9 @@ static __always_inline __u32 fill_openat2_exit(EVENT_T e, const struct call *c)
 	put_u32(e, pos + 12, fd_dev(c, call_ret(c)));
 	put_len(e, 7, 8);
 	put_u64(e, pos + 16, fd_ino(c, call_ret(c)));
-	return pos + 24;
+	n = put_opened_path(e, pos + 24, c);
+	put_len(e, 8, n);
+	return pos + 24 + n;
 }
 
 static __always_inline __u32 fill_mprotect_enter(EVENT_T e, const struct call *c)

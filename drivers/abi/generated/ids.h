@@ -11,7 +11,7 @@
 #define FALCORE_ID_open_enter                        2
 #define FALCORE_NPARAMS_open_enter                   3
 #define FALCORE_ID_open_exit                         3
-#define FALCORE_NPARAMS_open_exit                    6
+#define FALCORE_NPARAMS_open_exit                    7
 #define FALCORE_ID_close_enter                       4
 #define FALCORE_NPARAMS_close_enter                  1
 #define FALCORE_ID_close_exit                        5
@@ -47,7 +47,7 @@
 #define FALCORE_ID_creat_enter                       58
 #define FALCORE_NPARAMS_creat_enter                  2
 #define FALCORE_ID_creat_exit                        59
-#define FALCORE_NPARAMS_creat_exit                   6
+#define FALCORE_NPARAMS_creat_exit                   7
 #define FALCORE_ID_pipe_enter                        60
 #define FALCORE_NPARAMS_pipe_enter                   0
 #define FALCORE_ID_pipe_exit                         61
@@ -137,11 +137,11 @@
 #define FALCORE_ID_openat_enter                      306
 #define FALCORE_NPARAMS_openat_enter                 4
 #define FALCORE_ID_openat_exit                       307
-#define FALCORE_NPARAMS_openat_exit                  7
+#define FALCORE_NPARAMS_openat_exit                  8
 #define FALCORE_ID_openat2_enter                     326
 #define FALCORE_NPARAMS_openat2_enter                5
 #define FALCORE_ID_openat2_exit                      327
-#define FALCORE_NPARAMS_openat2_exit                 8
+#define FALCORE_NPARAMS_openat2_exit                 9
 #define FALCORE_ID_mprotect_enter                    328
 #define FALCORE_NPARAMS_mprotect_enter               3
 #define FALCORE_ID_mprotect_exit                     329

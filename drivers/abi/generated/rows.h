@@ -50,11 +50,9 @@
 	X(439, fill_faccessat2_enter, FALCORE_ID_faccessat2_enter, FALCORE_NPARAMS_faccessat2_enter)
 
 #define FALCORE_EXIT_ROWS(X) \
-	X(2, fill_open_exit, FALCORE_ID_open_exit, FALCORE_NPARAMS_open_exit) \
 	X(3, fill_close_exit, FALCORE_ID_close_exit, FALCORE_NPARAMS_close_exit) \
 	X(0, fill_read_exit, FALCORE_ID_read_exit, FALCORE_NPARAMS_read_exit) \
 	X(1, fill_write_exit, FALCORE_ID_write_exit, FALCORE_NPARAMS_write_exit) \
-	X(85, fill_creat_exit, FALCORE_ID_creat_exit, FALCORE_NPARAMS_creat_exit) \
 	X(22, fill_pipe_exit, FALCORE_ID_pipe_exit, FALCORE_NPARAMS_pipe_exit) \
 	X(5, fill_fstat_exit, FALCORE_ID_fstat_exit, FALCORE_NPARAMS_fstat_exit) \
 	X(80, fill_chdir_exit, FALCORE_ID_chdir_exit, FALCORE_NPARAMS_chdir_exit) \
@@ -65,8 +63,6 @@
 	X(9, fill_mmap_exit, FALCORE_ID_mmap_exit, FALCORE_NPARAMS_mmap_exit) \
 	X(11, fill_munmap_exit, FALCORE_ID_munmap_exit, FALCORE_NPARAMS_munmap_exit) \
 	X(21, fill_access_exit, FALCORE_ID_access_exit, FALCORE_NPARAMS_access_exit) \
-	X(257, fill_openat_exit, FALCORE_ID_openat_exit, FALCORE_NPARAMS_openat_exit) \
-	X(437, fill_openat2_exit, FALCORE_ID_openat2_exit, FALCORE_NPARAMS_openat2_exit) \
 	X(10, fill_mprotect_exit, FALCORE_ID_mprotect_exit, FALCORE_NPARAMS_mprotect_exit) \
 	X(33, fill_dup2_exit, FALCORE_ID_dup2_exit, FALCORE_NPARAMS_dup2_exit) \
 	X(292, fill_dup3_exit, FALCORE_ID_dup3_exit, FALCORE_NPARAMS_dup3_exit) \
@@ -88,6 +84,7 @@
 	X(296, fill_pwritev_sent_enter, FALCORE_ID_pwritev_sent_enter, FALCORE_NPARAMS_pwritev_sent_enter)
 
 #define FALCORE_EXIT_HEAVY_ROWS(X) \
+	X(2, fill_open_exit, FALCORE_ID_open_exit, FALCORE_NPARAMS_open_exit) \
 	X(42, fill_connect_sent_exit, FALCORE_ID_connect_sent_exit, FALCORE_NPARAMS_connect_sent_exit) \
 	X(44, fill_sendto_sent_exit, FALCORE_ID_sendto_sent_exit, FALCORE_NPARAMS_sendto_sent_exit) \
 	X(45, fill_recvfrom_sent_exit, FALCORE_ID_recvfrom_sent_exit, FALCORE_NPARAMS_recvfrom_sent_exit) \
@@ -96,6 +93,7 @@
 	X(307, fill_sendmmsg_sent_exit, FALCORE_ID_sendmmsg_sent_exit, FALCORE_NPARAMS_sendmmsg_sent_exit) \
 	X(47, fill_recvmsg_sent_exit, FALCORE_ID_recvmsg_sent_exit, FALCORE_NPARAMS_recvmsg_sent_exit) \
 	X(299, fill_recvmmsg_sent_exit, FALCORE_ID_recvmmsg_sent_exit, FALCORE_NPARAMS_recvmmsg_sent_exit) \
+	X(85, fill_creat_exit, FALCORE_ID_creat_exit, FALCORE_NPARAMS_creat_exit) \
 	X(19, fill_readv_sent_exit, FALCORE_ID_readv_sent_exit, FALCORE_NPARAMS_readv_sent_exit) \
 	X(20, fill_writev_sent_exit, FALCORE_ID_writev_sent_exit, FALCORE_NPARAMS_writev_sent_exit) \
 	X(295, fill_preadv_sent_exit, FALCORE_ID_preadv_sent_exit, FALCORE_NPARAMS_preadv_sent_exit) \
@@ -107,6 +105,8 @@
 	X(58, fill_vfork_exit, FALCORE_ID_vfork_exit, FALCORE_NPARAMS_vfork_exit) \
 	X(43, fill_accept_sent_exit, FALCORE_ID_accept_sent_exit, FALCORE_NPARAMS_accept_sent_exit) \
 	X(59, fill_execve_exit, FALCORE_ID_execve_exit, FALCORE_NPARAMS_execve_exit) \
+	X(257, fill_openat_exit, FALCORE_ID_openat_exit, FALCORE_NPARAMS_openat_exit) \
+	X(437, fill_openat2_exit, FALCORE_ID_openat2_exit, FALCORE_NPARAMS_openat2_exit) \
 	X(322, fill_execveat_exit, FALCORE_ID_execveat_exit, FALCORE_NPARAMS_execveat_exit) \
 	X(435, fill_clone3_exit, FALCORE_ID_clone3_exit, FALCORE_NPARAMS_clone3_exit) \
 	X(304, fill_open_by_handle_at_exit, FALCORE_ID_open_by_handle_at_exit, FALCORE_NPARAMS_open_by_handle_at_exit) \

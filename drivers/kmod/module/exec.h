@@ -71,14 +71,18 @@ static inline __u32 put_exe_path(EVENT_T e, __u32 pos, const struct call *c)
 	return n ?: put_empty_str(e, pos);
 }
 
-/* The path of the descriptor that the call returned. */
+/*
+ * The path of the descriptor that the call returned; nothing for what has none (a pipe, by way of
+ * /proc/self/fd).
+ */
 static inline __u32 put_opened_path(EVENT_T e, __u32 pos, const struct call *c)
 {
 	struct file *file = held_file(c, call_ret(c));
 	const char *text;
 	__u32 n = 0;
 
-	if (file) {
+	if (file &&
+	    !(IS_ROOT(file->f_path.dentry) && file->f_path.dentry != file->f_path.mnt->mnt_root)) {
 		text = path_text(file->f_path, c->slot->text, sizeof(c->slot->text), &n);
 		memcpy(e + pos, text, n);
 	}

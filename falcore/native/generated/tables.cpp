@@ -770,6 +770,433 @@ const FlagValue kFlags56[] = { // anon_inode_fd_types
     {12u, "ANON_INODE_FD_TYPE_BPF_ITER", Since::current},
     {13u, "ANON_INODE_FD_TYPE_PERF_EVENT", Since::current},
 };
+const FlagValue kFlags57[] = { // at_flags
+    {256u, "AT_SYMLINK_NOFOLLOW", Since::falcore},
+    {1024u, "AT_SYMLINK_FOLLOW", Since::falcore},
+    {2048u, "AT_NO_AUTOMOUNT", Since::falcore},
+    {4096u, "AT_EMPTY_PATH", Since::falcore},
+    {8192u, "AT_STATX_FORCE_SYNC", Since::falcore},
+    {16384u, "AT_STATX_DONT_SYNC", Since::falcore},
+    {32768u, "AT_RECURSIVE", Since::falcore},
+};
+const FlagValue kFlags58[] = { // open_tree_flags
+    {256u, "AT_SYMLINK_NOFOLLOW", Since::falcore},
+    {1024u, "AT_SYMLINK_FOLLOW", Since::falcore},
+    {2048u, "AT_NO_AUTOMOUNT", Since::falcore},
+    {4096u, "AT_EMPTY_PATH", Since::falcore},
+    {8192u, "AT_STATX_FORCE_SYNC", Since::falcore},
+    {16384u, "AT_STATX_DONT_SYNC", Since::falcore},
+    {32768u, "AT_RECURSIVE", Since::falcore},
+    {1u, "OPEN_TREE_CLONE", Since::falcore},
+    {524288u, "OPEN_TREE_CLOEXEC", Since::falcore},
+};
+const FlagValue kFlags59[] = { // mremap_flags
+    {1u, "MREMAP_MAYMOVE", Since::falcore},
+    {2u, "MREMAP_FIXED", Since::falcore},
+    {4u, "MREMAP_DONTUNMAP", Since::falcore},
+};
+const FlagValue kFlags60[] = { // msync_flags
+    {1u, "MS_ASYNC", Since::falcore},
+    {2u, "MS_INVALIDATE", Since::falcore},
+    {4u, "MS_SYNC", Since::falcore},
+};
+const FlagValue kFlags61[] = { // shmget_flags
+    {512u, "IPC_CREAT", Since::falcore},
+    {1024u, "IPC_EXCL", Since::falcore},
+    {2048u, "SHM_HUGETLB", Since::falcore},
+    {4096u, "SHM_NORESERVE", Since::falcore},
+};
+const FlagValue kFlags62[] = { // shmat_flags
+    {4096u, "SHM_RDONLY", Since::falcore},
+    {8192u, "SHM_RND", Since::falcore},
+    {16384u, "SHM_REMAP", Since::falcore},
+    {32768u, "SHM_EXEC", Since::falcore},
+};
+const FlagValue kFlags63[] = { // msgget_flags
+    {512u, "IPC_CREAT", Since::falcore},
+    {1024u, "IPC_EXCL", Since::falcore},
+};
+const FlagValue kFlags64[] = { // msg_flags
+    {2048u, "IPC_NOWAIT", Since::falcore},
+    {4096u, "MSG_NOERROR", Since::falcore},
+    {8192u, "MSG_EXCEPT", Since::falcore},
+    {16384u, "MSG_COPY", Since::falcore},
+};
+const FlagValue kFlags65[] = { // wait_options
+    {1u, "WNOHANG", Since::falcore},
+    {2u, "WSTOPPED", Since::falcore},
+    {4u, "WEXITED", Since::falcore},
+    {8u, "WCONTINUED", Since::falcore},
+    {16777216u, "WNOWAIT", Since::falcore},
+    {536870912u, "__WNOTHREAD", Since::falcore},
+    {1073741824u, "__WALL", Since::falcore},
+    {2147483648u, "__WCLONE", Since::falcore},
+};
+const FlagValue kFlags66[] = { // timer_flags
+    {1u, "TIMER_ABSTIME", Since::falcore},
+};
+const FlagValue kFlags67[] = { // timerfd_flags
+    {1u, "TFD_TIMER_ABSTIME", Since::falcore},
+    {2u, "TFD_TIMER_CANCEL_ON_SET", Since::falcore},
+};
+const FlagValue kFlags68[] = { // mbind_flags
+    {1u, "MPOL_MF_STRICT", Since::falcore},
+    {2u, "MPOL_MF_MOVE", Since::falcore},
+    {4u, "MPOL_MF_MOVE_ALL", Since::falcore},
+};
+const FlagValue kFlags69[] = { // get_mempolicy_flags
+    {1u, "MPOL_F_NODE", Since::falcore},
+    {2u, "MPOL_F_ADDR", Since::falcore},
+    {4u, "MPOL_F_MEMS_ALLOWED", Since::falcore},
+};
+const FlagValue kFlags70[] = { // inotify_mask
+    {1u, "IN_ACCESS", Since::falcore},
+    {2u, "IN_MODIFY", Since::falcore},
+    {4u, "IN_ATTRIB", Since::falcore},
+    {8u, "IN_CLOSE_WRITE", Since::falcore},
+    {16u, "IN_CLOSE_NOWRITE", Since::falcore},
+    {32u, "IN_OPEN", Since::falcore},
+    {64u, "IN_MOVED_FROM", Since::falcore},
+    {128u, "IN_MOVED_TO", Since::falcore},
+    {256u, "IN_CREATE", Since::falcore},
+    {512u, "IN_DELETE", Since::falcore},
+    {1024u, "IN_DELETE_SELF", Since::falcore},
+    {2048u, "IN_MOVE_SELF", Since::falcore},
+    {16777216u, "IN_ONLYDIR", Since::falcore},
+    {33554432u, "IN_DONT_FOLLOW", Since::falcore},
+    {67108864u, "IN_EXCL_UNLINK", Since::falcore},
+    {268435456u, "IN_MASK_CREATE", Since::falcore},
+    {536870912u, "IN_MASK_ADD", Since::falcore},
+    {1073741824u, "IN_ISDIR", Since::falcore},
+    {2147483648u, "IN_ONESHOT", Since::falcore},
+};
+const FlagValue kFlags71[] = { // setxattr_flags
+    {1u, "XATTR_CREATE", Since::falcore},
+    {2u, "XATTR_REPLACE", Since::falcore},
+};
+const FlagValue kFlags72[] = { // statx_mask
+    {1u, "STATX_TYPE", Since::falcore},
+    {2u, "STATX_MODE", Since::falcore},
+    {4u, "STATX_NLINK", Since::falcore},
+    {8u, "STATX_UID", Since::falcore},
+    {16u, "STATX_GID", Since::falcore},
+    {32u, "STATX_ATIME", Since::falcore},
+    {64u, "STATX_MTIME", Since::falcore},
+    {128u, "STATX_CTIME", Since::falcore},
+    {256u, "STATX_INO", Since::falcore},
+    {512u, "STATX_SIZE", Since::falcore},
+    {1024u, "STATX_BLOCKS", Since::falcore},
+    {2048u, "STATX_BTIME", Since::falcore},
+    {4096u, "STATX_MNT_ID", Since::falcore},
+    {8192u, "STATX_DIOALIGN", Since::falcore},
+    {16384u, "STATX_MNT_ID_UNIQUE", Since::falcore},
+    {32768u, "STATX_SUBVOL", Since::falcore},
+};
+const FlagValue kFlags73[] = { // pipe_splice_flags
+    {1u, "SPLICE_F_MOVE", Since::falcore},
+    {2u, "SPLICE_F_NONBLOCK", Since::falcore},
+    {4u, "SPLICE_F_MORE", Since::falcore},
+    {8u, "SPLICE_F_GIFT", Since::falcore},
+};
+const FlagValue kFlags74[] = { // sync_file_range_flags
+    {1u, "SYNC_FILE_RANGE_WAIT_BEFORE", Since::falcore},
+    {2u, "SYNC_FILE_RANGE_WRITE", Since::falcore},
+    {4u, "SYNC_FILE_RANGE_WAIT_AFTER", Since::falcore},
+};
+const FlagValue kFlags75[] = { // fallocate_mode
+    {1u, "FALLOC_FL_KEEP_SIZE", Since::falcore},
+    {2u, "FALLOC_FL_PUNCH_HOLE", Since::falcore},
+    {4u, "FALLOC_FL_NO_HIDE_STALE", Since::falcore},
+    {8u, "FALLOC_FL_COLLAPSE_RANGE", Since::falcore},
+    {16u, "FALLOC_FL_ZERO_RANGE", Since::falcore},
+    {32u, "FALLOC_FL_INSERT_RANGE", Since::falcore},
+    {64u, "FALLOC_FL_UNSHARE_RANGE", Since::falcore},
+};
+const FlagValue kFlags76[] = { // perf_event_open_flags
+    {1u, "PERF_FLAG_FD_NO_GROUP", Since::falcore},
+    {2u, "PERF_FLAG_FD_OUTPUT", Since::falcore},
+    {4u, "PERF_FLAG_PID_CGROUP", Since::falcore},
+    {8u, "PERF_FLAG_FD_CLOEXEC", Since::falcore},
+};
+const FlagValue kFlags77[] = { // getrandom_flags
+    {1u, "GRND_NONBLOCK", Since::falcore},
+    {2u, "GRND_RANDOM", Since::falcore},
+    {4u, "GRND_INSECURE", Since::falcore},
+};
+const FlagValue kFlags78[] = { // rw_flags
+    {1u, "RWF_HIPRI", Since::falcore},
+    {2u, "RWF_DSYNC", Since::falcore},
+    {4u, "RWF_SYNC", Since::falcore},
+    {8u, "RWF_NOWAIT", Since::falcore},
+    {16u, "RWF_APPEND", Since::falcore},
+    {32u, "RWF_NOAPPEND", Since::falcore},
+    {64u, "RWF_ATOMIC", Since::falcore},
+};
+const FlagValue kFlags79[] = { // rseq_flags
+    {1u, "RSEQ_FLAG_UNREGISTER", Since::falcore},
+};
+const FlagValue kFlags80[] = { // fsopen_flags
+    {1u, "FSOPEN_CLOEXEC", Since::falcore},
+};
+const FlagValue kFlags81[] = { // fsmount_flags
+    {1u, "FSMOUNT_CLOEXEC", Since::falcore},
+};
+const FlagValue kFlags82[] = { // fspick_flags
+    {1u, "FSPICK_CLOEXEC", Since::falcore},
+    {2u, "FSPICK_SYMLINK_NOFOLLOW", Since::falcore},
+    {4u, "FSPICK_NO_AUTOMOUNT", Since::falcore},
+    {8u, "FSPICK_EMPTY_PATH", Since::falcore},
+};
+const FlagValue kFlags83[] = { // kernel_prot
+    {1u, "PROT_READ", Since::falcore},
+    {2u, "PROT_WRITE", Since::falcore},
+    {4u, "PROT_EXEC", Since::falcore},
+    {8u, "PROT_SEM", Since::falcore},
+    {16777216u, "PROT_GROWSDOWN", Since::falcore},
+    {33554432u, "PROT_GROWSUP", Since::falcore},
+    {0u, "PROT_NONE", Since::falcore},
+};
+const FlagValue kFlags84[] = { // signals
+    {1u, "SIGHUP", Since::falcore},
+    {2u, "SIGINT", Since::falcore},
+    {3u, "SIGQUIT", Since::falcore},
+    {4u, "SIGILL", Since::falcore},
+    {5u, "SIGTRAP", Since::falcore},
+    {6u, "SIGABRT", Since::falcore},
+    {7u, "SIGBUS", Since::falcore},
+    {8u, "SIGFPE", Since::falcore},
+    {9u, "SIGKILL", Since::falcore},
+    {10u, "SIGUSR1", Since::falcore},
+    {11u, "SIGSEGV", Since::falcore},
+    {12u, "SIGUSR2", Since::falcore},
+    {13u, "SIGPIPE", Since::falcore},
+    {14u, "SIGALRM", Since::falcore},
+    {15u, "SIGTERM", Since::falcore},
+    {16u, "SIGSTKFLT", Since::falcore},
+    {17u, "SIGCHLD", Since::falcore},
+    {18u, "SIGCONT", Since::falcore},
+    {19u, "SIGSTOP", Since::falcore},
+    {20u, "SIGTSTP", Since::falcore},
+    {21u, "SIGTTIN", Since::falcore},
+    {22u, "SIGTTOU", Since::falcore},
+    {23u, "SIGURG", Since::falcore},
+    {24u, "SIGXCPU", Since::falcore},
+    {25u, "SIGXFSZ", Since::falcore},
+    {26u, "SIGVTALRM", Since::falcore},
+    {27u, "SIGPROF", Since::falcore},
+    {28u, "SIGWINCH", Since::falcore},
+    {29u, "SIGIO", Since::falcore},
+    {30u, "SIGPWR", Since::falcore},
+    {31u, "SIGSYS", Since::falcore},
+    {32u, "SIGRTMIN", Since::falcore},
+    {33u, "SIGRT_1", Since::falcore},
+    {34u, "SIGRT_2", Since::falcore},
+    {35u, "SIGRT_3", Since::falcore},
+    {36u, "SIGRT_4", Since::falcore},
+    {37u, "SIGRT_5", Since::falcore},
+    {38u, "SIGRT_6", Since::falcore},
+    {39u, "SIGRT_7", Since::falcore},
+    {40u, "SIGRT_8", Since::falcore},
+    {41u, "SIGRT_9", Since::falcore},
+    {42u, "SIGRT_10", Since::falcore},
+    {43u, "SIGRT_11", Since::falcore},
+    {44u, "SIGRT_12", Since::falcore},
+    {45u, "SIGRT_13", Since::falcore},
+    {46u, "SIGRT_14", Since::falcore},
+    {47u, "SIGRT_15", Since::falcore},
+    {48u, "SIGRT_16", Since::falcore},
+    {49u, "SIGRT_17", Since::falcore},
+    {50u, "SIGRT_18", Since::falcore},
+    {51u, "SIGRT_19", Since::falcore},
+    {52u, "SIGRT_20", Since::falcore},
+    {53u, "SIGRT_21", Since::falcore},
+    {54u, "SIGRT_22", Since::falcore},
+    {55u, "SIGRT_23", Since::falcore},
+    {56u, "SIGRT_24", Since::falcore},
+    {57u, "SIGRT_25", Since::falcore},
+    {58u, "SIGRT_26", Since::falcore},
+    {59u, "SIGRT_27", Since::falcore},
+    {60u, "SIGRT_28", Since::falcore},
+    {61u, "SIGRT_29", Since::falcore},
+    {62u, "SIGRT_30", Since::falcore},
+    {63u, "SIGRT_31", Since::falcore},
+    {64u, "SIGRT_32", Since::falcore},
+};
+const FlagValue kFlags85[] = { // sigprocmask_how
+    {0u, "SIG_BLOCK", Since::falcore},
+    {1u, "SIG_UNBLOCK", Since::falcore},
+    {2u, "SIG_SETMASK", Since::falcore},
+};
+const FlagValue kFlags86[] = { // madvise_behavior
+    {0u, "MADV_NORMAL", Since::falcore},
+    {1u, "MADV_RANDOM", Since::falcore},
+    {2u, "MADV_SEQUENTIAL", Since::falcore},
+    {3u, "MADV_WILLNEED", Since::falcore},
+    {4u, "MADV_DONTNEED", Since::falcore},
+    {8u, "MADV_FREE", Since::falcore},
+    {9u, "MADV_REMOVE", Since::falcore},
+    {10u, "MADV_DONTFORK", Since::falcore},
+    {11u, "MADV_DOFORK", Since::falcore},
+    {12u, "MADV_MERGEABLE", Since::falcore},
+    {13u, "MADV_UNMERGEABLE", Since::falcore},
+    {14u, "MADV_HUGEPAGE", Since::falcore},
+    {15u, "MADV_NOHUGEPAGE", Since::falcore},
+    {16u, "MADV_DONTDUMP", Since::falcore},
+    {17u, "MADV_DODUMP", Since::falcore},
+    {18u, "MADV_WIPEONFORK", Since::falcore},
+    {19u, "MADV_KEEPONFORK", Since::falcore},
+    {20u, "MADV_COLD", Since::falcore},
+    {21u, "MADV_PAGEOUT", Since::falcore},
+    {22u, "MADV_POPULATE_READ", Since::falcore},
+    {23u, "MADV_POPULATE_WRITE", Since::falcore},
+    {24u, "MADV_DONTNEED_LOCKED", Since::falcore},
+    {25u, "MADV_COLLAPSE", Since::falcore},
+    {100u, "MADV_HWPOISON", Since::falcore},
+    {101u, "MADV_SOFT_OFFLINE", Since::falcore},
+    {102u, "MADV_GUARD_INSTALL", Since::falcore},
+    {103u, "MADV_GUARD_REMOVE", Since::falcore},
+};
+const FlagValue kFlags87[] = { // shmctl_commands
+    {0u, "IPC_RMID", Since::falcore},
+    {1u, "IPC_SET", Since::falcore},
+    {2u, "IPC_STAT", Since::falcore},
+    {3u, "IPC_INFO", Since::falcore},
+    {11u, "SHM_LOCK", Since::falcore},
+    {12u, "SHM_UNLOCK", Since::falcore},
+    {13u, "SHM_STAT", Since::falcore},
+    {14u, "SHM_INFO", Since::falcore},
+    {15u, "SHM_STAT_ANY", Since::falcore},
+};
+const FlagValue kFlags88[] = { // msgctl_commands
+    {0u, "IPC_RMID", Since::falcore},
+    {1u, "IPC_SET", Since::falcore},
+    {2u, "IPC_STAT", Since::falcore},
+    {3u, "IPC_INFO", Since::falcore},
+    {11u, "MSG_STAT", Since::falcore},
+    {12u, "MSG_INFO", Since::falcore},
+    {13u, "MSG_STAT_ANY", Since::falcore},
+};
+const FlagValue kFlags89[] = { // itimers
+    {0u, "ITIMER_REAL", Since::falcore},
+    {1u, "ITIMER_VIRTUAL", Since::falcore},
+    {2u, "ITIMER_PROF", Since::falcore},
+};
+const FlagValue kFlags90[] = { // waitid_which
+    {0u, "P_ALL", Since::falcore},
+    {1u, "P_PID", Since::falcore},
+    {2u, "P_PGID", Since::falcore},
+    {3u, "P_PIDFD", Since::falcore},
+};
+const FlagValue kFlags91[] = { // rusage_who
+    {0u, "RUSAGE_SELF", Since::falcore},
+    {1u, "RUSAGE_THREAD", Since::falcore},
+    {4294967295u, "RUSAGE_CHILDREN", Since::falcore},
+};
+const FlagValue kFlags92[] = { // priority_which
+    {0u, "PRIO_PROCESS", Since::falcore},
+    {1u, "PRIO_PGRP", Since::falcore},
+    {2u, "PRIO_USER", Since::falcore},
+};
+const FlagValue kFlags93[] = { // sched_policies
+    {0u, "SCHED_OTHER", Since::falcore},
+    {1u, "SCHED_FIFO", Since::falcore},
+    {2u, "SCHED_RR", Since::falcore},
+    {3u, "SCHED_BATCH", Since::falcore},
+    {5u, "SCHED_IDLE", Since::falcore},
+    {6u, "SCHED_DEADLINE", Since::falcore},
+    {7u, "SCHED_EXT", Since::falcore},
+};
+const FlagValue kFlags94[] = { // syslog_actions
+    {0u, "SYSLOG_ACTION_CLOSE", Since::falcore},
+    {1u, "SYSLOG_ACTION_OPEN", Since::falcore},
+    {2u, "SYSLOG_ACTION_READ", Since::falcore},
+    {3u, "SYSLOG_ACTION_READ_ALL", Since::falcore},
+    {4u, "SYSLOG_ACTION_READ_CLEAR", Since::falcore},
+    {5u, "SYSLOG_ACTION_CLEAR", Since::falcore},
+    {6u, "SYSLOG_ACTION_CONSOLE_OFF", Since::falcore},
+    {7u, "SYSLOG_ACTION_CONSOLE_ON", Since::falcore},
+    {8u, "SYSLOG_ACTION_CONSOLE_LEVEL", Since::falcore},
+    {9u, "SYSLOG_ACTION_SIZE_UNREAD", Since::falcore},
+    {10u, "SYSLOG_ACTION_SIZE_BUFFER", Since::falcore},
+};
+const FlagValue kFlags95[] = { // reboot_commands
+    {19088743u, "LINUX_REBOOT_CMD_RESTART", Since::falcore},
+    {3454992675u, "LINUX_REBOOT_CMD_HALT", Since::falcore},
+    {2309737967u, "LINUX_REBOOT_CMD_CAD_ON", Since::falcore},
+    {0u, "LINUX_REBOOT_CMD_CAD_OFF", Since::falcore},
+    {1126301404u, "LINUX_REBOOT_CMD_POWER_OFF", Since::falcore},
+    {2712847316u, "LINUX_REBOOT_CMD_RESTART2", Since::falcore},
+    {3489725666u, "LINUX_REBOOT_CMD_SW_SUSPEND", Since::falcore},
+    {1163412803u, "LINUX_REBOOT_CMD_KEXEC", Since::falcore},
+};
+const FlagValue kFlags96[] = { // clocks
+    {0u, "CLOCK_REALTIME", Since::falcore},
+    {1u, "CLOCK_MONOTONIC", Since::falcore},
+    {2u, "CLOCK_PROCESS_CPUTIME_ID", Since::falcore},
+    {3u, "CLOCK_THREAD_CPUTIME_ID", Since::falcore},
+    {4u, "CLOCK_MONOTONIC_RAW", Since::falcore},
+    {5u, "CLOCK_REALTIME_COARSE", Since::falcore},
+    {6u, "CLOCK_MONOTONIC_COARSE", Since::falcore},
+    {7u, "CLOCK_BOOTTIME", Since::falcore},
+    {8u, "CLOCK_REALTIME_ALARM", Since::falcore},
+    {9u, "CLOCK_BOOTTIME_ALARM", Since::falcore},
+    {10u, "CLOCK_SGI_CYCLE", Since::falcore},
+    {11u, "CLOCK_TAI", Since::falcore},
+};
+const FlagValue kFlags97[] = { // epoll_operations
+    {1u, "EPOLL_CTL_ADD", Since::falcore},
+    {2u, "EPOLL_CTL_DEL", Since::falcore},
+    {3u, "EPOLL_CTL_MOD", Since::falcore},
+};
+const FlagValue kFlags98[] = { // fadvise_advice
+    {0u, "POSIX_FADV_NORMAL", Since::falcore},
+    {1u, "POSIX_FADV_RANDOM", Since::falcore},
+    {2u, "POSIX_FADV_SEQUENTIAL", Since::falcore},
+    {3u, "POSIX_FADV_WILLNEED", Since::falcore},
+    {4u, "POSIX_FADV_DONTNEED", Since::falcore},
+    {5u, "POSIX_FADV_NOREUSE", Since::falcore},
+};
+const FlagValue kFlags99[] = { // mempolicy_modes
+    {0u, "MPOL_DEFAULT", Since::falcore},
+    {1u, "MPOL_PREFERRED", Since::falcore},
+    {2u, "MPOL_BIND", Since::falcore},
+    {3u, "MPOL_INTERLEAVE", Since::falcore},
+    {4u, "MPOL_LOCAL", Since::falcore},
+    {5u, "MPOL_PREFERRED_MANY", Since::falcore},
+    {6u, "MPOL_WEIGHTED_INTERLEAVE", Since::falcore},
+};
+const FlagValue kFlags100[] = { // ioprio_which
+    {1u, "IOPRIO_WHO_PROCESS", Since::falcore},
+    {2u, "IOPRIO_WHO_PGRP", Since::falcore},
+    {3u, "IOPRIO_WHO_USER", Since::falcore},
+};
+const FlagValue kFlags101[] = { // kcmp_types
+    {0u, "KCMP_FILE", Since::falcore},
+    {1u, "KCMP_VM", Since::falcore},
+    {2u, "KCMP_FILES", Since::falcore},
+    {3u, "KCMP_FS", Since::falcore},
+    {4u, "KCMP_SIGHAND", Since::falcore},
+    {5u, "KCMP_IO", Since::falcore},
+    {6u, "KCMP_SYSVSEM", Since::falcore},
+    {7u, "KCMP_EPOLL_TFD", Since::falcore},
+};
+const FlagValue kFlags102[] = { // landlock_rules
+    {1u, "LANDLOCK_RULE_PATH_BENEATH", Since::falcore},
+    {2u, "LANDLOCK_RULE_NET_PORT", Since::falcore},
+};
+const FlagValue kFlags103[] = { // membarrier_commands
+    {0u, "MEMBARRIER_CMD_QUERY", Since::falcore},
+    {1u, "MEMBARRIER_CMD_GLOBAL", Since::falcore},
+    {2u, "MEMBARRIER_CMD_GLOBAL_EXPEDITED", Since::falcore},
+    {4u, "MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED", Since::falcore},
+    {8u, "MEMBARRIER_CMD_PRIVATE_EXPEDITED", Since::falcore},
+    {16u, "MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED", Since::falcore},
+    {32u, "MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE", Since::falcore},
+    {64u, "MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE", Since::falcore},
+    {128u, "MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ", Since::falcore},
+    {256u, "MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ", Since::falcore},
+    {512u, "MEMBARRIER_CMD_GET_REGISTRATIONS", Since::falcore},
+};
 
 const DynTable kDyn_sockopt = {5, {{ParamType::BYTEBUF, Format::HEX}, {ParamType::ERRNO, Format::DEC}, {ParamType::UINT32, Format::DEC}, {ParamType::UINT64, Format::DEC}, {ParamType::RELTIME, Format::DEC}}};
 const DynTable kDyn_ptrace = {2, {{ParamType::UINT64, Format::HEX}, {ParamType::SIGTYPE, Format::DEC}}};
@@ -796,6 +1223,7 @@ const ParamInfo kParams3[] = {
     {"mode", ParamType::UINT32, Format::OCT, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::sysdig_0293, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams4[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
@@ -1011,6 +1439,7 @@ const ParamInfo kParams39[] = {
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::sysdig_0293, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
     {"creat_flags", ParamType::FLAGS16, Format::HEX, 1, -1, Since::current, "creat_flags", ParamType::FLAGS16, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams40[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
@@ -1944,6 +2373,7 @@ const ParamInfo kParams196[] = {
     {"mode", ParamType::UINT32, Format::OCT, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::sysdig_0293, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams197[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
@@ -2001,6 +2431,7 @@ const ParamInfo kParams205[] = {
     {"resolve", ParamType::FLAGS32, Format::HEX, 8, -1, Since::sysdig_0293, "resolve", ParamType::FLAGS32, nullptr},
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams206[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
@@ -2451,27 +2882,27 @@ const ParamInfo kParams272[] = {
     {"arg5", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg5", ParamType::DYN, &kDyn_keyctl},
 };
 const ParamInfo kParams273[] = {
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
     {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams274[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
     {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams275[] = {
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"how", ParamType::INT64, Format::DEC, 85, -1, Since::falcore, "how", ParamType::INT64, nullptr},
     {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
     {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams276[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"how", ParamType::INT64, Format::DEC, 85, -1, Since::falcore, "how", ParamType::INT64, nullptr},
     {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
     {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
@@ -2483,7 +2914,7 @@ const ParamInfo kParams278[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"old_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "old_len", ParamType::UINT64, nullptr},
     {"new_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "new_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 59, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"new_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams279[] = {
@@ -2491,19 +2922,19 @@ const ParamInfo kParams279[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"old_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "old_len", ParamType::UINT64, nullptr},
     {"new_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "new_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 59, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"new_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams280[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 60, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams281[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 60, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams282[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
@@ -2519,54 +2950,54 @@ const ParamInfo kParams283[] = {
 const ParamInfo kParams284[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams285[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams286[] = {
     {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+    {"shmflg", ParamType::INT64, Format::DEC, 61, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams287[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+    {"shmflg", ParamType::INT64, Format::DEC, 61, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams288[] = {
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
     {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
-    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+    {"shmflg", ParamType::INT64, Format::DEC, 62, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams289[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
     {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
-    {"shmflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+    {"shmflg", ParamType::INT64, Format::DEC, 62, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams290[] = {
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams291[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams292[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams293[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams294[] = {
@@ -2577,13 +3008,13 @@ const ParamInfo kParams295[] = {
     {"seconds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "seconds", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams296[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams297[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
 };
@@ -2593,14 +3024,14 @@ const ParamInfo kParams298[] = {
 const ParamInfo kParams299[] = {
     {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
     {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "options", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams300[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
     {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "options", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams301[] = {
@@ -2619,32 +3050,32 @@ const ParamInfo kParams304[] = {
 };
 const ParamInfo kParams305[] = {
     {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, 63, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams306[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, 63, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams307[] = {
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
     {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
     {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, 64, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams308[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
     {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
     {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, 64, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams309[] = {
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
     {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
     {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
     {"msgtyp", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgtyp", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, 64, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams310[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
@@ -2652,17 +3083,17 @@ const ParamInfo kParams310[] = {
     {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
     {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
     {"msgtyp", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgtyp", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, 64, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams311[] = {
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 88, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams312[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 88, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams313[] = {
@@ -2718,12 +3149,12 @@ const ParamInfo kParams324[] = {
     {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams325[] = {
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams326[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams327[] = {
@@ -2741,13 +3172,13 @@ const ParamInfo kParams330[] = {
     {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams331[] = {
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "type", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams332[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "type", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
@@ -2817,13 +3248,13 @@ const ParamInfo kParams347[] = {
 };
 const ParamInfo kParams348[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams349[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams350[] = {
@@ -2916,22 +3347,22 @@ const ParamInfo kParams367[] = {
     {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams368[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams369[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams370[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams371[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
@@ -2946,21 +3377,21 @@ const ParamInfo kParams373[] = {
 };
 const ParamInfo kParams374[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
     {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams375[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
     {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams376[] = {
-    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams377[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams378[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
@@ -3033,14 +3464,14 @@ const ParamInfo kParams393[] = {
 const ParamInfo kParams394[] = {
     {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
     {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, 95, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams395[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
     {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, 95, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams396[] = {
@@ -3086,7 +3517,7 @@ const ParamInfo kParams404[] = {
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 71, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams405[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
@@ -3094,14 +3525,14 @@ const ParamInfo kParams405[] = {
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 71, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams406[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 71, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams407[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
@@ -3109,7 +3540,7 @@ const ParamInfo kParams407[] = {
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 71, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams408[] = {
     {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
@@ -3251,7 +3682,7 @@ const ParamInfo kParams433[] = {
 const ParamInfo kParams434[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 83, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
@@ -3259,7 +3690,7 @@ const ParamInfo kParams435[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 83, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
@@ -3287,36 +3718,36 @@ const ParamInfo kParams440[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams441[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams442[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
     {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams443[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
     {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams444[] = {
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 66, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
     {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams445[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 66, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
     {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
 };
@@ -3337,37 +3768,37 @@ const ParamInfo kParams449[] = {
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams450[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams451[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams452[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 66, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
     {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams453[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 66, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
     {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams454[] = {
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"op", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "op", ParamType::INT64, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams455[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"op", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "op", ParamType::INT64, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
 };
@@ -3383,28 +3814,28 @@ const ParamInfo kParams457[] = {
 const ParamInfo kParams458[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"mode", ParamType::UINT64, Format::DEC, 99, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 68, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams459[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"mode", ParamType::UINT64, Format::DEC, 99, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 68, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams460[] = {
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, 99, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams461[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, 99, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
 };
@@ -3413,7 +3844,7 @@ const ParamInfo kParams462[] = {
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 69, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams463[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
@@ -3421,7 +3852,7 @@ const ParamInfo kParams463[] = {
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 69, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams464[] = {
     {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
@@ -3507,18 +3938,18 @@ const ParamInfo kParams477[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams478[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
     {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "options", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams479[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
     {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "options", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams480[] = {
@@ -3550,200 +3981,200 @@ const ParamInfo kParams483[] = {
     {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams484[] = {
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams485[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams486[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams487[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams488[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, 70, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams489[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, 70, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams490[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
-    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams491[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams492[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
     {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
     {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams492[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams493[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
+    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams494[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams495[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams496[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams497[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams496[] = {
+const ParamInfo kParams498[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams497[] = {
+const ParamInfo kParams499[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams498[] = {
-    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
-    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
-    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
-    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams499[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
-    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
-    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
-    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams500[] = {
-    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
+    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
+    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
+    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sig", ParamType::UINT64, Format::HEX, 84, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams501[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
+    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
+    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
+    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sig", ParamType::UINT64, Format::HEX, 84, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams502[] = {
     {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams502[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
-    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams503[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams504[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
     {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams504[] = {
-    {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
-    {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams505[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
+    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams506[] = {
     {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
     {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams506[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 73, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams507[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
+    {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 73, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams508[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
-    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 74, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams509[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
-    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 74, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams510[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
-    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
-    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
-    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
+    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 73, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams511[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
+    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 73, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams512[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
     {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
     {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
     {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams512[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams513[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
+    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
+    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
+    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams514[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams515[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams516[] = {
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
     {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
     {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
@@ -3751,86 +4182,95 @@ const ParamInfo kParams515[] = {
     {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams516[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams517[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams518[] = {
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
-    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, 75, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams519[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
-    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, 75, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams520[] = {
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 67, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams521[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 67, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams522[] = {
-    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams523[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams524[] = {
-    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
+    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
-    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams525[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams526[] = {
     {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
     {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 76, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams526[] = {
+const ParamInfo kParams527[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
+    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 76, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams528[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams527[] = {
+const ParamInfo kParams529[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams528[] = {
+const ParamInfo kParams530[] = {
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams529[] = {
+const ParamInfo kParams531[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
@@ -3838,188 +4278,179 @@ const ParamInfo kParams529[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 4, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams530[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
-    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
-    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams531[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
-    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
-    {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams532[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
+    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, 57, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams533[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
+    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, 57, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams534[] = {
-    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
-    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
-    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams535[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams536[] = {
     {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
     {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
     {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams536[] = {
-    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
-    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
-    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams537[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
-    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
-    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
+    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
+    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
+    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams538[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
+    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
+    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams539[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
+    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
+    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams540[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams541[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams542[] = {
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams543[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams544[] = {
-    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
-    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
-    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
-    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 77, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams545[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 77, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams546[] = {
     {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
     {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
     {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
     {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams546[] = {
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams547[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
+    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
+    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
+    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams548[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
-    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 103, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams549[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 103, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams550[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
     {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams550[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 78, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams551[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
+    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 78, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams552[] = {
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 83, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams553[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 83, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams554[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams554[] = {
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams555[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams556[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams557[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams558[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, 72, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams559[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, 72, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams560[] = {
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
     {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
@@ -4027,51 +4458,60 @@ const ParamInfo kParams559[] = {
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
     {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams560[] = {
-    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
-    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams561[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
-    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams562[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
+    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 79, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams563[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
+    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 79, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams564[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams565[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams566[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams567[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams568[] = {
     {"from_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "from_dfd", ParamType::FD, nullptr},
     {"from_pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "from_pathname", ParamType::FSRELPATH, nullptr},
     {"to_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "to_dfd", ParamType::FD, nullptr},
     {"to_pathname", ParamType::FSRELPATH, Format::NA, -1, 2, Since::falcore, "to_pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams567[] = {
+const ParamInfo kParams569[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"from_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "from_dfd", ParamType::FD, nullptr},
     {"from_pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "from_pathname", ParamType::FSRELPATH, nullptr},
@@ -4079,75 +4519,66 @@ const ParamInfo kParams567[] = {
     {"to_pathname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "to_pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams568[] = {
-    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams569[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams570[] = {
-    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
+    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 80, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams571[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
+    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 80, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams572[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 81, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams573[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 81, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams574[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 82, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams575[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 82, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams576[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams575[] = {
+const ParamInfo kParams577[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams576[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams577[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams578[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams579[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams580[] = {
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
     {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
     {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
@@ -4155,481 +4586,481 @@ const ParamInfo kParams579[] = {
     {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams580[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams581[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams582[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams583[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams584[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams584[] = {
-    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams585[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams586[] = {
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
-    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
+    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams587[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"rule_type", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
-    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
+    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams588[] = {
     {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"rule_type", ParamType::UINT64, Format::DEC, 102, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
+    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams589[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"rule_type", ParamType::UINT64, Format::DEC, 102, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
+    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams590[] = {
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams591[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams592[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams593[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams594[] = {
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams595[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams596[] = {
     {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
     {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams596[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams597[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams598[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams598[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
-    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams599[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams600[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
     {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams600[] = {
+const ParamInfo kParams601[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
+    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams602[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams601[] = {
+const ParamInfo kParams603[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams602[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams603[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams604[] = {
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams605[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams606[] = {
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams606[] = {
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams607[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams608[] = {
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams608[] = {
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
-    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams609[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams610[] = {
     {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
     {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams610[] = {
-    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams611[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
+    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams612[] = {
     {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
-    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams613[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams614[] = {
+    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
     {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
     {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams614[] = {
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams615[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
+    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
+    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams616[] = {
     {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
     {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams617[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
     {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams618[] = {
-    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams619[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams620[] = {
     {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams620[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams621[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams622[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams623[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams624[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams625[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams626[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams627[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams628[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams629[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams630[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams631[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams632[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams633[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams634[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
     {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams634[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams635[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams636[] = {
-    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams637[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams638[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams639[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams640[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams640[] = {
-    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams641[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams642[] = {
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams643[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams644[] = {
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
-    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams645[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams646[] = {
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
     {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams646[] = {
-    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams647[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams648[] = {
-    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
-    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams649[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams650[] = {
     {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
     {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams650[] = {
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams651[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
+    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
+    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams652[] = {
-    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
-    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams653[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams654[] = {
     {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
     {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams654[] = {
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams655[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
+    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams656[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams657[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams658[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams658[] = {
-    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
-    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams659[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
-    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams660[] = {
-    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams661[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams662[] = {
-    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
-    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
-    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
-    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
-    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
-    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams663[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams664[] = {
     {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
     {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
     {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
@@ -4637,75 +5068,75 @@ const ParamInfo kParams663[] = {
     {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
     {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams664[] = {
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
-    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
-    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams665[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
+    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
+    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
+    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams666[] = {
     {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
     {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
     {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams666[] = {
-    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
-    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams667[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams668[] = {
     {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
     {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams668[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams669[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams670[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
     {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams670[] = {
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams671[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams672[] = {
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams672[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
-    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams673[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams674[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
     {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
     {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams674[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams675[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
+    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams676[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
@@ -4713,25 +5144,23 @@ const ParamInfo kParams675[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams676[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams677[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams678[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams679[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
@@ -4739,66 +5168,77 @@ const ParamInfo kParams680[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams681[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams682[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams683[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams684[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams684[] = {
-    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
-    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams685[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams686[] = {
     {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
     {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams686[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams687[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
+    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams688[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams689[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams690[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams691[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams692[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
@@ -4806,7 +5246,7 @@ const ParamInfo kParams690[] = {
     {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
     {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams691[] = {
+const ParamInfo kParams693[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
@@ -4815,54 +5255,54 @@ const ParamInfo kParams691[] = {
     {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
     {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams692[] = {
+const ParamInfo kParams694[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams693[] = {
+const ParamInfo kParams695[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams694[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
-    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
-    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
-    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams695[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
-    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
-    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
-    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams696[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
-    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
+    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
+    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
+    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams697[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
+    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
+    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
+    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams698[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
     {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
     {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams698[] = {
+const ParamInfo kParams699[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams700[] = {
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"mask_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_low", ParamType::UINT64, nullptr},
@@ -4870,7 +5310,7 @@ const ParamInfo kParams698[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 4, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams699[] = {
+const ParamInfo kParams701[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
@@ -4879,37 +5319,89 @@ const ParamInfo kParams699[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 5, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams700[] = {
-    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
-    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams701[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
-    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams702[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
+    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams703[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
+    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams704[] = {
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
+    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams705[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
+    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams706[] = {
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams707[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams708[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams709[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams710[] = {
+    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
+    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams711[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
+    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams712[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams704[] = {
+const ParamInfo kParams713[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams714[] = {
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
     {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
@@ -4917,7 +5409,7 @@ const ParamInfo kParams704[] = {
     {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
     {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams705[] = {
+const ParamInfo kParams715[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
@@ -4933,7 +5425,7 @@ const EventInfo kEvents[] = {
     {0, "syscall", 513, 512, StateKind::none, 2, 2, -1, kParams0, nullptr, -1, 0, "syscall"},
     {1, "syscall", 513, 0, StateKind::none, 2, 1, 2, kParams1, nullptr, -1, 0, "syscall"},
     {2, "open", 514, 33, StateKind::none, 3, 3, 3, kParams2, nullptr, 2, 5, "open"},
-    {3, "open", 514, 33, StateKind::open, 6, 5, 6, kParams3, nullptr, 2, 5, "open"},
+    {3, "open", 514, 33, StateKind::open, 7, 5, 6, kParams3, nullptr, 2, 5, "open"},
     {4, "close", 546, 38, StateKind::none, 1, 1, -1, kParams4, nullptr, 3, 6, "close"},
     {5, "close", 546, 38, StateKind::close, 2, 1, 2, kParams5, nullptr, 3, 6, "close"},
     {6, "read", 544, 12, StateKind::none, 2, 2, -1, kParams6, nullptr, 0, 3, "read"},
@@ -4989,7 +5481,7 @@ const EventInfo kEvents[] = {
     {56, "accept", 515, 545, StateKind::none, 1, 1, -1, kParams37, nullptr, -1, 0, "accept"},
     {57, "accept", 515, 545, StateKind::accept, 3, 3, -1, kParams20, nullptr, -1, 0, "accept"},
     {58, "creat", 514, 33, StateKind::none, 2, 2, 2, kParams38, nullptr, 85, 7, "creat"},
-    {59, "creat", 514, 33, StateKind::open, 6, 4, 6, kParams39, nullptr, 85, 7, "creat"},
+    {59, "creat", 514, 33, StateKind::open, 7, 4, 6, kParams39, nullptr, 85, 7, "creat"},
     {60, "pipe", 516, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 22, 30, "pipe"},
     {61, "pipe", 516, 33, StateKind::pipe, 4, 4, 4, kParams40, nullptr, 22, 30, "pipe"},
     {62, "eventfd", 516, 33, StateKind::none, 2, 2, -1, kParams41, nullptr, 284, 222, "eventfd"},
@@ -5237,7 +5729,7 @@ const EventInfo kEvents[] = {
     {304, "mkdirat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 258, 198, "mkdirat"},
     {305, "mkdirat", 514, 4, StateKind::none, 4, 4, 4, kParams194, nullptr, 258, 198, "mkdirat"},
     {306, "openat", 514, 33, StateKind::none, 4, 4, 4, kParams195, nullptr, 257, 197, "openat"},
-    {307, "openat", 514, 33, StateKind::open, 7, 6, 7, kParams196, nullptr, 257, 197, "openat"},
+    {307, "openat", 514, 33, StateKind::open, 8, 6, 7, kParams196, nullptr, 257, 197, "openat"},
     {308, "link", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 86, 8, "link"},
     {309, "link", 514, 0, StateKind::none, 3, 3, 3, kParams121, nullptr, 86, 8, "link"},
     {310, "linkat", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 265, 204, "linkat"},
@@ -5257,7 +5749,7 @@ const EventInfo kEvents[] = {
     {324, "container", 4102, 2080, StateKind::none, 1, 1, 1, kParams169, nullptr, -1, 0, "container"},
     {325, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "container"},
     {326, "openat2", 514, 33, StateKind::none, 5, 5, 5, kParams204, nullptr, 437, 322, "openat2"},
-    {327, "openat2", 514, 33, StateKind::open, 8, 6, 8, kParams205, nullptr, 437, 322, "openat2"},
+    {327, "openat2", 514, 33, StateKind::open, 9, 6, 8, kParams205, nullptr, 437, 322, "openat2"},
     {328, "mprotect", 517, 0, StateKind::none, 3, 3, -1, kParams206, nullptr, 10, 75, "mprotect"},
     {329, "mprotect", 517, 0, StateKind::none, 4, 1, 4, kParams207, nullptr, 10, 75, "mprotect"},
     {330, "execveat", 518, 32, StateKind::none, 3, 3, -1, kParams208, nullptr, 322, 325, "execveat"},
@@ -5680,288 +6172,288 @@ const EventInfo kEvents[] = {
     {33267, "request_key", 513, 0, StateKind::none, 5, 0, -1, kParams483, nullptr, 249, 190, "request_key"},
     {33270, "ioprio_set", 513, 0, StateKind::none, 3, 0, -1, kParams484, nullptr, 251, 192, "ioprio_set"},
     {33271, "ioprio_set", 513, 0, StateKind::none, 4, 0, -1, kParams485, nullptr, 251, 192, "ioprio_set"},
-    {33272, "ioprio_get", 513, 0, StateKind::none, 2, 0, -1, kParams368, nullptr, 252, 193, "ioprio_get"},
-    {33273, "ioprio_get", 513, 0, StateKind::none, 3, 0, -1, kParams369, nullptr, 252, 193, "ioprio_get"},
-    {33276, "inotify_add_watch", 513, 4, StateKind::none, 3, 0, -1, kParams486, nullptr, 254, 195, "inotify_add_watch"},
-    {33277, "inotify_add_watch", 513, 4, StateKind::none, 4, 0, -1, kParams487, nullptr, 254, 195, "inotify_add_watch"},
-    {33278, "inotify_rm_watch", 513, 4, StateKind::none, 2, 0, -1, kParams488, nullptr, 255, 196, "inotify_rm_watch"},
-    {33279, "inotify_rm_watch", 513, 4, StateKind::none, 3, 0, -1, kParams489, nullptr, 255, 196, "inotify_rm_watch"},
-    {33280, "migrate_pages", 513, 0, StateKind::none, 4, 0, -1, kParams490, nullptr, 256, 357, "migrate_pages"},
-    {33281, "migrate_pages", 513, 0, StateKind::none, 5, 0, -1, kParams491, nullptr, 256, 357, "migrate_pages"},
-    {33290, "futimesat", 513, 4, StateKind::none, 3, 0, -1, kParams492, nullptr, 261, 201, "futimesat"},
-    {33291, "futimesat", 513, 4, StateKind::none, 4, 0, -1, kParams493, nullptr, 261, 201, "futimesat"},
-    {33302, "readlinkat", 513, 4, StateKind::none, 4, 0, -1, kParams494, nullptr, 267, 206, "readlinkat"},
-    {33303, "readlinkat", 513, 4, StateKind::none, 5, 0, -1, kParams495, nullptr, 267, 206, "readlinkat"},
-    {33306, "faccessat", 514, 0, StateKind::none, 3, 0, -1, kParams496, nullptr, 269, 208, "faccessat"},
-    {33307, "faccessat", 514, 0, StateKind::none, 4, 0, -1, kParams497, nullptr, 269, 208, "faccessat"},
-    {33308, "pselect6", 513, 0, StateKind::none, 6, 0, -1, kParams498, nullptr, 270, 209, "pselect6"},
-    {33309, "pselect6", 513, 0, StateKind::none, 7, 0, -1, kParams499, nullptr, 270, 209, "pselect6"},
-    {33314, "set_robust_list", 513, 0, StateKind::none, 2, 0, -1, kParams500, nullptr, 273, 212, "set_robust_list"},
-    {33315, "set_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams501, nullptr, 273, 212, "set_robust_list"},
-    {33316, "get_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams502, nullptr, 274, 213, "get_robust_list"},
-    {33317, "get_robust_list", 513, 0, StateKind::none, 4, 0, -1, kParams503, nullptr, 274, 213, "get_robust_list"},
-    {33320, "tee", 513, 4, StateKind::none, 4, 0, -1, kParams504, nullptr, 276, 215, "tee"},
-    {33321, "tee", 513, 4, StateKind::none, 5, 0, -1, kParams505, nullptr, 276, 215, "tee"},
-    {33322, "sync_file_range", 513, 4, StateKind::none, 4, 0, -1, kParams506, nullptr, 277, 388, "sync_file_range"},
-    {33323, "sync_file_range", 513, 4, StateKind::none, 5, 0, -1, kParams507, nullptr, 277, 388, "sync_file_range"},
-    {33324, "vmsplice", 513, 4, StateKind::none, 4, 0, -1, kParams508, nullptr, 278, 216, "vmsplice"},
-    {33325, "vmsplice", 513, 4, StateKind::none, 5, 0, -1, kParams509, nullptr, 278, 216, "vmsplice"},
-    {33326, "move_pages", 513, 0, StateKind::none, 6, 0, -1, kParams510, nullptr, 279, 358, "move_pages"},
-    {33327, "move_pages", 513, 0, StateKind::none, 7, 0, -1, kParams511, nullptr, 279, 358, "move_pages"},
-    {33328, "utimensat", 513, 4, StateKind::none, 4, 0, -1, kParams512, nullptr, 280, 219, "utimensat"},
-    {33329, "utimensat", 513, 4, StateKind::none, 5, 0, -1, kParams513, nullptr, 280, 219, "utimensat"},
-    {33330, "epoll_pwait", 513, 4, StateKind::none, 6, 0, -1, kParams514, nullptr, 281, 218, "epoll_pwait"},
-    {33331, "epoll_pwait", 513, 4, StateKind::none, 7, 0, -1, kParams515, nullptr, 281, 218, "epoll_pwait"},
-    {33338, "fallocate", 513, 4, StateKind::none, 4, 0, -1, kParams516, nullptr, 285, 299, "fallocate"},
-    {33339, "fallocate", 513, 4, StateKind::none, 5, 0, -1, kParams517, nullptr, 285, 299, "fallocate"},
-    {33340, "timerfd_settime", 513, 4, StateKind::none, 4, 0, -1, kParams518, nullptr, 286, 223, "timerfd_settime"},
-    {33341, "timerfd_settime", 513, 4, StateKind::none, 5, 0, -1, kParams519, nullptr, 286, 223, "timerfd_settime"},
-    {33342, "timerfd_gettime", 513, 4, StateKind::none, 2, 0, -1, kParams520, nullptr, 287, 224, "timerfd_gettime"},
-    {33343, "timerfd_gettime", 513, 4, StateKind::none, 3, 0, -1, kParams521, nullptr, 287, 224, "timerfd_gettime"},
-    {33362, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 4, 0, -1, kParams522, nullptr, 297, 233, "rt_tgsigqueueinfo"},
-    {33363, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 5, 0, -1, kParams523, nullptr, 297, 233, "rt_tgsigqueueinfo"},
-    {33364, "perf_event_open", 513, 37, StateKind::none, 5, 0, -1, kParams524, nullptr, 298, 234, "perf_event_open"},
-    {33365, "perf_event_open", 513, 37, StateKind::new_fd, 6, 0, -1, kParams525, nullptr, 298, 234, "perf_event_open"},
-    {33368, "fanotify_init", 513, 33, StateKind::none, 2, 0, -1, kParams526, nullptr, 300, 235, "fanotify_init"},
-    {33369, "fanotify_init", 513, 33, StateKind::new_fd, 3, 0, -1, kParams527, nullptr, 300, 235, "fanotify_init"},
-    {33370, "fanotify_mark", 513, 4, StateKind::none, 5, 0, -1, kParams528, nullptr, 301, 393, "fanotify_mark"},
-    {33371, "fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams529, nullptr, 301, 393, "fanotify_mark"},
-    {33374, "name_to_handle_at", 513, 4, StateKind::none, 5, 0, -1, kParams530, nullptr, 303, 376, "name_to_handle_at"},
-    {33375, "name_to_handle_at", 513, 4, StateKind::none, 6, 0, -1, kParams531, nullptr, 303, 376, "name_to_handle_at"},
-    {33378, "clock_adjtime", 513, 0, StateKind::none, 2, 0, -1, kParams532, nullptr, 305, 237, "clock_adjtime"},
-    {33379, "clock_adjtime", 513, 0, StateKind::none, 3, 0, -1, kParams533, nullptr, 305, 237, "clock_adjtime"},
+    {33272, "ioprio_get", 513, 0, StateKind::none, 2, 0, -1, kParams486, nullptr, 252, 193, "ioprio_get"},
+    {33273, "ioprio_get", 513, 0, StateKind::none, 3, 0, -1, kParams487, nullptr, 252, 193, "ioprio_get"},
+    {33276, "inotify_add_watch", 513, 4, StateKind::none, 3, 0, -1, kParams488, nullptr, 254, 195, "inotify_add_watch"},
+    {33277, "inotify_add_watch", 513, 4, StateKind::none, 4, 0, -1, kParams489, nullptr, 254, 195, "inotify_add_watch"},
+    {33278, "inotify_rm_watch", 513, 4, StateKind::none, 2, 0, -1, kParams490, nullptr, 255, 196, "inotify_rm_watch"},
+    {33279, "inotify_rm_watch", 513, 4, StateKind::none, 3, 0, -1, kParams491, nullptr, 255, 196, "inotify_rm_watch"},
+    {33280, "migrate_pages", 513, 0, StateKind::none, 4, 0, -1, kParams492, nullptr, 256, 357, "migrate_pages"},
+    {33281, "migrate_pages", 513, 0, StateKind::none, 5, 0, -1, kParams493, nullptr, 256, 357, "migrate_pages"},
+    {33290, "futimesat", 513, 4, StateKind::none, 3, 0, -1, kParams494, nullptr, 261, 201, "futimesat"},
+    {33291, "futimesat", 513, 4, StateKind::none, 4, 0, -1, kParams495, nullptr, 261, 201, "futimesat"},
+    {33302, "readlinkat", 513, 4, StateKind::none, 4, 0, -1, kParams496, nullptr, 267, 206, "readlinkat"},
+    {33303, "readlinkat", 513, 4, StateKind::none, 5, 0, -1, kParams497, nullptr, 267, 206, "readlinkat"},
+    {33306, "faccessat", 514, 0, StateKind::none, 3, 0, -1, kParams498, nullptr, 269, 208, "faccessat"},
+    {33307, "faccessat", 514, 0, StateKind::none, 4, 0, -1, kParams499, nullptr, 269, 208, "faccessat"},
+    {33308, "pselect6", 513, 0, StateKind::none, 6, 0, -1, kParams500, nullptr, 270, 209, "pselect6"},
+    {33309, "pselect6", 513, 0, StateKind::none, 7, 0, -1, kParams501, nullptr, 270, 209, "pselect6"},
+    {33314, "set_robust_list", 513, 0, StateKind::none, 2, 0, -1, kParams502, nullptr, 273, 212, "set_robust_list"},
+    {33315, "set_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams503, nullptr, 273, 212, "set_robust_list"},
+    {33316, "get_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams504, nullptr, 274, 213, "get_robust_list"},
+    {33317, "get_robust_list", 513, 0, StateKind::none, 4, 0, -1, kParams505, nullptr, 274, 213, "get_robust_list"},
+    {33320, "tee", 513, 4, StateKind::none, 4, 0, -1, kParams506, nullptr, 276, 215, "tee"},
+    {33321, "tee", 513, 4, StateKind::none, 5, 0, -1, kParams507, nullptr, 276, 215, "tee"},
+    {33322, "sync_file_range", 513, 4, StateKind::none, 4, 0, -1, kParams508, nullptr, 277, 388, "sync_file_range"},
+    {33323, "sync_file_range", 513, 4, StateKind::none, 5, 0, -1, kParams509, nullptr, 277, 388, "sync_file_range"},
+    {33324, "vmsplice", 513, 4, StateKind::none, 4, 0, -1, kParams510, nullptr, 278, 216, "vmsplice"},
+    {33325, "vmsplice", 513, 4, StateKind::none, 5, 0, -1, kParams511, nullptr, 278, 216, "vmsplice"},
+    {33326, "move_pages", 513, 0, StateKind::none, 6, 0, -1, kParams512, nullptr, 279, 358, "move_pages"},
+    {33327, "move_pages", 513, 0, StateKind::none, 7, 0, -1, kParams513, nullptr, 279, 358, "move_pages"},
+    {33328, "utimensat", 513, 4, StateKind::none, 4, 0, -1, kParams514, nullptr, 280, 219, "utimensat"},
+    {33329, "utimensat", 513, 4, StateKind::none, 5, 0, -1, kParams515, nullptr, 280, 219, "utimensat"},
+    {33330, "epoll_pwait", 513, 4, StateKind::none, 6, 0, -1, kParams516, nullptr, 281, 218, "epoll_pwait"},
+    {33331, "epoll_pwait", 513, 4, StateKind::none, 7, 0, -1, kParams517, nullptr, 281, 218, "epoll_pwait"},
+    {33338, "fallocate", 513, 4, StateKind::none, 4, 0, -1, kParams518, nullptr, 285, 299, "fallocate"},
+    {33339, "fallocate", 513, 4, StateKind::none, 5, 0, -1, kParams519, nullptr, 285, 299, "fallocate"},
+    {33340, "timerfd_settime", 513, 4, StateKind::none, 4, 0, -1, kParams520, nullptr, 286, 223, "timerfd_settime"},
+    {33341, "timerfd_settime", 513, 4, StateKind::none, 5, 0, -1, kParams521, nullptr, 286, 223, "timerfd_settime"},
+    {33342, "timerfd_gettime", 513, 4, StateKind::none, 2, 0, -1, kParams522, nullptr, 287, 224, "timerfd_gettime"},
+    {33343, "timerfd_gettime", 513, 4, StateKind::none, 3, 0, -1, kParams523, nullptr, 287, 224, "timerfd_gettime"},
+    {33362, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 4, 0, -1, kParams524, nullptr, 297, 233, "rt_tgsigqueueinfo"},
+    {33363, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 5, 0, -1, kParams525, nullptr, 297, 233, "rt_tgsigqueueinfo"},
+    {33364, "perf_event_open", 513, 37, StateKind::none, 5, 0, -1, kParams526, nullptr, 298, 234, "perf_event_open"},
+    {33365, "perf_event_open", 513, 37, StateKind::new_fd, 6, 0, -1, kParams527, nullptr, 298, 234, "perf_event_open"},
+    {33368, "fanotify_init", 513, 33, StateKind::none, 2, 0, -1, kParams528, nullptr, 300, 235, "fanotify_init"},
+    {33369, "fanotify_init", 513, 33, StateKind::new_fd, 3, 0, -1, kParams529, nullptr, 300, 235, "fanotify_init"},
+    {33370, "fanotify_mark", 513, 4, StateKind::none, 5, 0, -1, kParams530, nullptr, 301, 393, "fanotify_mark"},
+    {33371, "fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams531, nullptr, 301, 393, "fanotify_mark"},
+    {33374, "name_to_handle_at", 513, 4, StateKind::none, 5, 0, -1, kParams532, nullptr, 303, 376, "name_to_handle_at"},
+    {33375, "name_to_handle_at", 513, 4, StateKind::none, 6, 0, -1, kParams533, nullptr, 303, 376, "name_to_handle_at"},
+    {33378, "clock_adjtime", 513, 0, StateKind::none, 2, 0, -1, kParams534, nullptr, 305, 237, "clock_adjtime"},
+    {33379, "clock_adjtime", 513, 0, StateKind::none, 3, 0, -1, kParams535, nullptr, 305, 237, "clock_adjtime"},
     {33380, "syncfs", 513, 4, StateKind::none, 1, 0, -1, kParams313, nullptr, 306, 238, "syncfs"},
     {33381, "syncfs", 513, 4, StateKind::none, 2, 0, -1, kParams314, nullptr, 306, 238, "syncfs"},
-    {33386, "getcpu", 513, 0, StateKind::none, 3, 0, -1, kParams534, nullptr, 309, 217, "getcpu"},
-    {33387, "getcpu", 513, 0, StateKind::none, 4, 0, -1, kParams535, nullptr, 309, 217, "getcpu"},
-    {33392, "kcmp", 513, 0, StateKind::none, 5, 0, -1, kParams536, nullptr, 312, 361, "kcmp"},
-    {33393, "kcmp", 513, 0, StateKind::none, 6, 0, -1, kParams537, nullptr, 312, 361, "kcmp"},
-    {33396, "sched_setattr", 513, 0, StateKind::none, 3, 0, -1, kParams538, nullptr, 314, 362, "sched_setattr"},
-    {33397, "sched_setattr", 513, 0, StateKind::none, 4, 0, -1, kParams539, nullptr, 314, 362, "sched_setattr"},
-    {33398, "sched_getattr", 513, 0, StateKind::none, 4, 0, -1, kParams540, nullptr, 315, 383, "sched_getattr"},
-    {33399, "sched_getattr", 513, 0, StateKind::none, 5, 0, -1, kParams541, nullptr, 315, 383, "sched_getattr"},
-    {33404, "getrandom", 513, 0, StateKind::none, 3, 0, -1, kParams542, nullptr, 318, 318, "getrandom"},
-    {33405, "getrandom", 513, 0, StateKind::none, 4, 0, -1, kParams543, nullptr, 318, 318, "getrandom"},
-    {33408, "kexec_file_load", 513, 4, StateKind::none, 5, 0, -1, kParams544, nullptr, 320, 345, "kexec_file_load"},
-    {33409, "kexec_file_load", 513, 4, StateKind::none, 6, 0, -1, kParams545, nullptr, 320, 345, "kexec_file_load"},
-    {33416, "membarrier", 513, 0, StateKind::none, 3, 0, -1, kParams546, nullptr, 324, 390, "membarrier"},
-    {33417, "membarrier", 513, 0, StateKind::none, 4, 0, -1, kParams547, nullptr, 324, 390, "membarrier"},
-    {33422, "preadv2", 513, 4, StateKind::none, 6, 0, -1, kParams548, nullptr, 327, 359, "preadv2"},
-    {33423, "preadv2", 513, 4, StateKind::none, 7, 0, -1, kParams549, nullptr, 327, 359, "preadv2"},
-    {33424, "pwritev2", 513, 4, StateKind::none, 6, 0, -1, kParams548, nullptr, 328, 360, "pwritev2"},
-    {33425, "pwritev2", 513, 4, StateKind::none, 7, 0, -1, kParams549, nullptr, 328, 360, "pwritev2"},
-    {33426, "pkey_mprotect", 513, 0, StateKind::none, 4, 0, -1, kParams550, nullptr, 329, 350, "pkey_mprotect"},
-    {33427, "pkey_mprotect", 513, 0, StateKind::none, 5, 0, -1, kParams551, nullptr, 329, 350, "pkey_mprotect"},
-    {33428, "pkey_alloc", 513, 0, StateKind::none, 2, 0, -1, kParams552, nullptr, 330, 349, "pkey_alloc"},
-    {33429, "pkey_alloc", 513, 0, StateKind::none, 3, 0, -1, kParams553, nullptr, 330, 349, "pkey_alloc"},
-    {33430, "pkey_free", 513, 0, StateKind::none, 1, 0, -1, kParams554, nullptr, 331, 351, "pkey_free"},
-    {33431, "pkey_free", 513, 0, StateKind::none, 2, 0, -1, kParams555, nullptr, 331, 351, "pkey_free"},
-    {33432, "statx", 513, 4, StateKind::none, 5, 0, -1, kParams556, nullptr, 332, 367, "statx"},
-    {33433, "statx", 513, 4, StateKind::none, 6, 0, -1, kParams557, nullptr, 332, 367, "statx"},
-    {33434, "io_pgetevents", 513, 0, StateKind::none, 6, 0, -1, kParams558, nullptr, 333, 369, "io_pgetevents"},
-    {33435, "io_pgetevents", 513, 0, StateKind::none, 7, 0, -1, kParams559, nullptr, 333, 369, "io_pgetevents"},
-    {33436, "rseq", 513, 0, StateKind::none, 4, 0, -1, kParams560, nullptr, 334, 380, "rseq"},
-    {33437, "rseq", 513, 0, StateKind::none, 5, 0, -1, kParams561, nullptr, 334, 380, "rseq"},
+    {33386, "getcpu", 513, 0, StateKind::none, 3, 0, -1, kParams536, nullptr, 309, 217, "getcpu"},
+    {33387, "getcpu", 513, 0, StateKind::none, 4, 0, -1, kParams537, nullptr, 309, 217, "getcpu"},
+    {33392, "kcmp", 513, 0, StateKind::none, 5, 0, -1, kParams538, nullptr, 312, 361, "kcmp"},
+    {33393, "kcmp", 513, 0, StateKind::none, 6, 0, -1, kParams539, nullptr, 312, 361, "kcmp"},
+    {33396, "sched_setattr", 513, 0, StateKind::none, 3, 0, -1, kParams540, nullptr, 314, 362, "sched_setattr"},
+    {33397, "sched_setattr", 513, 0, StateKind::none, 4, 0, -1, kParams541, nullptr, 314, 362, "sched_setattr"},
+    {33398, "sched_getattr", 513, 0, StateKind::none, 4, 0, -1, kParams542, nullptr, 315, 383, "sched_getattr"},
+    {33399, "sched_getattr", 513, 0, StateKind::none, 5, 0, -1, kParams543, nullptr, 315, 383, "sched_getattr"},
+    {33404, "getrandom", 513, 0, StateKind::none, 3, 0, -1, kParams544, nullptr, 318, 318, "getrandom"},
+    {33405, "getrandom", 513, 0, StateKind::none, 4, 0, -1, kParams545, nullptr, 318, 318, "getrandom"},
+    {33408, "kexec_file_load", 513, 4, StateKind::none, 5, 0, -1, kParams546, nullptr, 320, 345, "kexec_file_load"},
+    {33409, "kexec_file_load", 513, 4, StateKind::none, 6, 0, -1, kParams547, nullptr, 320, 345, "kexec_file_load"},
+    {33416, "membarrier", 513, 0, StateKind::none, 3, 0, -1, kParams548, nullptr, 324, 390, "membarrier"},
+    {33417, "membarrier", 513, 0, StateKind::none, 4, 0, -1, kParams549, nullptr, 324, 390, "membarrier"},
+    {33422, "preadv2", 513, 4, StateKind::none, 6, 0, -1, kParams550, nullptr, 327, 359, "preadv2"},
+    {33423, "preadv2", 513, 4, StateKind::none, 7, 0, -1, kParams551, nullptr, 327, 359, "preadv2"},
+    {33424, "pwritev2", 513, 4, StateKind::none, 6, 0, -1, kParams550, nullptr, 328, 360, "pwritev2"},
+    {33425, "pwritev2", 513, 4, StateKind::none, 7, 0, -1, kParams551, nullptr, 328, 360, "pwritev2"},
+    {33426, "pkey_mprotect", 513, 0, StateKind::none, 4, 0, -1, kParams552, nullptr, 329, 350, "pkey_mprotect"},
+    {33427, "pkey_mprotect", 513, 0, StateKind::none, 5, 0, -1, kParams553, nullptr, 329, 350, "pkey_mprotect"},
+    {33428, "pkey_alloc", 513, 0, StateKind::none, 2, 0, -1, kParams554, nullptr, 330, 349, "pkey_alloc"},
+    {33429, "pkey_alloc", 513, 0, StateKind::none, 3, 0, -1, kParams555, nullptr, 330, 349, "pkey_alloc"},
+    {33430, "pkey_free", 513, 0, StateKind::none, 1, 0, -1, kParams556, nullptr, 331, 351, "pkey_free"},
+    {33431, "pkey_free", 513, 0, StateKind::none, 2, 0, -1, kParams557, nullptr, 331, 351, "pkey_free"},
+    {33432, "statx", 513, 4, StateKind::none, 5, 0, -1, kParams558, nullptr, 332, 367, "statx"},
+    {33433, "statx", 513, 4, StateKind::none, 6, 0, -1, kParams559, nullptr, 332, 367, "statx"},
+    {33434, "io_pgetevents", 513, 0, StateKind::none, 6, 0, -1, kParams560, nullptr, 333, 369, "io_pgetevents"},
+    {33435, "io_pgetevents", 513, 0, StateKind::none, 7, 0, -1, kParams561, nullptr, 333, 369, "io_pgetevents"},
+    {33436, "rseq", 513, 0, StateKind::none, 4, 0, -1, kParams562, nullptr, 334, 380, "rseq"},
+    {33437, "rseq", 513, 0, StateKind::none, 5, 0, -1, kParams563, nullptr, 334, 380, "rseq"},
     {33438, "uretprobe", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 335, 443, "uretprobe"},
     {33439, "uretprobe", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 335, 443, "uretprobe"},
     {33440, "uprobe", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 336, 452, "uprobe"},
     {33441, "uprobe", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 336, 452, "uprobe"},
-    {33616, "pidfd_send_signal", 513, 4, StateKind::none, 4, 0, -1, kParams562, nullptr, 424, 348, "pidfd_send_signal"},
-    {33617, "pidfd_send_signal", 513, 4, StateKind::none, 5, 0, -1, kParams563, nullptr, 424, 348, "pidfd_send_signal"},
-    {33624, "open_tree", 513, 37, StateKind::none, 3, 0, -1, kParams564, nullptr, 428, 339, "open_tree"},
-    {33625, "open_tree", 513, 37, StateKind::new_fd, 4, 0, -1, kParams565, nullptr, 428, 339, "open_tree"},
-    {33626, "move_mount", 513, 4, StateKind::none, 5, 0, -1, kParams566, nullptr, 429, 340, "move_mount"},
-    {33627, "move_mount", 513, 4, StateKind::none, 6, 0, -1, kParams567, nullptr, 429, 340, "move_mount"},
-    {33628, "fsopen", 513, 33, StateKind::none, 2, 0, -1, kParams568, nullptr, 430, 338, "fsopen"},
-    {33629, "fsopen", 513, 33, StateKind::new_fd, 3, 0, -1, kParams569, nullptr, 430, 338, "fsopen"},
-    {33632, "fsmount", 513, 37, StateKind::none, 3, 0, -1, kParams570, nullptr, 432, 337, "fsmount"},
-    {33633, "fsmount", 513, 37, StateKind::new_fd, 4, 0, -1, kParams571, nullptr, 432, 337, "fsmount"},
-    {33634, "fspick", 513, 37, StateKind::none, 3, 0, -1, kParams572, nullptr, 433, 336, "fspick"},
-    {33635, "fspick", 513, 37, StateKind::new_fd, 4, 0, -1, kParams573, nullptr, 433, 336, "fspick"},
-    {33646, "faccessat2", 514, 0, StateKind::none, 4, 0, -1, kParams574, nullptr, 439, 384, "faccessat2"},
-    {33647, "faccessat2", 514, 0, StateKind::none, 5, 0, -1, kParams575, nullptr, 439, 384, "faccessat2"},
-    {33648, "process_madvise", 513, 4, StateKind::none, 5, 0, -1, kParams576, nullptr, 440, 389, "process_madvise"},
-    {33649, "process_madvise", 513, 4, StateKind::none, 6, 0, -1, kParams577, nullptr, 440, 389, "process_madvise"},
-    {33650, "epoll_pwait2", 513, 4, StateKind::none, 6, 0, -1, kParams578, nullptr, 441, 356, "epoll_pwait2"},
-    {33651, "epoll_pwait2", 513, 4, StateKind::none, 7, 0, -1, kParams579, nullptr, 441, 356, "epoll_pwait2"},
-    {33652, "mount_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams580, nullptr, 442, 341, "mount_setattr"},
-    {33653, "mount_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams581, nullptr, 442, 341, "mount_setattr"},
-    {33654, "quotactl_fd", 513, 4, StateKind::none, 4, 0, -1, kParams582, nullptr, 443, 353, "quotactl_fd"},
-    {33655, "quotactl_fd", 513, 4, StateKind::none, 5, 0, -1, kParams583, nullptr, 443, 353, "quotactl_fd"},
-    {33656, "landlock_create_ruleset", 513, 0, StateKind::none, 3, 0, -1, kParams584, nullptr, 444, 352, "landlock_create_ruleset"},
-    {33657, "landlock_create_ruleset", 513, 0, StateKind::none, 4, 0, -1, kParams585, nullptr, 444, 352, "landlock_create_ruleset"},
-    {33658, "landlock_add_rule", 513, 4, StateKind::none, 4, 0, -1, kParams586, nullptr, 445, 355, "landlock_add_rule"},
-    {33659, "landlock_add_rule", 513, 4, StateKind::none, 5, 0, -1, kParams587, nullptr, 445, 355, "landlock_add_rule"},
-    {33660, "landlock_restrict_self", 513, 4, StateKind::none, 2, 0, -1, kParams588, nullptr, 446, 354, "landlock_restrict_self"},
-    {33661, "landlock_restrict_self", 513, 4, StateKind::none, 3, 0, -1, kParams589, nullptr, 446, 354, "landlock_restrict_self"},
-    {33662, "memfd_secret", 513, 33, StateKind::none, 1, 0, -1, kParams590, nullptr, 447, 343, "memfd_secret"},
-    {33663, "memfd_secret", 513, 33, StateKind::new_fd, 2, 0, -1, kParams591, nullptr, 447, 343, "memfd_secret"},
-    {33664, "process_mrelease", 513, 4, StateKind::none, 2, 0, -1, kParams592, nullptr, 448, 377, "process_mrelease"},
-    {33665, "process_mrelease", 513, 4, StateKind::none, 3, 0, -1, kParams593, nullptr, 448, 377, "process_mrelease"},
-    {33666, "futex_waitv", 513, 0, StateKind::none, 5, 0, -1, kParams594, nullptr, 449, 374, "futex_waitv"},
-    {33667, "futex_waitv", 513, 0, StateKind::none, 6, 0, -1, kParams595, nullptr, 449, 374, "futex_waitv"},
-    {33668, "set_mempolicy_home_node", 513, 0, StateKind::none, 4, 0, -1, kParams596, nullptr, 450, 370, "set_mempolicy_home_node"},
-    {33669, "set_mempolicy_home_node", 513, 0, StateKind::none, 5, 0, -1, kParams597, nullptr, 450, 370, "set_mempolicy_home_node"},
-    {33670, "cachestat", 513, 4, StateKind::none, 4, 0, -1, kParams598, nullptr, 451, 412, "cachestat"},
-    {33671, "cachestat", 513, 4, StateKind::none, 5, 0, -1, kParams599, nullptr, 451, 412, "cachestat"},
-    {33672, "fchmodat2", 513, 4, StateKind::none, 4, 0, -1, kParams600, nullptr, 452, 413, "fchmodat2"},
-    {33673, "fchmodat2", 513, 4, StateKind::none, 5, 0, -1, kParams601, nullptr, 452, 413, "fchmodat2"},
-    {33674, "map_shadow_stack", 513, 0, StateKind::none, 3, 0, -1, kParams602, nullptr, 453, 414, "map_shadow_stack"},
-    {33675, "map_shadow_stack", 513, 0, StateKind::none, 4, 0, -1, kParams603, nullptr, 453, 414, "map_shadow_stack"},
-    {33676, "futex_wake", 513, 0, StateKind::none, 4, 0, -1, kParams604, nullptr, 454, 417, "futex_wake"},
-    {33677, "futex_wake", 513, 0, StateKind::none, 5, 0, -1, kParams605, nullptr, 454, 417, "futex_wake"},
-    {33678, "futex_wait", 513, 0, StateKind::none, 6, 0, -1, kParams606, nullptr, 455, 419, "futex_wait"},
-    {33679, "futex_wait", 513, 0, StateKind::none, 7, 0, -1, kParams607, nullptr, 455, 419, "futex_wait"},
-    {33680, "futex_requeue", 513, 0, StateKind::none, 4, 0, -1, kParams608, nullptr, 456, 418, "futex_requeue"},
-    {33681, "futex_requeue", 513, 0, StateKind::none, 5, 0, -1, kParams609, nullptr, 456, 418, "futex_requeue"},
-    {33682, "statmount", 513, 0, StateKind::none, 4, 0, -1, kParams610, nullptr, 457, 438, "statmount"},
-    {33683, "statmount", 513, 0, StateKind::none, 5, 0, -1, kParams611, nullptr, 457, 438, "statmount"},
-    {33684, "listmount", 513, 0, StateKind::none, 4, 0, -1, kParams612, nullptr, 458, 437, "listmount"},
-    {33685, "listmount", 513, 0, StateKind::none, 5, 0, -1, kParams613, nullptr, 458, 437, "listmount"},
-    {33686, "lsm_get_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams614, nullptr, 459, 439, "lsm_get_self_attr"},
-    {33687, "lsm_get_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams615, nullptr, 459, 439, "lsm_get_self_attr"},
-    {33688, "lsm_set_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams616, nullptr, 460, 440, "lsm_set_self_attr"},
-    {33689, "lsm_set_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams617, nullptr, 460, 440, "lsm_set_self_attr"},
-    {33690, "lsm_list_modules", 513, 0, StateKind::none, 3, 0, -1, kParams618, nullptr, 461, 441, "lsm_list_modules"},
-    {33691, "lsm_list_modules", 513, 0, StateKind::none, 4, 0, -1, kParams619, nullptr, 461, 441, "lsm_list_modules"},
-    {33692, "mseal", 513, 0, StateKind::none, 3, 0, -1, kParams620, nullptr, 462, 442, "mseal"},
-    {33693, "mseal", 513, 0, StateKind::none, 4, 0, -1, kParams621, nullptr, 462, 442, "mseal"},
-    {33694, "setxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams622, nullptr, 463, 447, "setxattrat"},
-    {33695, "setxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams623, nullptr, 463, 447, "setxattrat"},
-    {33696, "getxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams622, nullptr, 464, 446, "getxattrat"},
-    {33697, "getxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams623, nullptr, 464, 446, "getxattrat"},
-    {33698, "listxattrat", 513, 4, StateKind::none, 5, 0, -1, kParams624, nullptr, 465, 445, "listxattrat"},
-    {33699, "listxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams625, nullptr, 465, 445, "listxattrat"},
-    {33700, "removexattrat", 513, 4, StateKind::none, 4, 0, -1, kParams626, nullptr, 466, 444, "removexattrat"},
-    {33701, "removexattrat", 513, 4, StateKind::none, 5, 0, -1, kParams627, nullptr, 466, 444, "removexattrat"},
-    {33702, "open_tree_attr", 513, 37, StateKind::none, 5, 0, -1, kParams628, nullptr, 467, 448, "open_tree_attr"},
-    {33703, "open_tree_attr", 513, 37, StateKind::new_fd, 6, 0, -1, kParams629, nullptr, 467, 448, "open_tree_attr"},
-    {33704, "file_getattr", 513, 4, StateKind::none, 5, 0, -1, kParams630, nullptr, 468, 449, "file_getattr"},
-    {33705, "file_getattr", 513, 4, StateKind::none, 6, 0, -1, kParams631, nullptr, 468, 449, "file_getattr"},
-    {33706, "file_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams630, nullptr, 469, 450, "file_setattr"},
-    {33707, "file_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams631, nullptr, 469, 450, "file_setattr"},
+    {33616, "pidfd_send_signal", 513, 4, StateKind::none, 4, 0, -1, kParams564, nullptr, 424, 348, "pidfd_send_signal"},
+    {33617, "pidfd_send_signal", 513, 4, StateKind::none, 5, 0, -1, kParams565, nullptr, 424, 348, "pidfd_send_signal"},
+    {33624, "open_tree", 513, 37, StateKind::none, 3, 0, -1, kParams566, nullptr, 428, 339, "open_tree"},
+    {33625, "open_tree", 513, 37, StateKind::new_fd, 4, 0, -1, kParams567, nullptr, 428, 339, "open_tree"},
+    {33626, "move_mount", 513, 4, StateKind::none, 5, 0, -1, kParams568, nullptr, 429, 340, "move_mount"},
+    {33627, "move_mount", 513, 4, StateKind::none, 6, 0, -1, kParams569, nullptr, 429, 340, "move_mount"},
+    {33628, "fsopen", 513, 33, StateKind::none, 2, 0, -1, kParams570, nullptr, 430, 338, "fsopen"},
+    {33629, "fsopen", 513, 33, StateKind::new_fd, 3, 0, -1, kParams571, nullptr, 430, 338, "fsopen"},
+    {33632, "fsmount", 513, 37, StateKind::none, 3, 0, -1, kParams572, nullptr, 432, 337, "fsmount"},
+    {33633, "fsmount", 513, 37, StateKind::new_fd, 4, 0, -1, kParams573, nullptr, 432, 337, "fsmount"},
+    {33634, "fspick", 513, 37, StateKind::none, 3, 0, -1, kParams574, nullptr, 433, 336, "fspick"},
+    {33635, "fspick", 513, 37, StateKind::new_fd, 4, 0, -1, kParams575, nullptr, 433, 336, "fspick"},
+    {33646, "faccessat2", 514, 0, StateKind::none, 4, 0, -1, kParams576, nullptr, 439, 384, "faccessat2"},
+    {33647, "faccessat2", 514, 0, StateKind::none, 5, 0, -1, kParams577, nullptr, 439, 384, "faccessat2"},
+    {33648, "process_madvise", 513, 4, StateKind::none, 5, 0, -1, kParams578, nullptr, 440, 389, "process_madvise"},
+    {33649, "process_madvise", 513, 4, StateKind::none, 6, 0, -1, kParams579, nullptr, 440, 389, "process_madvise"},
+    {33650, "epoll_pwait2", 513, 4, StateKind::none, 6, 0, -1, kParams580, nullptr, 441, 356, "epoll_pwait2"},
+    {33651, "epoll_pwait2", 513, 4, StateKind::none, 7, 0, -1, kParams581, nullptr, 441, 356, "epoll_pwait2"},
+    {33652, "mount_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams582, nullptr, 442, 341, "mount_setattr"},
+    {33653, "mount_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams583, nullptr, 442, 341, "mount_setattr"},
+    {33654, "quotactl_fd", 513, 4, StateKind::none, 4, 0, -1, kParams584, nullptr, 443, 353, "quotactl_fd"},
+    {33655, "quotactl_fd", 513, 4, StateKind::none, 5, 0, -1, kParams585, nullptr, 443, 353, "quotactl_fd"},
+    {33656, "landlock_create_ruleset", 513, 0, StateKind::none, 3, 0, -1, kParams586, nullptr, 444, 352, "landlock_create_ruleset"},
+    {33657, "landlock_create_ruleset", 513, 0, StateKind::none, 4, 0, -1, kParams587, nullptr, 444, 352, "landlock_create_ruleset"},
+    {33658, "landlock_add_rule", 513, 4, StateKind::none, 4, 0, -1, kParams588, nullptr, 445, 355, "landlock_add_rule"},
+    {33659, "landlock_add_rule", 513, 4, StateKind::none, 5, 0, -1, kParams589, nullptr, 445, 355, "landlock_add_rule"},
+    {33660, "landlock_restrict_self", 513, 4, StateKind::none, 2, 0, -1, kParams590, nullptr, 446, 354, "landlock_restrict_self"},
+    {33661, "landlock_restrict_self", 513, 4, StateKind::none, 3, 0, -1, kParams591, nullptr, 446, 354, "landlock_restrict_self"},
+    {33662, "memfd_secret", 513, 33, StateKind::none, 1, 0, -1, kParams592, nullptr, 447, 343, "memfd_secret"},
+    {33663, "memfd_secret", 513, 33, StateKind::new_fd, 2, 0, -1, kParams593, nullptr, 447, 343, "memfd_secret"},
+    {33664, "process_mrelease", 513, 4, StateKind::none, 2, 0, -1, kParams594, nullptr, 448, 377, "process_mrelease"},
+    {33665, "process_mrelease", 513, 4, StateKind::none, 3, 0, -1, kParams595, nullptr, 448, 377, "process_mrelease"},
+    {33666, "futex_waitv", 513, 0, StateKind::none, 5, 0, -1, kParams596, nullptr, 449, 374, "futex_waitv"},
+    {33667, "futex_waitv", 513, 0, StateKind::none, 6, 0, -1, kParams597, nullptr, 449, 374, "futex_waitv"},
+    {33668, "set_mempolicy_home_node", 513, 0, StateKind::none, 4, 0, -1, kParams598, nullptr, 450, 370, "set_mempolicy_home_node"},
+    {33669, "set_mempolicy_home_node", 513, 0, StateKind::none, 5, 0, -1, kParams599, nullptr, 450, 370, "set_mempolicy_home_node"},
+    {33670, "cachestat", 513, 4, StateKind::none, 4, 0, -1, kParams600, nullptr, 451, 412, "cachestat"},
+    {33671, "cachestat", 513, 4, StateKind::none, 5, 0, -1, kParams601, nullptr, 451, 412, "cachestat"},
+    {33672, "fchmodat2", 513, 4, StateKind::none, 4, 0, -1, kParams602, nullptr, 452, 413, "fchmodat2"},
+    {33673, "fchmodat2", 513, 4, StateKind::none, 5, 0, -1, kParams603, nullptr, 452, 413, "fchmodat2"},
+    {33674, "map_shadow_stack", 513, 0, StateKind::none, 3, 0, -1, kParams604, nullptr, 453, 414, "map_shadow_stack"},
+    {33675, "map_shadow_stack", 513, 0, StateKind::none, 4, 0, -1, kParams605, nullptr, 453, 414, "map_shadow_stack"},
+    {33676, "futex_wake", 513, 0, StateKind::none, 4, 0, -1, kParams606, nullptr, 454, 417, "futex_wake"},
+    {33677, "futex_wake", 513, 0, StateKind::none, 5, 0, -1, kParams607, nullptr, 454, 417, "futex_wake"},
+    {33678, "futex_wait", 513, 0, StateKind::none, 6, 0, -1, kParams608, nullptr, 455, 419, "futex_wait"},
+    {33679, "futex_wait", 513, 0, StateKind::none, 7, 0, -1, kParams609, nullptr, 455, 419, "futex_wait"},
+    {33680, "futex_requeue", 513, 0, StateKind::none, 4, 0, -1, kParams610, nullptr, 456, 418, "futex_requeue"},
+    {33681, "futex_requeue", 513, 0, StateKind::none, 5, 0, -1, kParams611, nullptr, 456, 418, "futex_requeue"},
+    {33682, "statmount", 513, 0, StateKind::none, 4, 0, -1, kParams612, nullptr, 457, 438, "statmount"},
+    {33683, "statmount", 513, 0, StateKind::none, 5, 0, -1, kParams613, nullptr, 457, 438, "statmount"},
+    {33684, "listmount", 513, 0, StateKind::none, 4, 0, -1, kParams614, nullptr, 458, 437, "listmount"},
+    {33685, "listmount", 513, 0, StateKind::none, 5, 0, -1, kParams615, nullptr, 458, 437, "listmount"},
+    {33686, "lsm_get_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams616, nullptr, 459, 439, "lsm_get_self_attr"},
+    {33687, "lsm_get_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams617, nullptr, 459, 439, "lsm_get_self_attr"},
+    {33688, "lsm_set_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams618, nullptr, 460, 440, "lsm_set_self_attr"},
+    {33689, "lsm_set_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams619, nullptr, 460, 440, "lsm_set_self_attr"},
+    {33690, "lsm_list_modules", 513, 0, StateKind::none, 3, 0, -1, kParams620, nullptr, 461, 441, "lsm_list_modules"},
+    {33691, "lsm_list_modules", 513, 0, StateKind::none, 4, 0, -1, kParams621, nullptr, 461, 441, "lsm_list_modules"},
+    {33692, "mseal", 513, 0, StateKind::none, 3, 0, -1, kParams622, nullptr, 462, 442, "mseal"},
+    {33693, "mseal", 513, 0, StateKind::none, 4, 0, -1, kParams623, nullptr, 462, 442, "mseal"},
+    {33694, "setxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams624, nullptr, 463, 447, "setxattrat"},
+    {33695, "setxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams625, nullptr, 463, 447, "setxattrat"},
+    {33696, "getxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams624, nullptr, 464, 446, "getxattrat"},
+    {33697, "getxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams625, nullptr, 464, 446, "getxattrat"},
+    {33698, "listxattrat", 513, 4, StateKind::none, 5, 0, -1, kParams626, nullptr, 465, 445, "listxattrat"},
+    {33699, "listxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams627, nullptr, 465, 445, "listxattrat"},
+    {33700, "removexattrat", 513, 4, StateKind::none, 4, 0, -1, kParams628, nullptr, 466, 444, "removexattrat"},
+    {33701, "removexattrat", 513, 4, StateKind::none, 5, 0, -1, kParams629, nullptr, 466, 444, "removexattrat"},
+    {33702, "open_tree_attr", 513, 37, StateKind::none, 5, 0, -1, kParams630, nullptr, 467, 448, "open_tree_attr"},
+    {33703, "open_tree_attr", 513, 37, StateKind::new_fd, 6, 0, -1, kParams631, nullptr, 467, 448, "open_tree_attr"},
+    {33704, "file_getattr", 513, 4, StateKind::none, 5, 0, -1, kParams632, nullptr, 468, 449, "file_getattr"},
+    {33705, "file_getattr", 513, 4, StateKind::none, 6, 0, -1, kParams633, nullptr, 468, 449, "file_getattr"},
+    {33706, "file_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams632, nullptr, 469, 450, "file_setattr"},
+    {33707, "file_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams633, nullptr, 469, 450, "file_setattr"},
     {33708, "listns", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 470, 451, "listns"},
     {33709, "listns", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 470, 451, "listns"},
     {33710, "rseq_slice_yield", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 471, 453, "rseq_slice_yield"},
     {33711, "rseq_slice_yield", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 471, 453, "rseq_slice_yield"},
-    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, -1, kParams632, nullptr, -1, 293, "waitpid"},
-    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, -1, kParams633, nullptr, -1, 293, "waitpid"},
-    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, -1, kParams634, nullptr, -1, 420, "oldstat"},
-    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, -1, kParams635, nullptr, -1, 420, "oldstat"},
+    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, -1, kParams634, nullptr, -1, 293, "waitpid"},
+    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, -1, kParams635, nullptr, -1, 293, "waitpid"},
+    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, -1, kParams636, nullptr, -1, 420, "oldstat"},
+    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, -1, kParams637, nullptr, -1, 420, "oldstat"},
     {41004, "umount", 514, 0, StateKind::none, 1, 0, -1, kParams388, nullptr, -1, 288, "umount"},
     {41005, "umount", 514, 0, StateKind::none, 2, 0, -1, kParams389, nullptr, -1, 288, "umount"},
-    {41010, "stime", 513, 0, StateKind::none, 1, 0, -1, kParams636, nullptr, -1, 291, "stime"},
-    {41011, "stime", 513, 0, StateKind::none, 2, 0, -1, kParams637, nullptr, -1, 291, "stime"},
-    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 426, "oldfstat"},
-    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 426, "oldfstat"},
-    {41028, "nice", 513, 0, StateKind::none, 1, 0, -1, kParams640, nullptr, -1, 290, "nice"},
-    {41029, "nice", 513, 0, StateKind::none, 2, 0, -1, kParams641, nullptr, -1, 290, "nice"},
-    {41056, "signal", 521, 0, StateKind::none, 2, 0, -1, kParams642, nullptr, -1, 289, "signal"},
-    {41057, "signal", 521, 0, StateKind::none, 3, 0, -1, kParams643, nullptr, -1, 289, "signal"},
+    {41010, "stime", 513, 0, StateKind::none, 1, 0, -1, kParams638, nullptr, -1, 291, "stime"},
+    {41011, "stime", 513, 0, StateKind::none, 2, 0, -1, kParams639, nullptr, -1, 291, "stime"},
+    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, -1, kParams640, nullptr, -1, 426, "oldfstat"},
+    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, -1, kParams641, nullptr, -1, 426, "oldfstat"},
+    {41028, "nice", 513, 0, StateKind::none, 1, 0, -1, kParams642, nullptr, -1, 290, "nice"},
+    {41029, "nice", 513, 0, StateKind::none, 2, 0, -1, kParams643, nullptr, -1, 290, "nice"},
+    {41056, "signal", 521, 0, StateKind::none, 2, 0, -1, kParams644, nullptr, -1, 289, "signal"},
+    {41057, "signal", 521, 0, StateKind::none, 3, 0, -1, kParams645, nullptr, -1, 289, "signal"},
     {41078, "oldolduname", 513, 0, StateKind::none, 1, 0, -1, kParams301, nullptr, -1, 434, "oldolduname"},
     {41079, "oldolduname", 513, 0, StateKind::none, 2, 0, -1, kParams302, nullptr, -1, 434, "oldolduname"},
-    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, -1, kParams644, nullptr, -1, 403, "sigaction"},
-    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, -1, kParams645, nullptr, -1, 403, "sigaction"},
+    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, -1, kParams646, nullptr, -1, 403, "sigaction"},
+    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, -1, kParams647, nullptr, -1, 403, "sigaction"},
     {41096, "sgetmask", 521, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 284, "sgetmask"},
     {41097, "sgetmask", 521, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, -1, 284, "sgetmask"},
-    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, -1, kParams646, nullptr, -1, 285, "ssetmask"},
-    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, -1, kParams647, nullptr, -1, 285, "ssetmask"},
-    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, -1, kParams648, nullptr, -1, 407, "sigsuspend"},
-    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, -1, kParams649, nullptr, -1, 407, "sigsuspend"},
-    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, -1, kParams650, nullptr, -1, 286, "sigpending"},
-    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, -1, kParams651, nullptr, -1, 286, "sigpending"},
-    {41112, "ia32_getrlimit", 518, 0, StateKind::none, 2, 0, -1, kParams652, nullptr, -1, 0, "ia32_getrlimit"},
-    {41113, "ia32_getrlimit", 518, 0, StateKind::none, 3, 0, -1, kParams653, nullptr, -1, 0, "ia32_getrlimit"},
-    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, -1, kParams654, nullptr, -1, 0, "ia32_select"},
-    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, -1, kParams655, nullptr, -1, 0, "ia32_select"},
-    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, -1, kParams634, nullptr, -1, 423, "oldlstat"},
-    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, -1, kParams635, nullptr, -1, 423, "oldlstat"},
-    {41138, "readdir", 514, 4, StateKind::none, 3, 0, -1, kParams656, nullptr, -1, 405, "readdir"},
-    {41139, "readdir", 514, 4, StateKind::none, 4, 0, -1, kParams657, nullptr, -1, 405, "readdir"},
-    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, -1, kParams654, nullptr, -1, 0, "ia32_mmap"},
-    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, -1, kParams655, nullptr, -1, 0, "ia32_mmap"},
-    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, -1, kParams658, nullptr, -1, 277, "socketcall"},
-    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, -1, kParams659, nullptr, -1, 277, "socketcall"},
+    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, -1, kParams648, nullptr, -1, 285, "ssetmask"},
+    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, -1, kParams649, nullptr, -1, 285, "ssetmask"},
+    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, -1, kParams650, nullptr, -1, 407, "sigsuspend"},
+    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, -1, kParams651, nullptr, -1, 407, "sigsuspend"},
+    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, -1, kParams652, nullptr, -1, 286, "sigpending"},
+    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, -1, kParams653, nullptr, -1, 286, "sigpending"},
+    {41112, "ia32_getrlimit", 518, 0, StateKind::none, 2, 0, -1, kParams654, nullptr, -1, 0, "ia32_getrlimit"},
+    {41113, "ia32_getrlimit", 518, 0, StateKind::none, 3, 0, -1, kParams655, nullptr, -1, 0, "ia32_getrlimit"},
+    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, -1, kParams656, nullptr, -1, 0, "ia32_select"},
+    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, -1, kParams657, nullptr, -1, 0, "ia32_select"},
+    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, -1, kParams636, nullptr, -1, 423, "oldlstat"},
+    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, -1, kParams637, nullptr, -1, 423, "oldlstat"},
+    {41138, "readdir", 514, 4, StateKind::none, 3, 0, -1, kParams658, nullptr, -1, 405, "readdir"},
+    {41139, "readdir", 514, 4, StateKind::none, 4, 0, -1, kParams659, nullptr, -1, 405, "readdir"},
+    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, -1, kParams656, nullptr, -1, 0, "ia32_mmap"},
+    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, -1, kParams657, nullptr, -1, 0, "ia32_mmap"},
+    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, -1, kParams660, nullptr, -1, 277, "socketcall"},
+    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, -1, kParams661, nullptr, -1, 277, "socketcall"},
     {41178, "olduname", 513, 0, StateKind::none, 1, 0, -1, kParams301, nullptr, -1, 287, "olduname"},
     {41179, "olduname", 513, 0, StateKind::none, 2, 0, -1, kParams302, nullptr, -1, 287, "olduname"},
-    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, -1, kParams660, nullptr, -1, 0, "vm86old"},
-    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, -1, kParams661, nullptr, -1, 0, "vm86old"},
-    {41194, "ipc", 518, 0, StateKind::none, 6, 0, -1, kParams662, nullptr, -1, 276, "ipc"},
-    {41195, "ipc", 518, 0, StateKind::none, 7, 0, -1, kParams663, nullptr, -1, 276, "ipc"},
+    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, -1, kParams662, nullptr, -1, 0, "vm86old"},
+    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, -1, kParams663, nullptr, -1, 0, "vm86old"},
+    {41194, "ipc", 518, 0, StateKind::none, 6, 0, -1, kParams664, nullptr, -1, 276, "ipc"},
+    {41195, "ipc", 518, 0, StateKind::none, 7, 0, -1, kParams665, nullptr, -1, 276, "ipc"},
     {41198, "sigreturn", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 410, "sigreturn"},
     {41199, "sigreturn", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, -1, 410, "sigreturn"},
-    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, -1, kParams664, nullptr, -1, 275, "sigprocmask"},
-    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, -1, kParams665, nullptr, -1, 275, "sigprocmask"},
-    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, -1, kParams666, nullptr, -1, 274, "bdflush"},
-    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, -1, kParams667, nullptr, -1, 274, "bdflush"},
-    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, -1, kParams668, nullptr, -1, 292, "_llseek"},
-    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, -1, kParams669, nullptr, -1, 292, "_llseek"},
-    {41292, "vm86", 513, 0, StateKind::none, 2, 0, -1, kParams670, nullptr, -1, 433, "vm86"},
-    {41293, "vm86", 513, 0, StateKind::none, 3, 0, -1, kParams671, nullptr, -1, 433, "vm86"},
-    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, -1, kParams672, nullptr, -1, 0, "ia32_pread64"},
-    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, -1, kParams673, nullptr, -1, 0, "ia32_pread64"},
-    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, -1, kParams672, nullptr, -1, 0, "ia32_pwrite64"},
-    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, -1, kParams673, nullptr, -1, 0, "ia32_pwrite64"},
-    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, -1, kParams674, nullptr, -1, 282, "mmap2"},
-    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, -1, kParams675, nullptr, -1, 282, "mmap2"},
-    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, -1, kParams676, nullptr, -1, 0, "truncate64"},
-    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, -1, kParams677, nullptr, -1, 0, "truncate64"},
-    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, -1, kParams678, nullptr, -1, 0, "ftruncate64"},
-    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, -1, kParams679, nullptr, -1, 0, "ftruncate64"},
-    {41350, "stat64", 514, 0, StateKind::none, 2, 0, -1, kParams634, nullptr, -1, 278, "stat64"},
-    {41351, "stat64", 514, 0, StateKind::none, 3, 0, -1, kParams635, nullptr, -1, 278, "stat64"},
-    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, -1, kParams634, nullptr, -1, 279, "lstat64"},
-    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, -1, kParams635, nullptr, -1, 279, "lstat64"},
-    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 280, "fstat64"},
-    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 280, "fstat64"},
-    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, -1, kParams680, nullptr, -1, 0, "ia32_readahead"},
-    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, -1, kParams681, nullptr, -1, 0, "ia32_readahead"},
-    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams682, nullptr, -1, 0, "ia32_fadvise64"},
-    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, -1, kParams683, nullptr, -1, 0, "ia32_fadvise64"},
-    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, -1, kParams684, nullptr, -1, 0, "ia32_lookup_dcookie"},
-    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, -1, kParams685, nullptr, -1, 0, "ia32_lookup_dcookie"},
-    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, -1, kParams686, nullptr, -1, 269, "statfs64"},
-    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, -1, kParams687, nullptr, -1, 269, "statfs64"},
-    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, -1, kParams688, nullptr, -1, 270, "fstatfs64"},
-    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, -1, kParams689, nullptr, -1, 270, "fstatfs64"},
-    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, -1, kParams690, nullptr, -1, 0, "fadvise64_64"},
-    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, -1, kParams691, nullptr, -1, 0, "fadvise64_64"},
-    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, -1, kParams692, nullptr, -1, 271, "fstatat64"},
-    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, -1, kParams693, nullptr, -1, 271, "fstatat64"},
-    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, -1, kParams694, nullptr, -1, 0, "ia32_sync_file_range"},
-    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, -1, kParams695, nullptr, -1, 0, "ia32_sync_file_range"},
-    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, -1, kParams696, nullptr, -1, 0, "ia32_fallocate"},
-    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, -1, kParams697, nullptr, -1, 0, "ia32_fallocate"},
-    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams698, nullptr, -1, 0, "ia32_fanotify_mark"},
-    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, -1, kParams699, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, -1, kParams666, nullptr, -1, 275, "sigprocmask"},
+    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, -1, kParams667, nullptr, -1, 275, "sigprocmask"},
+    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, -1, kParams668, nullptr, -1, 274, "bdflush"},
+    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, -1, kParams669, nullptr, -1, 274, "bdflush"},
+    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, -1, kParams670, nullptr, -1, 292, "_llseek"},
+    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, -1, kParams671, nullptr, -1, 292, "_llseek"},
+    {41292, "vm86", 513, 0, StateKind::none, 2, 0, -1, kParams672, nullptr, -1, 433, "vm86"},
+    {41293, "vm86", 513, 0, StateKind::none, 3, 0, -1, kParams673, nullptr, -1, 433, "vm86"},
+    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, -1, kParams674, nullptr, -1, 0, "ia32_pread64"},
+    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, -1, kParams675, nullptr, -1, 0, "ia32_pread64"},
+    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, -1, kParams674, nullptr, -1, 0, "ia32_pwrite64"},
+    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, -1, kParams675, nullptr, -1, 0, "ia32_pwrite64"},
+    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, -1, kParams676, nullptr, -1, 282, "mmap2"},
+    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, -1, kParams677, nullptr, -1, 282, "mmap2"},
+    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, -1, kParams678, nullptr, -1, 0, "truncate64"},
+    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, -1, kParams679, nullptr, -1, 0, "truncate64"},
+    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, -1, kParams680, nullptr, -1, 0, "ftruncate64"},
+    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, -1, kParams681, nullptr, -1, 0, "ftruncate64"},
+    {41350, "stat64", 514, 0, StateKind::none, 2, 0, -1, kParams636, nullptr, -1, 278, "stat64"},
+    {41351, "stat64", 514, 0, StateKind::none, 3, 0, -1, kParams637, nullptr, -1, 278, "stat64"},
+    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, -1, kParams636, nullptr, -1, 279, "lstat64"},
+    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, -1, kParams637, nullptr, -1, 279, "lstat64"},
+    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, -1, kParams640, nullptr, -1, 280, "fstat64"},
+    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, -1, kParams641, nullptr, -1, 280, "fstat64"},
+    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, -1, kParams682, nullptr, -1, 0, "ia32_readahead"},
+    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, -1, kParams683, nullptr, -1, 0, "ia32_readahead"},
+    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams684, nullptr, -1, 0, "ia32_fadvise64"},
+    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, -1, kParams685, nullptr, -1, 0, "ia32_fadvise64"},
+    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, -1, kParams686, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, -1, kParams687, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, -1, kParams688, nullptr, -1, 269, "statfs64"},
+    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, -1, kParams689, nullptr, -1, 269, "statfs64"},
+    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, -1, kParams690, nullptr, -1, 270, "fstatfs64"},
+    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, -1, kParams691, nullptr, -1, 270, "fstatfs64"},
+    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, -1, kParams692, nullptr, -1, 0, "fadvise64_64"},
+    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, -1, kParams693, nullptr, -1, 0, "fadvise64_64"},
+    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, -1, kParams694, nullptr, -1, 271, "fstatat64"},
+    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, -1, kParams695, nullptr, -1, 271, "fstatat64"},
+    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, -1, kParams696, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, -1, kParams697, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, -1, kParams698, nullptr, -1, 0, "ia32_fallocate"},
+    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, -1, kParams699, nullptr, -1, 0, "ia32_fallocate"},
+    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams700, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, -1, kParams701, nullptr, -1, 0, "ia32_fanotify_mark"},
     {41766, "clock_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_gettime64"},
     {41767, "clock_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, -1, 0, "clock_gettime64"},
     {41768, "clock_settime64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_settime64"},
     {41769, "clock_settime64", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, -1, 0, "clock_settime64"},
-    {41770, "clock_adjtime64", 513, 0, StateKind::none, 2, 0, -1, kParams532, nullptr, -1, 0, "clock_adjtime64"},
-    {41771, "clock_adjtime64", 513, 0, StateKind::none, 3, 0, -1, kParams533, nullptr, -1, 0, "clock_adjtime64"},
+    {41770, "clock_adjtime64", 513, 0, StateKind::none, 2, 0, -1, kParams534, nullptr, -1, 0, "clock_adjtime64"},
+    {41771, "clock_adjtime64", 513, 0, StateKind::none, 3, 0, -1, kParams535, nullptr, -1, 0, "clock_adjtime64"},
     {41772, "clock_getres_time64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_getres_time64"},
     {41773, "clock_getres_time64", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, -1, 0, "clock_getres_time64"},
-    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, -1, kParams452, nullptr, -1, 0, "clock_nanosleep_time64"},
-    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, -1, kParams453, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, -1, kParams702, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, -1, kParams703, nullptr, -1, 0, "clock_nanosleep_time64"},
     {41776, "timer_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams446, nullptr, -1, 0, "timer_gettime64"},
     {41777, "timer_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams447, nullptr, -1, 0, "timer_gettime64"},
-    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, -1, kParams444, nullptr, -1, 0, "timer_settime64"},
-    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, -1, kParams445, nullptr, -1, 0, "timer_settime64"},
-    {41780, "timerfd_gettime64", 513, 4, StateKind::none, 2, 0, -1, kParams520, nullptr, -1, 0, "timerfd_gettime64"},
-    {41781, "timerfd_gettime64", 513, 4, StateKind::none, 3, 0, -1, kParams521, nullptr, -1, 0, "timerfd_gettime64"},
-    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, -1, kParams518, nullptr, -1, 0, "timerfd_settime64"},
-    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, -1, kParams519, nullptr, -1, 0, "timerfd_settime64"},
-    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, -1, kParams512, nullptr, -1, 0, "utimensat_time64"},
-    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, -1, kParams513, nullptr, -1, 0, "utimensat_time64"},
-    {41786, "pselect6_time64", 513, 0, StateKind::none, 6, 0, -1, kParams498, nullptr, -1, 0, "pselect6_time64"},
-    {41787, "pselect6_time64", 513, 0, StateKind::none, 7, 0, -1, kParams499, nullptr, -1, 0, "pselect6_time64"},
-    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, -1, kParams700, nullptr, -1, 0, "ppoll_time64"},
-    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, -1, kParams701, nullptr, -1, 0, "ppoll_time64"},
-    {41792, "io_pgetevents_time64", 513, 0, StateKind::none, 6, 0, -1, kParams558, nullptr, -1, 0, "io_pgetevents_time64"},
-    {41793, "io_pgetevents_time64", 513, 0, StateKind::none, 7, 0, -1, kParams559, nullptr, -1, 0, "io_pgetevents_time64"},
-    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, -1, kParams702, nullptr, -1, 0, "recvmmsg_time64"},
-    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, -1, kParams703, nullptr, -1, 0, "recvmmsg_time64"},
+    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, -1, kParams704, nullptr, -1, 0, "timer_settime64"},
+    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, -1, kParams705, nullptr, -1, 0, "timer_settime64"},
+    {41780, "timerfd_gettime64", 513, 4, StateKind::none, 2, 0, -1, kParams522, nullptr, -1, 0, "timerfd_gettime64"},
+    {41781, "timerfd_gettime64", 513, 4, StateKind::none, 3, 0, -1, kParams523, nullptr, -1, 0, "timerfd_gettime64"},
+    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, -1, kParams706, nullptr, -1, 0, "timerfd_settime64"},
+    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, -1, kParams707, nullptr, -1, 0, "timerfd_settime64"},
+    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, -1, kParams708, nullptr, -1, 0, "utimensat_time64"},
+    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, -1, kParams709, nullptr, -1, 0, "utimensat_time64"},
+    {41786, "pselect6_time64", 513, 0, StateKind::none, 6, 0, -1, kParams500, nullptr, -1, 0, "pselect6_time64"},
+    {41787, "pselect6_time64", 513, 0, StateKind::none, 7, 0, -1, kParams501, nullptr, -1, 0, "pselect6_time64"},
+    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, -1, kParams710, nullptr, -1, 0, "ppoll_time64"},
+    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, -1, kParams711, nullptr, -1, 0, "ppoll_time64"},
+    {41792, "io_pgetevents_time64", 513, 0, StateKind::none, 6, 0, -1, kParams560, nullptr, -1, 0, "io_pgetevents_time64"},
+    {41793, "io_pgetevents_time64", 513, 0, StateKind::none, 7, 0, -1, kParams561, nullptr, -1, 0, "io_pgetevents_time64"},
+    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, -1, kParams712, nullptr, -1, 0, "recvmmsg_time64"},
+    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, -1, kParams713, nullptr, -1, 0, "recvmmsg_time64"},
     {41796, "mq_timedsend_time64", 513, 0, StateKind::none, 5, 0, -1, kParams468, nullptr, -1, 0, "mq_timedsend_time64"},
     {41797, "mq_timedsend_time64", 513, 0, StateKind::none, 6, 0, -1, kParams469, nullptr, -1, 0, "mq_timedsend_time64"},
     {41798, "mq_timedreceive_time64", 513, 0, StateKind::none, 5, 0, -1, kParams470, nullptr, -1, 0, "mq_timedreceive_time64"},
@@ -5970,73 +6462,120 @@ const EventInfo kEvents[] = {
     {41801, "semtimedop_time64", 513, 0, StateKind::none, 5, 0, -1, kParams439, nullptr, -1, 0, "semtimedop_time64"},
     {41802, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 4, 0, -1, kParams346, nullptr, -1, 0, "rt_sigtimedwait_time64"},
     {41803, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 5, 0, -1, kParams347, nullptr, -1, 0, "rt_sigtimedwait_time64"},
-    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, -1, kParams704, nullptr, -1, 0, "futex_time64"},
-    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, -1, kParams705, nullptr, -1, 0, "futex_time64"},
+    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, -1, kParams714, nullptr, -1, 0, "futex_time64"},
+    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, -1, kParams715, nullptr, -1, 0, "futex_time64"},
     {41806, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 2, 0, -1, kParams378, nullptr, -1, 0, "sched_rr_get_interval_time64"},
     {41807, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 3, 0, -1, kParams379, nullptr, -1, 0, "sched_rr_get_interval_time64"},
 };
 const size_t kEventCount = 1044;
 
 const FlagFamily kFlagFamilies[] = {
-    {"file_flags", kFlags0, 19},
-    {"creat_flags", kFlags1, 2},
-    {"clone_flags", kFlags2, 27},
-    {"execve_flags", kFlags3, 4},
-    {"execveat_flags", kFlags4, 2},
-    {"prot_flags", kFlags5, 8},
-    {"mmap_flags", kFlags6, 15},
-    {"access_flags", kFlags7, 4},
-    {"openat2_flags", kFlags8, 6},
-    {"newfstatat_flags", kFlags9, 3},
-    {"prctl_options", kFlags10, 39},
-    {"arch_prctl_codes", kFlags11, 23},
-    {"faccessat2_flags", kFlags12, 3},
-    {"bpf_commands", kFlags13, 37},
-    {"chmod_mode", kFlags14, 12},
-    {"close_range_flags", kFlags15, 2},
-    {"finit_module_flags", kFlags16, 3},
-    {"flock_flags", kFlags17, 5},
-    {"fsconfig_cmds", kFlags18, 8},
-    {"io_uring_enter_flags", kFlags19, 4},
-    {"io_uring_register_opcodes", kFlags20, 22},
-    {"io_uring_setup_feats", kFlags21, 11},
-    {"linkat_flags", kFlags22, 2},
-    {"lseek_whence", kFlags23, 3},
-    {"memfd_create_flags", kFlags24, 3},
-    {"mknod_mode", kFlags25, 17},
-    {"mlock2_flags", kFlags26, 1},
-    {"mlockall_flags", kFlags27, 3},
-    {"mount_flags", kFlags28, 28},
-    {"renameat2_flags", kFlags29, 3},
-    {"splice_flags", kFlags30, 4},
-    {"umount_flags", kFlags31, 4},
-    {"unlinkat_flags", kFlags32, 1},
-    {"keyctl_operations", kFlags33, 33},
-    {"delete_module_flags", kFlags34, 2},
-    {"epoll_create1_flags", kFlags35, 1},
-    {"fchownat_flags", kFlags36, 2},
-    {"io_uring_setup_flags", kFlags37, 8},
-    {"pidfd_open_flags", kFlags38, 1},
-    {"poll_flags", kFlags39, 11},
-    {"semget_flags", kFlags40, 2},
-    {"semop_flags", kFlags41, 2},
-    {"fcntl_commands", kFlags42, 28},
-    {"quotactl_cmds", kFlags43, 15},
-    {"quotactl_quota_fmts", kFlags44, 4},
-    {"quotactl_types", kFlags45, 2},
-    {"ptrace_requests", kFlags46, 39},
-    {"semctl_commands", kFlags47, 13},
-    {"socket_families", kFlags48, 40},
-    {"futex_operations", kFlags49, 15},
-    {"shutdown_how", kFlags50, 4},
-    {"rlimit_resources", kFlags51, 17},
-    {"sockopt_levels", kFlags52, 3},
-    {"sockopt_options", kFlags53, 54},
-    {"quotactl_dqi_flags", kFlags54, 2},
-    {"pf_flags", kFlags55, 8},
-    {"anon_inode_fd_types", kFlags56, 14},
+    {"file_flags", kFlags0, 19, false},
+    {"creat_flags", kFlags1, 2, false},
+    {"clone_flags", kFlags2, 27, false},
+    {"execve_flags", kFlags3, 4, false},
+    {"execveat_flags", kFlags4, 2, false},
+    {"prot_flags", kFlags5, 8, false},
+    {"mmap_flags", kFlags6, 15, false},
+    {"access_flags", kFlags7, 4, false},
+    {"openat2_flags", kFlags8, 6, false},
+    {"newfstatat_flags", kFlags9, 3, false},
+    {"prctl_options", kFlags10, 39, false},
+    {"arch_prctl_codes", kFlags11, 23, false},
+    {"faccessat2_flags", kFlags12, 3, false},
+    {"bpf_commands", kFlags13, 37, false},
+    {"chmod_mode", kFlags14, 12, false},
+    {"close_range_flags", kFlags15, 2, false},
+    {"finit_module_flags", kFlags16, 3, false},
+    {"flock_flags", kFlags17, 5, false},
+    {"fsconfig_cmds", kFlags18, 8, false},
+    {"io_uring_enter_flags", kFlags19, 4, false},
+    {"io_uring_register_opcodes", kFlags20, 22, false},
+    {"io_uring_setup_feats", kFlags21, 11, false},
+    {"linkat_flags", kFlags22, 2, false},
+    {"lseek_whence", kFlags23, 3, false},
+    {"memfd_create_flags", kFlags24, 3, false},
+    {"mknod_mode", kFlags25, 17, false},
+    {"mlock2_flags", kFlags26, 1, false},
+    {"mlockall_flags", kFlags27, 3, false},
+    {"mount_flags", kFlags28, 28, false},
+    {"renameat2_flags", kFlags29, 3, false},
+    {"splice_flags", kFlags30, 4, false},
+    {"umount_flags", kFlags31, 4, false},
+    {"unlinkat_flags", kFlags32, 1, false},
+    {"keyctl_operations", kFlags33, 33, false},
+    {"delete_module_flags", kFlags34, 2, false},
+    {"epoll_create1_flags", kFlags35, 1, false},
+    {"fchownat_flags", kFlags36, 2, false},
+    {"io_uring_setup_flags", kFlags37, 8, false},
+    {"pidfd_open_flags", kFlags38, 1, false},
+    {"poll_flags", kFlags39, 11, false},
+    {"semget_flags", kFlags40, 2, false},
+    {"semop_flags", kFlags41, 2, false},
+    {"fcntl_commands", kFlags42, 28, false},
+    {"quotactl_cmds", kFlags43, 15, false},
+    {"quotactl_quota_fmts", kFlags44, 4, false},
+    {"quotactl_types", kFlags45, 2, false},
+    {"ptrace_requests", kFlags46, 39, false},
+    {"semctl_commands", kFlags47, 13, false},
+    {"socket_families", kFlags48, 40, false},
+    {"futex_operations", kFlags49, 15, false},
+    {"shutdown_how", kFlags50, 4, false},
+    {"rlimit_resources", kFlags51, 17, false},
+    {"sockopt_levels", kFlags52, 3, false},
+    {"sockopt_options", kFlags53, 54, false},
+    {"quotactl_dqi_flags", kFlags54, 2, false},
+    {"pf_flags", kFlags55, 8, false},
+    {"anon_inode_fd_types", kFlags56, 14, false},
+    {"at_flags", kFlags57, 7, false},
+    {"open_tree_flags", kFlags58, 9, false},
+    {"mremap_flags", kFlags59, 3, false},
+    {"msync_flags", kFlags60, 3, false},
+    {"shmget_flags", kFlags61, 4, false},
+    {"shmat_flags", kFlags62, 4, false},
+    {"msgget_flags", kFlags63, 2, false},
+    {"msg_flags", kFlags64, 4, false},
+    {"wait_options", kFlags65, 8, false},
+    {"timer_flags", kFlags66, 1, false},
+    {"timerfd_flags", kFlags67, 2, false},
+    {"mbind_flags", kFlags68, 3, false},
+    {"get_mempolicy_flags", kFlags69, 3, false},
+    {"inotify_mask", kFlags70, 19, false},
+    {"setxattr_flags", kFlags71, 2, false},
+    {"statx_mask", kFlags72, 16, false},
+    {"pipe_splice_flags", kFlags73, 4, false},
+    {"sync_file_range_flags", kFlags74, 3, false},
+    {"fallocate_mode", kFlags75, 7, false},
+    {"perf_event_open_flags", kFlags76, 4, false},
+    {"getrandom_flags", kFlags77, 3, false},
+    {"rw_flags", kFlags78, 7, false},
+    {"rseq_flags", kFlags79, 1, false},
+    {"fsopen_flags", kFlags80, 1, false},
+    {"fsmount_flags", kFlags81, 1, false},
+    {"fspick_flags", kFlags82, 4, false},
+    {"kernel_prot", kFlags83, 7, false},
+    {"signals", kFlags84, 64, true},
+    {"sigprocmask_how", kFlags85, 3, true},
+    {"madvise_behavior", kFlags86, 27, true},
+    {"shmctl_commands", kFlags87, 9, true},
+    {"msgctl_commands", kFlags88, 7, true},
+    {"itimers", kFlags89, 3, true},
+    {"waitid_which", kFlags90, 4, true},
+    {"rusage_who", kFlags91, 3, true},
+    {"priority_which", kFlags92, 3, true},
+    {"sched_policies", kFlags93, 7, true},
+    {"syslog_actions", kFlags94, 11, true},
+    {"reboot_commands", kFlags95, 8, true},
+    {"clocks", kFlags96, 12, true},
+    {"epoll_operations", kFlags97, 3, true},
+    {"fadvise_advice", kFlags98, 6, true},
+    {"mempolicy_modes", kFlags99, 7, true},
+    {"ioprio_which", kFlags100, 3, true},
+    {"kcmp_types", kFlags101, 8, true},
+    {"landlock_rules", kFlags102, 2, true},
+    {"membarrier_commands", kFlags103, 11, true},
 };
-const size_t kFlagFamilyCount = 57;
+const size_t kFlagFamilyCount = 104;
 
 const SyscallInfo kSyscalls[] = {
     {0, "read", 3},
@@ -6928,6 +7467,7 @@ const FieldInfo kFields[] = {
     {FieldId::evt_deltatime, "evt.deltatime", ParamType::RELTIME, Format::DEC, false, false},
     {FieldId::evt_deltatime_s, "evt.deltatime.s", ParamType::RELTIME, Format::DEC, false, false},
     {FieldId::evt_deltatime_ns, "evt.deltatime.ns", ParamType::RELTIME, Format::PADDED_DEC, false, false},
+    {FieldId::evt_path_check, "evt.path_check", ParamType::CHARBUF, Format::NA, false, false},
     {FieldId::evt_is_wait, "evt.is_wait", ParamType::BOOL, Format::NA, false, false},
     {FieldId::evt_wait_latency, "evt.wait_latency", ParamType::RELTIME, Format::DEC, false, false},
     {FieldId::evt_is_syslog, "evt.is_syslog", ParamType::BOOL, Format::NA, false, false},
@@ -7175,6 +7715,6 @@ const FieldInfo kFields[] = {
     {FieldId::k8s_deployment_label, "k8s.deployment.label", ParamType::CHARBUF, Format::NA, true, true},
     {FieldId::k8s_deployment_labels, "k8s.deployment.labels", ParamType::CHARBUF, Format::NA, false, false},
 };
-const size_t kFieldCount = 289;
+const size_t kFieldCount = 290;
 
 } // namespace falcore

@@ -21,6 +21,8 @@ _DIRFD = Param("dirfd", _T.FD, _F.DEC, Argument(0))
 _DEV_NUMBER = Number("fd_dev(c, call_ret(c))")
 _INO_NUMBER = Number("fd_ino(c, call_ret(c))")
 _INO = Param("ino", _T.UINT64, _F.DEC, _INO_NUMBER, since=_CURRENT)
+#: The name is what the caller wrote, and may have been another when the kernel read it: this is the file.
+_OPENED_PATH = Param("path", _T.FSPATH, _F.NA, Custom("opened_path"), since=_FALCORE)
 
 
 def _dev(since: Since = Since.SYSDIG_0293) -> Param:
@@ -81,34 +83,37 @@ ROWS: tuple[Event, ...] = (
         "open",
         2,
         _open(""),
-        (_NEW_FD, *_open(_OPENED), _dev(), _INO),
+        (_NEW_FD, *_open(_OPENED), _dev(), _INO, _OPENED_PATH),
         syscall="open",
         nr=2,
         category=_FILE,
         traits=_OPENS,
         state=StateKind.OPEN,
+        heavy=True,
     ),
     Event(
         "openat",
         306,
         (_DIRFD, *_open("", 0)),
-        (_NEW_FD, _DIRFD, *_open(_OPENED, 1), _dev(), _INO),
+        (_NEW_FD, _DIRFD, *_open(_OPENED, 1), _dev(), _INO, _OPENED_PATH),
         syscall="openat",
         nr=257,
         category=_FILE,
         traits=_OPENS,
         state=StateKind.OPEN,
+        heavy=True,
     ),
     Event(
         "openat2",
         326,
         _openat2("", 0),
-        (_NEW_FD, *_openat2(_OPENED, 1), _dev(_CURRENT), _INO),
+        (_NEW_FD, *_openat2(_OPENED, 1), _dev(_CURRENT), _INO, _OPENED_PATH),
         syscall="openat2",
         nr=437,
         category=_FILE,
         traits=_OPENS,
         state=StateKind.OPEN,
+        heavy=True,
         locals=_HOW,
     ),
     published(
@@ -140,12 +145,14 @@ ROWS: tuple[Event, ...] = (
                 family="creat_flags",
                 since=_CURRENT,
             ),
+            _OPENED_PATH,
         ),
         syscall="creat",
         nr=85,
         category=_FILE,
         traits=_OPENS,
         state=StateKind.OPEN,
+        heavy=True,
     ),
     Event(
         "access",

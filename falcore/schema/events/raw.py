@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from falcore.schema import carriage
+from falcore.schema import carriage, flags_raw
 from falcore.schema.ia32 import Ia32Call
 from falcore.schema.row import FALCORE_ID_BASE, IA32_ID_BASE, Category, Event, Param, Since, StateKind, Trait
 from falcore.schema.source import Result
@@ -33,11 +33,13 @@ _NEW_FD = frozenset(
 )
 
 
-def params(arguments: tuple[Argument, ...], start: int) -> tuple[Param, ...]:
+def params(call: str, arguments: tuple[Argument, ...], start: int) -> tuple[Param, ...]:
     """The parameters of a raw row that hold the arguments, the first of them being number `start` of the event."""
     found: list[Param] = []
     for number, argument in enumerate(arguments, start):
         one = param(argument)
+        if one.type in (ParamType.INT64, ParamType.UINT64):
+            one = replace(one, family=flags_raw.family(call, argument.name))
         before = found[-1] if found else None
         if one.type is ParamType.FSPATH and before is not None and before.name.endswith("dfd"):
             one = replace(one, type=ParamType.FSRELPATH, dirfd=number - 1)
@@ -81,8 +83,8 @@ def row(call: Syscall) -> Event:
     return Event(
         call.name,
         FALCORE_ID_BASE + 2 * call.nr,
-        params(call.arguments, 0),
-        (_RES, *params(call.arguments, 1)),
+        params(call.name, call.arguments, 0),
+        (_RES, *params(call.name, call.arguments, 1)),
         syscall=call.name,
         nr=call.nr,
         category=category | Category.SYSCALL,

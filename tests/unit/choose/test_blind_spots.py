@@ -9,7 +9,7 @@ import pydantic
 import pytest
 
 from falcore.capture.choose import Policy, blind_spots, choose
-from falcore.capture.facts import Fact, HostFacts, load_facts
+from falcore.capture.facts import Fact, HostFacts, load_facts, preempts_programs
 from falcore.capture.registry import load
 from falcore.capture.requirements import BlindSpot, Condition, Requirements
 from falcore.schema.events import EVENTS, Direction
@@ -77,6 +77,23 @@ def test_the_classic_driver_is_blind_where_the_kernel_has_no_btf(host: str, blin
     selection = choose(load_facts(HOSTS / f"{host}.json"), registry.requirements, Policy())
     verdict = next(verdict for verdict in selection.verdicts if verdict.driver == "ebpf")
     assert any(spot.covers("openat", "ino") for spot in verdict.blind_spots) is blind
+
+
+@pytest.mark.parametrize(
+    ("release", "preempts"),
+    [("4.19.222", False), ("6.18.44-fc", False), ("6.19.0", True), ("7.2.13+deb14-amd64", True), ("nonsense", None)],
+)
+def test_programs_are_preempted_on_kernels_after_6_18(release: str, preempts: bool | None) -> None:
+    assert preempts_programs(release) is preempts
+
+
+@pytest.mark.parametrize("driver", ["modern_ebpf", "ebpf"])
+def test_drivers_of_programs_note_where_these_can_be_preempted(driver: str) -> None:
+    requirements = load().requirements
+    for value in (True, False):
+        verdicts = choose(facts(bpf_not_preempted=value), requirements, Policy()).verdicts
+        notes = next(verdict.notes for verdict in verdicts if verdict.driver == driver)
+        assert any("counted as missed" in note.text for note in notes) is not value
 
 
 def test_blind_spots_name_events_and_parameters_of_the_table() -> None:

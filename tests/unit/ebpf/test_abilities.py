@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from falcore.drivers.ebpf.abilities import WITHOUT, Abilities, find_abilities, is_preemptible
+from falcore.drivers.ebpf.abilities import WITHOUT, Abilities, find_abilities
 from falcore.errors import CaptureError
 
 
@@ -35,11 +35,3 @@ def test_abilities_to_do_without_are_left_out(monkeypatch: pytest.MonkeyPatch) -
     found = find_abilities()
     assert not found.loops
     assert not found.raw_tracepoints
-
-
-@pytest.mark.parametrize(
-    ("release", "preemptible"),
-    [("4.19.222", False), ("6.18.44-fc", False), ("6.19.0", True), ("7.2.13+deb14-amd64", True), ("nonsense", False)],
-)
-def test_programs_are_preempted_on_kernels_after_6_18(release: str, preemptible: bool) -> None:
-    assert is_preemptible(release) is preemptible

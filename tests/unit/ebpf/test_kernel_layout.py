@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from falcore.drivers.ebpf.btf_types import BtfTypes
+from falcore.drivers.ebpf.compiler import placed
 from falcore.drivers.ebpf.fill_programs import fill_programs
 from falcore.drivers.ebpf.kernel_layout import kernel_types
 from falcore.drivers.ebpf.program_text import KERNEL_TYPES, STUB_HEADERS, program_text
@@ -138,10 +139,14 @@ def test_the_text_has_a_program_for_each_name_and_no_other() -> None:
 
 def test_where_programs_are_preempted_the_text_calls_the_kernel_against_it_by_id() -> None:
     text = program_text({"sys_exit"}, 2, BtfTypes(small_btf()), preempted=True)
-    # opcode 0x85, a call, with source register 2, of a kernel's function: 6 and 7 in the BTF above
-    assert '#define PREEMPT_DISABLE ".8byte 0x600002085"' in text
-    assert '#define PREEMPT_ENABLE ".8byte 0x700002085"' in text
+    assert "#define PREEMPT_DISABLE 0x40000006\n" in text
+    assert "#define PREEMPT_ENABLE 0x40000007\n" in text
     assert "PREEMPT" not in program_text({"sys_exit"}, 2, BtfTypes(small_btf()))
+
+
+def test_a_call_of_a_kernels_function_names_it_by_id() -> None:
+    helper, function = bytes([0x85, 0, 0, 0, 14, 0, 0, 0]), bytes([0x85, 0, 0, 0, 6, 0, 0, 0x40])
+    assert placed(helper + function, []) == helper + bytes([0x85, 0x20, 0, 0, 6, 0, 0, 0])
 
 
 def test_where_programs_are_preempted_and_nothing_tells_how_to_stop_that_the_driver_is_refused() -> None:

@@ -90,7 +90,7 @@ CLONE: dict[str, object] = {
     "pidns_init_start_ts": NUMBERS["get_pidns_start"],
 }
 SIZES: dict[str, object] = {key: TASK[key] for key in ("vm_size", "vm_rss", "vm_swap")}
-OPENED: dict[str, object] = {"dev": 0x800003, "ino": 0x100000003}
+OPENED: dict[str, object] = {"dev": 0x800003, "ino": 0x100000003, "path": "opened_path"}
 
 #: name, direction, arguments, result, and what the event has to say.
 CASES: list[tuple[str, Direction, tuple[int, ...], int, dict[str, Any]]] = [
@@ -184,7 +184,15 @@ CASES: list[tuple[str, Direction, tuple[int, ...], int, dict[str, Any]]] = [
         EXIT,
         (HOSTS.address, 0o200000, 0o777),
         -2,
-        {"fd": -2, "name": "/etc/hosts", "flags": "O_RDONLY|O_DIRECTORY", "mode": 0, "dev": 0, "ino": 0},
+        {
+            "fd": -2,
+            "name": "/etc/hosts",
+            "flags": "O_RDONLY|O_DIRECTORY",
+            "mode": 0,
+            "dev": 0,
+            "ino": 0,
+            "path": "opened_path",
+        },
     ),
     ("creat", ENTER, (HOSTS.address, 0o100644), 0, {"name": "/etc/hosts", "mode": 0o644}),
     (

@@ -7,8 +7,8 @@ from collections.abc import Container, Iterable
 from pathlib import Path
 
 from falcore.capture.interface import CaptureRequest
-from falcore.filter.pushdown import Conditions
 from falcore.schema import ia32, syscalls
+from falcore.schema.conditions import Conditions
 
 #: drivers/abi/want.h
 WANT_ENTER, WANT_EXIT, WANT_HEAVY, WANT_IA32_ENTER, WANT_IA32_EXIT, WANT_HEAVY_ENTER = 1, 2, 4, 8, 16, 32

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * What an event has to fulfil to be worth sending (falcore/filter/pushdown.py): checks, each of
+ * What an event has to fulfil to be worth sending (falcore/schema/conditions.py): checks, each of
  * them one fact against up to eight values. Checks that follow each other with `more` set on all
  * but the last are a clause, of which one has to hold; every clause has to.
  */

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import struct
 
-from falcore.filter.pushdown import CHECKS_MAX, VALUES_MAX, Check, Clause, Subject
+from falcore.schema.conditions import CHECKS_MAX, VALUES_MAX, Check, Clause, Subject
 
 #: enum falcore_fact, in order.
 FACTS = (Subject.NAME, Subject.PID, Subject.TID, Subject.UID, Subject.RESULT)

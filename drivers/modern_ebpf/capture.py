@@ -33,7 +33,7 @@ from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError
-from falcore.filter.pushdown import Subject
+from falcore.schema.conditions import Subject
 from falcore.schema.row import Direction
 
 BTF_PATH = "/sys/kernel/btf/vmlinux"

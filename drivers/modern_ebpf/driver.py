@@ -8,7 +8,7 @@ from typing import ClassVar
 from falcore.capture.interface import Capture, CaptureRequest, Driver
 from falcore.capture.requirements import Requirements
 from falcore.drivers.modern_ebpf.requirements import REQUIREMENTS
-from falcore.filter.pushdown import Subject
+from falcore.schema.conditions import Subject
 
 
 class ModernEbpfDriver(Driver):

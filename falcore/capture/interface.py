@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from falcore.filter.pushdown import Conditions, Subject
+from falcore.schema.conditions import Conditions, Subject
 
 if TYPE_CHECKING:
     from falcore import _native

@@ -10,7 +10,8 @@ from pathlib import Path
 from falcore.capture.interface import BUFFER_DEFAULT, SNAPLEN_DEFAULT, CaptureRequest
 from falcore.filter.analysis import directions, event_names, needs_fd_state, reads_fd_state
 from falcore.filter.compile import Program
-from falcore.filter.pushdown import Conditions, Subject, counts_the_stream, upper_bound
+from falcore.filter.pushdown import counts_the_stream, upper_bound
+from falcore.schema.conditions import Conditions, Subject
 from falcore.schema.events import EVENTS
 from falcore.schema.row import Direction, Event, StateKind, Trait
 from falcore.schema.source import Result

@@ -14,7 +14,8 @@ from falcore.cli.terminal import printable
 from falcore.filter.analysis import directions, event_names, fields
 from falcore.filter.ast import And, Exists, Macro, Node, Not, Or
 from falcore.filter.compile import Program
-from falcore.filter.pushdown import Conditions, Subject, conjuncts, counts_the_stream, is_exact, upper_bound, why_not
+from falcore.filter.pushdown import conjuncts, counts_the_stream, is_exact, upper_bound, why_not
+from falcore.schema.conditions import Conditions, Subject
 from falcore.schema.row import Direction
 
 

@@ -25,7 +25,7 @@ from falcore.drivers.modern_ebpf.program_file import read_program_file
 from falcore.engine import Engine, Rule
 from falcore.errors import CaptureError
 from falcore.filter import compile_filter
-from falcore.filter.pushdown import CHECKS_MAX, Check, Conditions, Subject
+from falcore.schema.conditions import CHECKS_MAX, Check, Conditions, Subject
 from falcore.schema.events import EVENTS, IA32_ROWS, Direction
 
 DRIVERS = Path(__file__).parents[2] / "drivers"

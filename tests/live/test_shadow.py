@@ -22,7 +22,7 @@ from falcore.capture.select import open_best
 from falcore.engine import Engine, Rule
 from falcore.filter import compile_filter
 from falcore.filter.evaluate import evaluate
-from falcore.filter.pushdown import Clause, Subject
+from falcore.schema.conditions import Clause, Subject
 
 pytestmark = pytest.mark.root
 

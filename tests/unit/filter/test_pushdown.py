@@ -11,7 +11,8 @@ from falcore.capture.plan import Options, plan
 from falcore.cli.explain import explanation
 from falcore.filter import compile_filter
 from falcore.filter.evaluate import evaluate
-from falcore.filter.pushdown import CHECKS_MAX, VALUES_MAX, Check, Clause, Conditions, Subject, is_exact, upper_bound
+from falcore.filter.pushdown import is_exact, upper_bound
+from falcore.schema.conditions import CHECKS_MAX, VALUES_MAX, Check, Clause, Conditions, Subject
 from falcore.schema.events import EVENTS
 from falcore.schema.row import Direction, StateKind
 

@@ -20,9 +20,6 @@ from falcore.filter.op import Op, Quantifier
 from falcore.schema.conditions import CHECKS_MAX, VALUES_MAX, Check, Clause, Subject
 from falcore.schema.row import Direction
 
-#: Checks of one direction, and values of one test, that any kernel program takes.
-CHECKS_MAX = 8
-VALUES_MAX = 8
 _CLAUSES_MAX = 16
 _LEAST, _MOST = -(2**63), 2**63 - 1
 #: Bytes of a name in the kernel, without its NUL.

@@ -94,6 +94,18 @@ class CommandLine(Mode):
             return account(workload, cost, json.loads(stats.read_text()))
 
 
+class Excluded(CommandLine):
+    """`falcore run` with a filter that leaves the workload out, by its name or by the calls that are wanted."""
+
+    def __init__(self, title: str, options: Sequence[str], filter: str) -> None:
+        super().__init__(title, options)
+        self._filter = filter
+
+    def command(self, workload: Workload, stats: str) -> list[str]:
+        wanted = self._filter.format(workload=workload.filter)
+        return [sys.executable, "-m", "falcore", "run", *self.options, "--stats-json", stats, wanted]
+
+
 class RingChild(Mode):
     """The modern eBPF driver with a given ring kind, read by a program that uses the Python interface."""
 
@@ -122,6 +134,13 @@ def account(workload: Workload, cost: Cost, stats: dict[str, Any]) -> Sample:
 FALCORE_MODES: tuple[Mode, ...] = (
     CommandLine("falcore -q --exit-only", ("-q", "--exit-only")),
     CommandLine("falcore -q", ("-q",)),
+    Excluded("falcore -q --exit-only, another proc.name", ("-q", "--exit-only"), "{workload} and proc.name=nobody"),
+    Excluded(
+        "the same with --no-pushdown",
+        ("-q", "--exit-only", "--no-pushdown"),
+        "{workload} and proc.name=nobody",
+    ),
+    Excluded("falcore -q --exit-only, another evt.type", ("-q", "--exit-only"), "evt.type=mkdir"),
     RingChild("exit-only, array ring", "array"),
     RingChild("exit-only, BPF ring buffer", "bpf_ringbuf"),
 )

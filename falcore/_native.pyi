@@ -118,6 +118,9 @@ class RingCounters:
     @property
     def compat(self) -> int: ...
 
+    @property
+    def filtered(self) -> int: ...
+
 class Counters:
     """The counters beside array rings, read from their mapping."""
 
@@ -226,6 +229,14 @@ class PipelineStats:
 
     @property
     def clock_steps(self) -> int: ...
+
+    @property
+    def marked(self) -> int:
+        """Shadow mode: events the kernel would leave out."""
+
+    @property
+    def marked_wrongly(self) -> int:
+        """Those that a filter matched."""
 
     @property
     def by_name(self) -> list[tuple[str, int, int]]:
@@ -385,6 +396,10 @@ class Event:
 
     @property
     def late(self) -> bool: ...
+
+    @property
+    def marked(self) -> bool:
+        """Shadow mode: the kernel would have left it out."""
 
     @property
     def process(self) -> object:

@@ -118,6 +118,7 @@ class Engine:
         self._capture.start()
         if self._capture.rings and not self._capture.recorded:
             self._pipeline.scan()
+            self._capture.settle()
         self._batches = self._capture.events()
 
     def hurry(self) -> bool:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from falcore.capture.interface import CaptureRequest
 from falcore.schema import ia32, syscalls
+from falcore.schema.conditions import Conditions
 
 #: drivers/abi/want.h
 WANT_ENTER, WANT_EXIT, WANT_HEAVY, WANT_IA32_ENTER, WANT_IA32_EXIT, WANT_HEAVY_ENTER = 1, 2, 4, 8, 16, 32
+WANT_IF_ENTER, WANT_IF_EXIT = 64, 128
 #: FALCORE_SYSCALLS_MAX (drivers/abi/generated/ids.h)
 SYSCALLS_MAX = 512
 #: Here where the kernel was built to run 32-bit programs (CONFIG_IA32_EMULATION), whatever runs now.
@@ -61,6 +63,15 @@ def wanted_calls(
                 for number in ia32.numbers().get(name, ()):
                     wanted[number] |= ia32_bit
     return bytes(wanted)
+
+
+def condition_bits(conditions: Conditions) -> bytes:
+    """What wanted[] has besides where the request's conditions apply: a call of a 64-bit program of that number."""
+    bits = bytearray(SYSCALLS_MAX)
+    for names, bit in ((conditions.enter_calls, WANT_IF_ENTER), (conditions.exit_calls, WANT_IF_EXIT)):
+        for number in native_numbers(names):
+            bits[number] |= bit
+    return bytes(bits)
 
 
 def native_numbers(names: Iterable[str]) -> set[int]:

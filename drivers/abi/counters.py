@@ -49,6 +49,7 @@ def name_counters(counters: _native.RingCounters, homeless: list[int], missed: i
         seen=seen,
         lost={cause: counts for cause, counts in lost.items() if counts},
         self_=counters.self,
+        filtered=counters.filtered,
         missed=missed,
     )
 

@@ -30,10 +30,12 @@ struct falcore_ring {
 	__u64 pad_head[7];
 	__u64 tail;
 	__u64 pad_tail[7];
-	__u64 busy;   /* a program is writing; others on this CPU must not */
-	__u64 self;   /* calls of the consumer's own threads, left out */
-	__u64 compat; /* 32-bit calls, whose numbers mean something else */
-	__u64 pad[5];
+	__u64 busy;	/* a program is writing; others on this CPU must not */
+	__u64 self;	/* calls of the consumer's own threads, left out */
+	__u64 compat;	/* 32-bit calls, whose numbers mean something else */
+	__u64 filtered; /* events that the conditions left out; not seen */
+	__u64 drop;	/* shadow mode: they would leave out the event that is being written */
+	__u64 pad[3];
 	__u64 seen[FALCORE_SLOTS];
 	__u64 lost[FALCORE_LOST_CAUSES][FALCORE_SLOTS];
 };

@@ -11,5 +11,8 @@
 #define FALCORE_WANT_IA32_EXIT	16
 /* Of the x86_64 number again: a program of its own fills the enter event. */
 #define FALCORE_WANT_HEAVY_ENTER 32
+/* Only if conditions.h says so: the event matters to nobody else. */
+#define FALCORE_WANT_IF_ENTER 64
+#define FALCORE_WANT_IF_EXIT  128
 
 #endif

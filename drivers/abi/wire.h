@@ -25,6 +25,9 @@
 #define FALCORE_OFFSET_LEN  16
 #define FALCORE_OFFSET_TYPE 20
 
+/* Of nparams, in rings only: the conditions would have left this event out (shadow mode). */
+#define FALCORE_NPARAMS_DROP 0x80000000
+
 /* The longest event. Variable parameters are cut so that it is never reached. */
 #define FALCORE_EVENT_MAX 65536
 /* The longest string parameter, its NUL included. */

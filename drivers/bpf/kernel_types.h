@@ -63,10 +63,15 @@ typedef struct {
 	__u64 val;
 } kernel_cap_t;
 
+struct user_namespace {
+	int level;
+};
+
 struct cred {
-	kuid_t uid;
-	kgid_t gid;
+	kuid_t euid;
+	kgid_t egid;
 	kernel_cap_t cap_inheritable, cap_permitted, cap_effective;
+	struct user_namespace *user_ns;
 };
 
 struct ns_common {
@@ -296,6 +301,7 @@ struct task_struct {
 	struct thread_info thread_info;
 	unsigned int flags;
 	int exit_code, exit_signal;
+	unsigned int in_execve : 1;
 	int pid, tgid;
 	struct task_struct *real_parent, *group_leader;
 	struct list_head children;

@@ -86,14 +86,15 @@ static __always_inline __u64 get_task_pgft_min(const struct call *c)
 	return BPF_CORE_READ(task_of(c), min_flt);
 }
 
+/* The effective ids, as in public events and in what the tables read from /proc. */
 static __always_inline __u32 get_task_uid(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), cred, uid.val);
+	return BPF_CORE_READ(task_of(c), cred, euid.val);
 }
 
 static __always_inline __u32 get_task_gid(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), cred, gid.val);
+	return BPF_CORE_READ(task_of(c), cred, egid.val);
 }
 
 /*

@@ -7,6 +7,7 @@ import errno
 import mmap
 import os
 import struct
+import time
 from collections.abc import Sequence
 
 from falcore import _native
@@ -21,21 +22,32 @@ from falcore.capture.interface import (
 from falcore.drivers.abi.attachment import (
     SYSCALLS_MAX,
     attached_programs,
+    condition_bits,
     native_numbers,
     present_cpus,
     runs_ia32_programs,
     wanted_calls,
 )
+from falcore.drivers.abi.conditions import CONDITIONS_SIZE, encode
 from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError
+from falcore.schema.conditions import Subject
 from falcore.schema.row import Direction
 
 BTF_PATH = "/sys/kernel/btf/vmlinux"
 KIND_ARRAY, KIND_BPF = 0, 1
 #: errnos by which a kernel says that a ring is too large for it.
 TOO_LARGE = (errno.E2BIG, errno.ENOMEM)
+#: struct falcore_live (maps.bpf.h): self_tgid u32, snaplen u32, wanted[], two struct falcore_conditions.
+SNAPLEN_AT, WANTED_AT = 4, 8
+CONDITIONS_AT = WANTED_AT + SYSCALLS_MAX
+LIVE_SIZE = CONDITIONS_AT + 2 * CONDITIONS_SIZE
+#: The program that takes note of threads whose names change.
+RENAMES = "task_rename"
+#: Seconds after which every program has ended that began before.
+PROGRAM_SECONDS = 0.001
 
 
 class ModernEbpfCapture(Capture):
@@ -60,6 +72,7 @@ class ModernEbpfCapture(Capture):
         self._missed: int | None = None
         self._live: mmap.mmap | None = None
         self._last: CaptureStats | None = None  # once closed
+        self._settled = False
         self._object = self._load(request.buffer_bytes)
         try:
             self._counters = _native.Counters(self._object.map_fd("rings"), self._cpus, self._stride)
@@ -95,6 +108,17 @@ class ModernEbpfCapture(Capture):
         self._request = request
         self._set_wanted(request)
         self._attach(request)
+        if self._settled:
+            time.sleep(PROGRAM_SECONDS)
+            self.settle()
+
+    def settle(self) -> None:
+        conditions = self._request.conditions
+        self._poke("live", CONDITIONS_AT, encode(conditions.enter) + encode(conditions.exit))
+        wanted = int.from_bytes(self._wanted(self._request), "little")
+        wanted |= int.from_bytes(condition_bits(conditions), "little")
+        self._poke("live", WANTED_AT, wanted.to_bytes(SYSCALLS_MAX, "little"))
+        self._settled = True
 
     def stop(self) -> None:
         self._missed = self._count_missed()
@@ -159,6 +183,7 @@ class ModernEbpfCapture(Capture):
         constants = {
             "ring_size": size,
             "ring_kind": KIND_ARRAY if self._kind is RingKind.ARRAY else KIND_BPF,
+            "shadow": int(self._request.shadow),
             "page_shift": mmap.PAGESIZE.bit_length() - 1,
         }
         for name, number in constants.items():
@@ -202,10 +227,13 @@ class ModernEbpfCapture(Capture):
         return tgid
 
     def _set_wanted(self, request: CaptureRequest) -> None:
-        # struct falcore_live: self_tgid u32, snaplen u32, wanted[512]
-        self._poke("live", 4, struct.pack("<I", request.snaplen))
+        """Everything wanted is sent, whatever the conditions say."""
+        self._poke("live", SNAPLEN_AT, struct.pack("<I", request.snaplen))
+        self._poke("live", WANTED_AT, self._wanted(request))
+
+    def _wanted(self, request: CaptureRequest) -> bytes:
         enters, exits = (set(heavy_programs(self._file, way).values()) for way in Direction)
-        self._poke("live", 8, wanted_calls(request, exits, self._ia32, enters))
+        return wanted_calls(request, exits, self._ia32, enters)
 
     def _homeless(self) -> list[int]:
         """Events of CPUs that have no ring, by slot."""
@@ -219,8 +247,9 @@ class ModernEbpfCapture(Capture):
         self._live[start : start + len(value)] = value
 
     def _attach(self, request: CaptureRequest) -> None:
-        wanted = attached_programs(request)
-        for name in sorted(wanted):
+        wanted = attached_here(request)
+        # Renames first: from the first event on each has to be known.
+        for name in sorted(wanted, key=lambda name: (name != RENAMES, name)):
             try:
                 self._object.attach(name)
             except _native.BpfError as error:
@@ -234,9 +263,14 @@ class ModernEbpfCapture(Capture):
         return None if missed < 0 else missed
 
 
+def attached_here(request: CaptureRequest) -> set[str]:
+    """What has to be attached, with the program that conditions on names need."""
+    return attached_programs(request) | ({RENAMES} if Subject.NAME in request.conditions.subjects else set())
+
+
 def programs_for(request: CaptureRequest, file: ProgramFile, ia32: bool = False) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
-    programs = attached_programs(request) | {"identify"}
+    programs = attached_here(request) | {"identify"}
     for way, names in ((Direction.ENTER, request.enter), (Direction.EXIT, request.exit)):
         numbers = native_numbers(names)
         programs |= {name for name, number in heavy_programs(file, way).items() if number in numbers}

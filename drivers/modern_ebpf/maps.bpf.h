@@ -3,6 +3,7 @@
 #ifndef FALCORE_MAPS_BPF_H
 #define FALCORE_MAPS_BPF_H
 
+#include "../abi/conditions.h"
 #include "../abi/generated/ia32.h"
 #include "../abi/generated/rows.h"
 #include "../abi/ring.h"
@@ -15,6 +16,8 @@
 const volatile __u64 ring_size = 1 << 20;
 const volatile __u32 ring_kind = RING_ARRAY;
 const volatile __u32 page_shift = 12;
+/* Mark what the conditions would leave out instead of leaving it out. */
+const volatile bool shadow = false;
 
 /* Argument kinds of the syscalls that have no row of their own. */
 const struct falcore_raw_args raw_rows[FALCORE_SYSCALLS_MAX] = FALCORE_RAW_TABLE;
@@ -25,9 +28,18 @@ struct falcore_live {
 	__u32 self_tgid; /* left out; 0: nobody is */
 	__u32 snaplen;
 	__u8 wanted[FALCORE_SYSCALLS_MAX];
+	struct falcore_conditions enter;
+	struct falcore_conditions exit;
 };
 
 struct falcore_live live;
+
+/*
+ * Threads, by the low bits of their numbers, whose names changed otherwise than by exec: the reader
+ * may know them by another. What shares a byte with one is taken for one.
+ */
+#define RENAMED_MAX 65536
+__u8 renamed[RENAMED_MAX];
 __u32 identified_tgid;
 /* By slot: events of CPUs that came after the capture was opened and have no ring. */
 __u64 homeless[FALCORE_SLOTS];

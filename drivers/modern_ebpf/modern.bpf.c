@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* The programs. One event is: wanted? -> whose? -> room -> fill (generated) -> commit. */
+/* The programs. One event is: wanted? -> whose? -> conditions? -> room -> fill (generated) ->
+ * commit. */
 #include "../bpf/kernel_types.h"
 
 #include <bpf/bpf_core_read.h>
@@ -9,6 +10,7 @@
 #include "ring.bpf.h"
 
 #include "../bpf/exec.bpf.h"
+#include "conditions.bpf.h"
 #include "ia32.bpf.h"
 
 #include "../bpf/tracepoint.bpf.h"
@@ -16,14 +18,6 @@
 #define NR_RT_SIGRETURN 15
 
 char LICENSE[] SEC("license") = "Dual MIT/GPL";
-
-/* 32-bit calls have numbers of their own. The flag only exists where such calls do. */
-static __always_inline bool is_compat(void)
-{
-	if (!bpf_core_enum_value_exists(enum bpf_func_id___new, BPF_FUNC_get_current_task_btf))
-		return BPF_CORE_READ(current_task(), thread_info.status) & TS_COMPAT;
-	return bpf_get_current_task_btf()->thread_info.status & TS_COMPAT;
-}
 
 /* False when this call is not to be shown. */
 static __always_inline bool is_ours(struct falcore_ring *r, __u64 pid_tgid)
@@ -57,6 +51,7 @@ int sys_enter(__u64 *ctx)
 {
 	struct call c = {.regs = (void *)ctx[0], .nr = ctx[1]};
 	__u32 slot, len, id, nparams;
+	struct task_struct *task;
 	struct falcore_ring *r;
 	__u64 ts, pid_tgid;
 	__u8 *e, wanted;
@@ -67,15 +62,18 @@ int sys_enter(__u64 *ctx)
 	if (!(wanted & (FALCORE_WANT_ENTER | FALCORE_WANT_IA32_ENTER)))
 		return 0;
 	slot = c.nr * 2;
-	if (is_compat()) {
+	task = typed_task();
+	if (is_compat(task)) {
 		enter_enter(ctx, EXIT_IA32);
 		return leave_out(slot);
 	}
 	if (!(wanted & FALCORE_WANT_ENTER))
 		return 0;
 	r = this_ring(slot);
-	pid_tgid = bpf_get_current_pid_tgid();
+	pid_tgid = pid_tgid_of(task);
 	if (!r || !is_ours(r, pid_tgid))
+		return 0;
+	if (wanted & FALCORE_WANT_IF_ENTER && is_filtered(r, &live.enter, task, pid_tgid, 0))
 		return 0;
 	if (wanted & FALCORE_WANT_HEAVY_ENTER) {
 		enter_enter(ctx, EXIT_HEAVY(c.nr));
@@ -102,6 +100,7 @@ int sys_exit(__u64 *ctx)
 {
 	struct call c = {.regs = (void *)ctx[0], .ret = ctx[1]};
 	__u32 slot, len, id, nparams;
+	struct task_struct *task;
 	struct falcore_ring *r;
 	__u64 ts, pid_tgid;
 	__u8 *e, wanted;
@@ -116,15 +115,18 @@ int sys_exit(__u64 *ctx)
 	if (!(wanted & (FALCORE_WANT_EXIT | FALCORE_WANT_IA32_EXIT)))
 		return 0;
 	slot = c.nr * 2 + 1;
-	if (is_compat()) {
+	task = typed_task();
+	if (is_compat(task)) {
 		enter_exit(ctx, EXIT_IA32);
 		return leave_out(slot);
 	}
 	if (!(wanted & FALCORE_WANT_EXIT))
 		return 0;
 	r = this_ring(slot);
-	pid_tgid = bpf_get_current_pid_tgid();
+	pid_tgid = pid_tgid_of(task);
 	if (!r || !is_ours(r, pid_tgid))
+		return 0;
+	if (wanted & FALCORE_WANT_IF_EXIT && is_filtered(r, &live.exit, task, pid_tgid, c.ret))
 		return 0;
 	if (wanted & FALCORE_WANT_HEAVY) {
 		enter_exit(ctx, EXIT_HEAVY(c.nr));
@@ -173,7 +175,7 @@ int sys_exit(__u64 *ctx)
 		struct call c = {.regs = (void *)ctx[0], .ret = ctx[1], .nr = number};             \
                                                                                                    \
 		c.task = current_task();                                                           \
-		c.ia32 = is_compat();                                                              \
+		c.ia32 = is_compat(typed_task());                                                  \
 		EMIT(c, bpf_get_current_pid_tgid(), body, event_id, n, number * 2 + 1);            \
 		return 0;                                                                          \
 	}
@@ -188,7 +190,7 @@ FALCORE_EXIT_HEAVY_ROWS(HEAVY_EXIT)
 		struct call c = {.regs = (void *)ctx[0], .nr = number};                            \
                                                                                                    \
 		c.task = current_task();                                                           \
-		c.ia32 = is_compat();                                                              \
+		c.ia32 = is_compat(typed_task());                                                  \
 		EMIT(c, bpf_get_current_pid_tgid(), body, event_id, n, number * 2);                \
 		return 0;                                                                          \
 	}

@@ -41,6 +41,8 @@ static __always_inline void count_lost(struct falcore_ring *r, __u32 slot, __u32
 static __always_inline __u8 *refuse(struct falcore_ring *r, __u32 slot, __u32 cause)
 {
 	count_lost(r, slot, cause);
+	if (shadow)
+		r->drop = 0;
 	if (is_preemptible())
 		bpf_preempt_enable();
 	return NULL;
@@ -86,7 +88,9 @@ static __always_inline void commit(void *ctx, struct falcore_ring *r, __u8 *e, _
 	*(__u64 *)(e + FALCORE_OFFSET_TID) = tid;
 	/* len, type and the low half of nparams in one aligned store */
 	*(__u64 *)(e + FALCORE_OFFSET_LEN) = len | (__u64)type << 32 | (__u64)nparams << 48;
-	*(__u16 *)(e + FALCORE_OFFSET_LEN + 8) = 0;
+	*(__u16 *)(e + FALCORE_OFFSET_LEN + 8) = shadow && r->drop ? FALCORE_NPARAMS_DROP >> 16 : 0;
+	if (shadow)
+		r->drop = 0;
 	if (ring_kind == RING_BPF) {
 		__u32 cpu = bpf_get_smp_processor_id();
 		void *ring = bpf_map_lookup_elem(&bpf_rings, &cpu);

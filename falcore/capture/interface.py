@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from falcore.schema.conditions import Conditions, Subject
+
 if TYPE_CHECKING:
     from falcore import _native
     from falcore.capture.facts import Fact
@@ -75,7 +77,8 @@ class CaptureRequest(BaseModel):
 
     `enter` and `exit` hold x86_64 syscall names as in falcore.schema.syscalls (`pread64`, not `pread`), and those of
     calls that only 32-bit programs make as in falcore.schema.ia32; a 32-bit call of an x86_64 name goes with that name;
-    `tracepoints` holds names of tracepoint events (`procexit`).
+    `tracepoints` holds names of tracepoint events (`procexit`). `conditions` tells which events need not be sent; a
+    driver may send them all the same, and does with `shadow`: marked, to be compared (drivers/abi/wire.h).
     """
 
     model_config = ConfigDict(frozen=True)
@@ -86,6 +89,8 @@ class CaptureRequest(BaseModel):
     snaplen: int = Field(default=SNAPLEN_DEFAULT, ge=0, le=SNAPLEN_MAX)
     buffer_bytes: int = Field(default=BUFFER_DEFAULT, ge=BUFFER_MIN, le=BUFFER_MAX)
     include_self: bool = False
+    conditions: Conditions = Conditions()
+    shadow: bool = False
     ring_kind: RingKind | None = None  #: None: the driver takes its best
     file: Path | None = None  #: for the replay driver: the capture file
 
@@ -107,6 +112,7 @@ class CaptureStats:
     seen: Mapping[str, int] = field(default_factory=dict)
     lost: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  #: cause -> event name -> count
     self_: int = 0  #: calls by falcore's own threads, excluded in the kernel
+    filtered: int = 0  #: events that the request's conditions left out, not seen
     missed: int | None = None  #: program runs the kernel skipped (recursion); None: it does not say
 
 
@@ -138,6 +144,9 @@ class Capture(ABC):
     @abstractmethod
     def start(self) -> None:
         """Attach: events flow after this."""
+
+    def settle(self) -> None:  # noqa: B027 - most have nothing to do then
+        """The tables know every process: from now on the request's conditions may leave events out."""
 
     @abstractmethod
     def stop(self) -> None:
@@ -185,6 +194,10 @@ class Driver(ABC):
     @abstractmethod
     def supported_events(self) -> frozenset[str]:
         """Names of the events this driver can deliver."""
+
+    def conditions(self) -> frozenset[Subject]:
+        """What its kernel side can look at to leave events out; nothing: it sends all that is wanted."""
+        return frozenset()
 
     def event_types(self) -> Sequence[Event]:
         """Event types of its own, added beside the built-in table at start; names start with `driver.`."""

@@ -10,8 +10,11 @@ from pathlib import Path
 from falcore.capture.interface import BUFFER_DEFAULT, SNAPLEN_DEFAULT, CaptureRequest
 from falcore.filter.analysis import directions, event_names, needs_fd_state, reads_fd_state
 from falcore.filter.compile import Program
+from falcore.filter.pushdown import counts_the_stream, upper_bound
+from falcore.schema.conditions import Conditions, Subject
 from falcore.schema.events import EVENTS
-from falcore.schema.row import Event, StateKind, Trait
+from falcore.schema.row import Direction, Event, StateKind, Trait
+from falcore.schema.source import Result
 from falcore.schema.types import ParamType
 
 #: What it takes to know processes, whoever is looked at.
@@ -49,6 +52,12 @@ class Options:
     include_self: bool = False
     file: Path | None = None
     tracepoints: frozenset[str] = frozenset()
+    pushdown: bool = True
+    shadow: bool = False
+
+
+#: Types of a first parameter that holds a result in full.
+_WHOLE = frozenset({ParamType.ERRNO, ParamType.FD, ParamType.PID, ParamType.INT64, ParamType.UINT64})
 
 
 def plan(program: Program, options: Options, format: str = "%evt.args") -> CaptureRequest:
@@ -74,7 +83,10 @@ def plan(program: Program, options: Options, format: str = "%evt.args") -> Captu
     if leave:
         leave |= {event.syscall for event in EVENTS if event.state in PROCESS_STATE}
     asked = {event.tracepoint for event in EVENTS if event.tracepoint and event.name in (names or ())}
+    conditions = droppable(program, options, format, frozenset(leave - {None}), frozenset(enter - {None}))
     return CaptureRequest(
+        conditions=conditions,
+        shadow=options.shadow,
         enter=frozenset(name for name in enter if name),
         exit=frozenset(name for name in leave if name),
         # The ends of processes are followed; the others come by the million, and only when they are named.
@@ -84,6 +96,42 @@ def plan(program: Program, options: Options, format: str = "%evt.args") -> Captu
         include_self=options.include_self,
         file=options.file,
     )
+
+
+def droppable(
+    program: Program, options: Options, format: str, leave: frozenset[str | None], enter: frozenset[str | None]
+) -> Conditions:
+    """What a kernel may leave out: events that change no table, and that the filter cannot match.
+
+    Nothing where a value depends on the events that come, but evt.num where it is only shown: it numbers what
+    was delivered.
+    """
+    shown = shown_fields(format) - {"evt.num"}
+    if not options.pushdown or counts_the_stream(program.fields | shown):
+        return Conditions()
+    stateless = [event for event in EVENTS if event.syscall and event.nr >= 0 and event.state is StateKind.NONE]
+    bounds = {way: upper_bound(program.ast, way) for way in Direction}
+    enters, exits = bounds[Direction.ENTER], bounds[Direction.EXIT]
+    # A latency takes both events of a call, and the first does not know what the second will say.
+    if needs_way_in(program, format):
+        enters = ()
+    by_result = any(check.subject is Subject.RESULT for clause in exits for check in clause)
+    return Conditions(
+        enters,
+        exits,
+        frozenset(event.syscall for event in stateless if enters and event.syscall in enter and event.syscall),
+        frozenset(
+            event.syscall
+            for event in stateless
+            if exits and event.syscall in leave and event.syscall and (not by_result or tells_result(event))
+        ),
+    )
+
+
+def tells_result(event: Event) -> bool:
+    """Whether evt.rawres of a way out is what the kernel returned."""
+    first = event.exit[0] if event.exit else None
+    return first is not None and isinstance(first.source, Result) and first.type in _WHOLE
 
 
 def needs_way_in(program: Program, format: str) -> bool:

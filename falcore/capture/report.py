@@ -49,6 +49,18 @@ class StateReport(BaseModel):
     repaired: int
 
 
+class ShadowReport(BaseModel):
+    """What the kernel would have left out, had it not been in shadow mode.
+
+    Attributes:
+        marked: such events.
+        wrong: those that the filter matched: none, unless the tables were wrong about a thread after a loss.
+    """
+
+    marked: int
+    wrong: int
+
+
 class RunReport(BaseModel):
     """seen = delivered + lost, in all and for every type, once the capture is stopped and drained.
 
@@ -61,11 +73,13 @@ class RunReport(BaseModel):
         by_cause: lost by cause and event name.
         missed: runs of our programs that the kernel skipped; None: it does not say.
         self_: calls of falcore's own threads, left out in the kernel.
+        filtered: events that the kernel left out because the filter could not match them; not seen.
         late: events shown after a younger one.
         unread: events still in the rings when reading stopped (an output was closed, a count was reached).
         bytes: event bytes delivered.
         duration: seconds from start to stop.
         state: the tables of threads and descriptors.
+        shadow: in shadow mode, what the kernel would have left out.
     """
 
     model_config = ConfigDict(populate_by_name=True)
@@ -78,11 +92,13 @@ class RunReport(BaseModel):
     by_cause: dict[str, dict[str, int]]
     missed: int | None
     self_: int = Field(alias="self")
+    filtered: int = 0
     late: int
     unread: int
     bytes: int
     duration: float
     state: StateReport
+    shadow: ShadowReport = ShadowReport(marked=0, wrong=0)
 
     def closes(self) -> bool:
         """Whether the equation holds, in all and for every type."""
@@ -122,11 +138,13 @@ def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: 
         by_cause=causes,
         missed=kernel.missed,
         self_=kernel.self_,
+        filtered=kernel.filtered,
         late=native.late,
         unread=max(total - native.delivered - lost.total(), 0),
         bytes=native.bytes,
         duration=duration,
         state=StateReport.model_validate(native.state, from_attributes=True),
+        shadow=ShadowReport(marked=native.marked, wrong=native.marked_wrongly),
     )
 
 

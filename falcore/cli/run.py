@@ -10,6 +10,7 @@ import re
 import signal
 import sys
 import time
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 from types import FrameType
@@ -24,9 +25,12 @@ from falcore.cli.writing import FileLayout, Writing
 from falcore.errors import CaptureFileError, ConfigError, FalcoreError
 
 if TYPE_CHECKING:
+    from falcore.capture.choose import Policy
+    from falcore.capture.plan import Options
     from falcore.capture.report import RunReport
     from falcore.cli.table_file import TableFiles
-    from falcore.engine import Engine
+    from falcore.engine import Engine, Rule
+    from falcore.filter.compile import Program
 
 #: Fields of the default lines that have a colour: the terminal's code for it.
 _COLOURS = {"proc.name": "01;32", "thread.tid": "01;36", "evt.type": "01;34"}
@@ -148,6 +152,12 @@ def run(
         list[TracepointEvent] | None,
         typer.Option("--tracepoint", help="Capture this too, which comes only when asked for or named in the filter."),
     ] = None,
+    pushdown: Annotated[
+        bool, typer.Option("--pushdown/--no-pushdown", help="Let the kernel leave out what the filter cannot match.")
+    ] = True,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say which part of the filter runs where, and capture nothing.")
+    ] = False,
     priority: Annotated[
         Priority, typer.Option("--priority", help="Of the reader: realtime loses nothing to a busy host.")
     ] = Priority.REALTIME,
@@ -162,7 +172,7 @@ def run(
     """
     from falcore.capture.choose import Policy
     from falcore.capture.file_types import recorded_types
-    from falcore.capture.plan import Options, plan
+    from falcore.capture.plan import plan
     from falcore.capture.select import open_best
     from falcore.capture.vocabulary import compile_for
     from falcore.cli.table_file import TableFiles
@@ -172,7 +182,13 @@ def run(
         raise ConfigError(f"--snaplen {snaplen}: has to be from 0 to {SNAPLEN_MAX} bytes")
     if read is not None:
         _refuse_with_read(
-            {"--driver": driver, "--exit-only": exit_only, "--include-self": include_self, "--tracepoint": tracepoint}
+            {
+                "--driver": driver,
+                "--exit-only": exit_only,
+                "--include-self": include_self,
+                "--tracepoint": tracepoint,
+                "--explain": explain,
+            }
         )
         driver = "replay"
     writing = Writing(write, compress, layout, fatfile, rotate_size, rotate_seconds, rotate_events, rotate_files)
@@ -182,9 +198,11 @@ def run(
     tables = TableFiles(arrow, parquet, columns, read=read, line=format)
     types = () if read is None else recorded_types(read)
     program = compile_for(" ".join(filter or ()), driver or None, types)
-    options = Options(
-        exit_only, snaplen, buffer_size(buffer), include_self, read, frozenset(one.value for one in tracepoint or ())
-    )
+    options = _options(exit_only, snaplen, buffer, include_self, read, tracepoint, pushdown)
+    policy = Policy(workload=workload.value, allow_kmod=allow_kmod)
+    if explain:
+        _explain(program, options, format or default_format(output) or "%evt.args", policy, driver)
+        return
     rule = Rule(
         program,
         None if quiet or tables else _stdout(),
@@ -194,14 +212,9 @@ def run(
         time=time_format.value,
     )
     with _StatsFile(stats_json) as stats, tables:
-        # -q asks for what the default line would print; JSON prints all arguments too.
-        shown = tables.format if tables else rule.format or "%evt.args"
-        if time_format is TimeForm.LATENCY:
-            shown += "%evt.latency"
+        shown = _shown(tables, rule, time_format)
         request = plan(program, options, shown)
-        chosen, capture, notes = open_best(
-            request, Policy(workload=workload.value, allow_kmod=allow_kmod), driver or None
-        )
+        chosen, capture, notes = open_best(request, policy, driver or None)
         with (
             capture,
             Engine(capture, [rule := writing.added(rule, read)], (*chosen.event_types(), *types), _say_loss) as engine,
@@ -214,9 +227,7 @@ def run(
                     *notes,
                     "no real-time priority for the reader (CAP_SYS_NICE): a busy host may cost events",
                 )
-            for note in notes:
-                _say(note)
-            _say(f"capturing with {chosen.name}" if read is None else f"reading {read}")
+            _say_start(f"capturing with {chosen.name}" if read is None else f"reading {read}", notes)
             matched = 0
             while not (ending.due() or engine.output_closed or engine.exhausted or tables.error):
                 matched += engine.step(count - matched if count else 2**64 - 1, ending.slice())
@@ -233,12 +244,56 @@ def run(
     _raise_errors(engine, tables)
 
 
+def _options(
+    exit_only: bool,
+    snaplen: int,
+    buffer: str,
+    include_self: bool,
+    read: Path | None,
+    tracepoint: list[TracepointEvent] | None,
+    pushdown: bool,
+) -> Options:
+    from falcore.capture.plan import Options
+
+    return Options(
+        exit_only=exit_only,
+        snaplen=snaplen,
+        buffer_bytes=buffer_size(buffer),
+        include_self=include_self,
+        file=read,
+        tracepoints=frozenset(one.value for one in tracepoint or ()),
+        pushdown=pushdown,
+        # For those who look for wrong push-downs: the kernel marks what it would leave out (docs/accounting.md).
+        shadow=os.environ.get("FALCORE_SHADOW") == "1",
+    )
+
+
+def _explain(program: Program, options: Options, format: str, policy: Policy, driver: str) -> None:
+    from falcore.cli.explain import print_explanation
+
+    print_explanation(program, options, format, policy, driver or None)
+
+
+def _shown(tables: TableFiles, rule: Rule, time_format: TimeForm) -> str:
+    """Fields that are read of a match: -q asks for what the default line would print; JSON prints all arguments too."""
+    shown = tables.format if tables else rule.format or "%evt.args"
+    needed = {TimeForm.LATENCY: "%evt.latency", TimeForm.DELTA: "%evt.deltatime"}
+    return shown + needed.get(time_format, "")
+
+
+def _say_start(what: str, notes: Sequence[str]) -> None:
+    for note in (*notes, what):
+        _say(note)
+
+
 def _say_loss(lost: int) -> None:
     _say(f"{lost} events lost so far; what was known of processes is read again")
 
 
 def _say_account(report: RunReport, written: str) -> None:
     _say(summary(report) + written)
+    if report.shadow.marked:
+        _say(f"shadow mode: {report.shadow.marked} marked to be left out, {report.shadow.wrong} of them matched")
     if report.lost:
         causes = ", ".join(f"{cause}: {sum(by.values())}" for cause, by in report.by_cause.items())
         _say(f"lost by cause: {causes}; a larger --buffer or a narrower filter helps")

@@ -110,7 +110,8 @@ void bind_rings(nb::module_ &m) {
         .def_ro("seen", &RingCounters::seen)
         .def_ro("lost", &RingCounters::lost)
         .def_ro("self", &RingCounters::self)
-        .def_ro("compat", &RingCounters::compat);
+        .def_ro("compat", &RingCounters::compat)
+        .def_ro("filtered", &RingCounters::filtered);
     nb::class_<CounterView>(m, "Counters",
                             "The counters beside array rings, read from their mapping.")
         .def(nb::init<int, unsigned, uint64_t, bool>(), "fd"_a, "cpus"_a, "stride"_a,

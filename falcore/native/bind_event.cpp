@@ -187,6 +187,9 @@ void bind_event(nb::module_ &m) {
                      [](const PyEvent &e) { return e.snapshot.view.is_enter() ? ">" : "<"; })
         .def_prop_ro("late", [](const PyEvent &e) { return e.snapshot.view.late; })
         .def_prop_ro(
+            "marked", [](const PyEvent &e) { return e.snapshot.view.marked; },
+            "Shadow mode: the kernel would have left it out.")
+        .def_prop_ro(
             "process", [](const std::shared_ptr<PyEvent> &e) { return process_at(e, 0); },
             "The thread's process at the event, None when it is not known.")
         .def_prop_ro("args", &event_args, "Parameter name -> int, str, bytes or None.")

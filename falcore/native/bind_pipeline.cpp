@@ -152,6 +152,8 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("unknown", &PipelineStats::unknown)
         .def_ro("bytes", &PipelineStats::bytes)
         .def_ro("clock_steps", &PipelineStats::clock_steps)
+        .def_ro("marked", &PipelineStats::marked, "Shadow mode: events the kernel would leave out.")
+        .def_ro("marked_wrongly", &PipelineStats::marked_wrongly, "Those that a filter matched.")
         .def_ro("by_name", &PipelineStats::by_name, "(event name, delivered, matched)")
         .def_ro("state", &PipelineStats::state);
     nb::class_<Progress>(m, "Progress")

@@ -59,6 +59,7 @@ struct EventView {
     uint16_t type = 0;
     uint16_t cpu = 0;
     bool late = false;         // older than an event already emitted
+    bool marked = false;       // shadow mode: the kernel would have left it out
     bool restored = false;     // from a file that has it in full beside its public form
     int32_t generic_code = -1; // PPM_SC code of an event that has nothing else (GenericCalls)
     // The event of the way in that belongs to this one of the way out, where a file has both and
@@ -77,8 +78,8 @@ struct EventView {
 
     // Reads an event of at most `available` bytes. Returns false when a length does not fit (then
     // `len` is 0) or the type is unknown to `table` (then `len` says how much to skip); `info` is
-    // null in both. Leaves cpu, late and restored alone: the reader knows them, the bytes do not.
-    // `recorded`: from a file, where bytes after the last parameter are no damage.
+    // null in both. Leaves cpu, late, marked and restored alone: the reader knows them, the bytes
+    // do not. `recorded`: from a file, where bytes after the last parameter are no damage.
     bool parse(const uint8_t *bytes, size_t available, const EventTable &table,
                bool recorded = false);
 };

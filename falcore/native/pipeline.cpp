@@ -15,7 +15,9 @@ constexpr uint64_t kLateBound = 1000000;
 // Idle polling: from the first to the last of these, in ns. The longest still empties an 8 MiB ring
 // in time when a burst starts, and costs a tenth of a percent of a core.
 constexpr uint64_t kFirstNap = 500000, kLastNap = 10000000;
-constexpr size_t kTypeOffset = 20; // drivers/abi/wire.h
+// drivers/abi/wire.h; the mark is FALCORE_NPARAMS_DROP
+constexpr size_t kLengthOffset = 16, kTypeOffset = 20, kMarkOffset = 25;
+constexpr uint8_t kMark = 0x80;
 constexpr uint64_t kLossInterval = 100000000;
 constexpr uint16_t kInternal = 256; // EC_INTERNAL
 
@@ -57,9 +59,24 @@ void Pipeline::gather(size_t rule, std::shared_ptr<Columns> columns) {
     changed.columns = std::move(columns);
 }
 
+// The event without its mark, in a place of its own: the ring is the producer's. Null when it is
+// damaged.
+const uint8_t *Pipeline::unmarked(const uint8_t *event, uint32_t available) {
+    uint32_t length;
+    std::memcpy(&length, event + kLengthOffset, sizeof length);
+    if (length < kHeaderSize || length > available || length > kMaxEvent)
+        return nullptr;
+    unmarked_.assign(event, event + length);
+    unmarked_[kMarkOffset] &= static_cast<uint8_t>(~kMark);
+    return unmarked_.data();
+}
+
 uint32_t Pipeline::handle(Ring &ring, const Record &record) {
     const uint8_t *event = record.data;
     uint32_t available = record.available, raw_length = 0;
+    const bool marked = ring.kernel_clock && (event[kMarkOffset] & kMark) != 0;
+    if (marked && !(event = unmarked(event, available)))
+        return 0;
     uint16_t type;
     std::memcpy(&type, event + kTypeOffset, sizeof type);
     // Only kernel drivers send bare arguments; files and feeds hold filled events.
@@ -82,6 +99,8 @@ uint32_t Pipeline::handle(Ring &ring, const Record &record) {
         view_.ts += clock_.offset();
     const int cpu = record.cpu >= 0 ? record.cpu : ring.cpu;
     view_.cpu = static_cast<uint16_t>(cpu < 0 ? 0 : cpu);
+    view_.marked = marked;
+    marked_ += marked;
     view_.late = view_.ts < last_ts_;
     if (view_.late)
         late_++;
@@ -140,6 +159,8 @@ bool Pipeline::match(Rule &rule) {
     if (!rule.filter->match(context_))
         return false;
     matched_++;
+    // The request comes from the first rule's filter.
+    marked_wrongly_ += view_.marked && &rule == rules_.data();
     matched_by_id_[view_.type]++;
     if (rule.output) {
         std::string &text = rule.output->buffer();
@@ -285,6 +306,8 @@ PipelineStats Pipeline::stats() const {
     stats.announced_lost = merger_.announced_lost();
     stats.gaps = merger_.gaps() + last_gaps_;
     stats.bytes = bytes_;
+    stats.marked = marked_;
+    stats.marked_wrongly = marked_wrongly_;
     stats.clock_steps = clock_.steps();
     stats.state = state_.stats();
     for (size_t id = 0; id < delivered_by_id_.size(); id++)

@@ -41,7 +41,7 @@ struct Rule {
 
 struct PipelineStats {
     uint64_t delivered = 0, matched = 0, late = 0, damaged = 0, unknown = 0, bytes = 0,
-             clock_steps = 0, announced_lost = 0, gaps = 0;
+             clock_steps = 0, announced_lost = 0, gaps = 0, marked = 0, marked_wrongly = 0;
     StateStats state;
     std::vector<std::tuple<std::string, uint64_t, uint64_t>>
         by_name; // delivered, matched; per event id
@@ -102,6 +102,7 @@ public:
 
 private:
     uint32_t handle(Ring &ring, const Record &record);
+    const uint8_t *unmarked(const uint8_t *event, uint32_t available);
     bool match(Rule &rule);
     void write(Rule &rule, bool hidden);
     void pass(uint64_t watermark);
@@ -140,6 +141,8 @@ private:
     uint64_t public_num_ = 0, sysdig_num_ = 0; // events with public ids; with those sysdig knows
     uint64_t matches_left_ = UINT64_MAX;
     uint64_t matched_ = 0, late_ = 0, unknown_ = 0, bytes_ = 0;
+    uint64_t marked_ = 0, marked_wrongly_ = 0; // shadow mode
+    std::vector<uint8_t> unmarked_;
     uint64_t known_lost_ = 0, looked_ = 0, last_gaps_ = 0;
     Budget budget_;
     int output_error_ = 0;

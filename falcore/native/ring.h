@@ -30,7 +30,7 @@ inline constexpr uint32_t kRestored = 8, kUnpublic = 16;
 struct RingCounters {
     std::vector<uint64_t> seen;
     std::vector<std::vector<uint64_t>> lost; // [cause][slot]
-    uint64_t self = 0, compat = 0;
+    uint64_t self = 0, compat = 0, filtered = 0;
 };
 
 // Nothing a producer's memory says is believed: positions are bounded, lengths are checked by the

@@ -41,6 +41,7 @@ public:
             }
             sum.self += ring.self;
             sum.compat += ring.compat;
+            sum.filtered += ring.filtered;
         }
         return sum;
     }

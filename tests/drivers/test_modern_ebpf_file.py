@@ -18,12 +18,14 @@ import pytest
 from falcore import _native
 from falcore.capture.interface import CaptureRequest, RingKind
 from falcore.drivers.abi.attachment import SYSCALLS_MAX, attached_programs, runs_ia32_programs
+from falcore.drivers.abi.conditions import CHECK_SIZE, CONDITIONS_SIZE, encode
 from falcore.drivers.abi.counters import CAUSES, IA32_SLOT, TRACEPOINT_SLOTS
-from falcore.drivers.modern_ebpf.capture import ModernEbpfCapture, heavy_programs, programs_for
+from falcore.drivers.modern_ebpf.capture import LIVE_SIZE, ModernEbpfCapture, heavy_programs, programs_for
 from falcore.drivers.modern_ebpf.program_file import read_program_file
 from falcore.engine import Engine, Rule
 from falcore.errors import CaptureError
 from falcore.filter import compile_filter
+from falcore.schema.conditions import CHECKS_MAX, Check, Conditions, Subject
 from falcore.schema.events import EVENTS, IA32_ROWS, Direction
 
 DRIVERS = Path(__file__).parents[2] / "drivers"
@@ -68,6 +70,7 @@ def test_programs_are_attached_to_the_tracepoints_they_are_written_for() -> None
         "signal_deliver": "tp_btf/signal_deliver",
         "page_fault_user": "tp_btf/page_fault_user",
         "page_fault_kernel": "tp_btf/page_fault_kernel",
+        "task_rename": "tp_btf/task_rename",
         "identify": FILE.programs["identify"],
     }
     assert FILE.programs["identify"].startswith("raw_tp")
@@ -124,8 +127,36 @@ def test_kernel_and_reader_lay_out_the_ring_alike(compiler: tuple[str, ...]) -> 
 def test_what_user_space_writes_is_where_the_programs_read_it(structs: dict[str, dict[str, tuple[int, int]]]) -> None:
     live = {name: offset for name, (offset, _) in structs["falcore_live"].items()}
     # drivers/modern_ebpf/capture.py writes these by offset.
-    assert live == {"self_tgid": 0, "snaplen": 4, "wanted": 8}
-    assert structs["falcore_live"]["wanted"][1] == FILE.variables["live"].size == 8 + SYSCALLS_MAX
+    conditions = 8 + SYSCALLS_MAX
+    assert live == {
+        "self_tgid": 0, "snaplen": 4, "wanted": 8, "enter": conditions, "exit": conditions + CONDITIONS_SIZE,
+    }  # fmt: skip
+    assert structs["falcore_conditions"]["checks"][1] == CONDITIONS_SIZE == len(encode(()))
+    assert FILE.variables["live"].size == LIVE_SIZE
+    check = {name: place for name, (place, _) in structs["falcore_check"].items()}
+    assert check == {"fact": 0, "negated": 1, "count": 2, "more": 3, "pad": 4, "values": 8}
+    assert {name: place for name, (place, _) in structs["falcore_conditions"].items()} == {
+        "count": 0, "pad": 4, "checks": 8,
+    }  # fmt: skip
+    assert structs["falcore_check"]["values"][1] == CHECK_SIZE == (CONDITIONS_SIZE - 8) / CHECKS_MAX
+
+
+def test_conditions_are_encoded_as_the_programs_read_them() -> None:
+    clause = Check(Subject.NAME, True, names=(b"cat", b"")), Check(Subject.UID, ranges=((-1, 7),))
+    data = encode((clause, ()))
+    assert data[:8] == bytes([3, 0, 0, 0, 0, 0, 0, 0])
+    first, second, third = (data[8 + CHECK_SIZE * n : 8 + CHECK_SIZE * (n + 1)] for n in range(3))
+    assert first[:40] == bytes([0, 1, 2, 1, 0, 0, 0, 0]) + b"cat".ljust(32, b"\0")
+    assert second[:24] == bytes([3, 0, 1, 0, 0, 0, 0, 0]) + b"\xff" * 8 + bytes([7, 0, 0, 0, 0, 0, 0, 0])
+    assert third[1:4] == bytes([0, 0, 0])  # none of no values: never
+    with pytest.raises(ValueError, match="at most 8 checks"):
+        encode(((Check(Subject.PID),) * 9,))
+
+
+def test_names_conditions_are_about_bring_the_program_that_notes_renames() -> None:
+    named = Conditions(exit=((Check(Subject.NAME, names=(b"cat",)),),), exit_calls=frozenset({"read"}))
+    request = CaptureRequest(exit=frozenset({"read"}), conditions=named)
+    assert programs_for(request, FILE) == {"process_exit", "sys_exit", "identify", "task_rename"}
 
 
 def test_programs_that_a_request_does_not_need_are_not_loaded() -> None:

@@ -20,6 +20,7 @@ _FLAGS = {
     "ia32_numbers": ("-m32", *_BARE),
     "int80_calls": _BARE,
     "mixer": ("-pthread",),
+    "renamers": ("-pthread",),
     "path_race": ("-static", "-pthread"),
     "device_fuzz": ("-static", "-pthread"),
     # Static: what a loader does differs from machine to machine.

@@ -80,12 +80,12 @@ static inline const struct cred *task_credentials(const struct call *c)
 
 static inline __u32 get_task_uid(const struct call *c)
 {
-	return __kuid_val(task_credentials(c)->uid);
+	return __kuid_val(task_credentials(c)->euid);
 }
 
 static inline __u32 get_task_gid(const struct call *c)
 {
-	return __kgid_val(task_credentials(c)->gid);
+	return __kgid_val(task_credentials(c)->egid);
 }
 
 /* 64 bits, two words before Linux 6.3 (f122a08b197d) and one since: the bytes are the same. */

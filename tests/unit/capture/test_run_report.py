@@ -65,6 +65,8 @@ class Numbered:
     matched: int = 0
     late: int = 0
     bytes: int = 0
+    marked: int = 0
+    marked_wrongly: int = 0
 
 
 def numbered(gaps: int, **counts: int) -> _native.PipelineStats:

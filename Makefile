@@ -47,8 +47,8 @@ test-unit: build $(VENV)/.tested $(NATIVE)/.built $(SANE)/.built ## the tests th
 test-vm: build $(VENV)/.tested $(VENV)/.emulator ## every driver on every kernel of tests/vm/kernels.toml, in emulated machines
 	$(SUDO) env FALCORE_VM=1 $(VM_CACHE) $(BIN)/python -m pytest tests/vm
 
-fuzz: build $(VENV)/.tested $(FUZZ)/.built ## generated filters in number, then each fuzzer for FUZZ_SECONDS
-	FALCORE_FUZZ_FILTERS=$${FALCORE_FUZZ_FILTERS:-100000} $(BIN)/python -m pytest tests/fuzz --timeout 0
+fuzz: build $(VENV)/.tested $(SANE)/.built $(FUZZ)/.built ## generated filters and changed capture files in number, then each fuzzer for FUZZ_SECONDS
+	FALCORE_FUZZ_FILTERS=$${FALCORE_FUZZ_FILTERS:-100000} FALCORE_FUZZ_CAPTURES=$${FALCORE_FUZZ_CAPTURES:-10000} $(BIN)/python -m pytest tests/fuzz --timeout 0
 	@for f in $(FUZZ)/*_fuzz; do mkdir -p $$f.corpus && $$f -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=4096 $$f.corpus || exit 1; done
 
 lint: build $(VENV)/.tested ## ruff, mypy --strict, clang-format, generated files
@@ -108,13 +108,13 @@ $(VENV)/.emulator: $(VENV)/.packages
 CMAKE := cmake -S . -G Ninja -DPython_EXECUTABLE=$(abspath $(BIN)/python)
 NANOBIND = -Dnanobind_DIR=$$($(BIN)/python -m nanobind --cmake_dir)
 
-$(NATIVE)/.built: $(VENV)/.built $(wildcard tests/native/*)
+$(NATIVE)/.built: $(VENV)/.built $(wildcard tests/native/* tests/fuzz/*)
 	@$(CMAKE) $(NANOBIND) -B $(NATIVE) -DCMAKE_BUILD_TYPE=Release -DFALCORE_NATIVE_TESTS=ON >/dev/null
 	@cmake --build $(NATIVE)
 	@touch $@
 
 # The native tests once more, under ASan and UBSan.
-$(SANE)/.built: $(VENV)/.built $(wildcard tests/native/*)
+$(SANE)/.built: $(VENV)/.built $(wildcard tests/native/* tests/fuzz/*)
 	@$(CMAKE) $(NANOBIND) -B $(SANE) -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O1 -DFALCORE_NATIVE_TESTS=ON \
 		-DFALCORE_SANITIZE=ON >/dev/null
 	@cmake --build $(SANE) --target native_tests

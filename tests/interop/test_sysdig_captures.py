@@ -19,26 +19,14 @@ from falcore.schema.row import StateKind
 sys.path.insert(0, str(ROOT / "tests/scap"))
 
 from capture_file import (
-    DIRECTORY,
-    FIFO,
-    FILE,
     FILE_V2,
-    IPV4,
-    IPV4_SERVER,
-    IPV6,
-    IPV6_SERVER,
     TS,
-    UNIX,
-    CaptureFile,
     Thread,
-    counted,
-    fd_entry,
     ip,
     named_fd,
-    socket_fd,
 )
-from recorded_machine import descriptors, machine
 from random_events import Values
+from recorded_machine import descriptors, machine
 
 CAPTURES = ROOT.parent / "shared/captures"
 FILES = sorted(CAPTURES.glob("*.scap"))

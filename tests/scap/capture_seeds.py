@@ -22,7 +22,7 @@ OLD = (1, 4, 7)
 
 
 def generations(folder: Path, seed: int = 1) -> list[Path]:
-    """Files with every public event between them, in blocks of both generations, and the older descriptions of threads."""
+    """Files with every public event between them, in blocks of both generations, and old descriptions of threads."""
     rows = public_events()
     ids = sorted(rows)
     random.Random(seed).shuffle(ids)

@@ -38,9 +38,7 @@ public:
     bool limited() const { return rest_per_work_ > 0; }
 
     // How long to rest now: all that is owed, once it is due, else nothing.
-    uint64_t rest() const {
-        return limited() && owed_ >= due_ ? static_cast<uint64_t>(owed_) : 0;
-    }
+    uint64_t rest() const { return limited() && owed_ >= due_ ? static_cast<uint64_t>(owed_) : 0; }
 
 private:
     double rest_per_work_ = 0, due_ = 0, owed_ = 0;

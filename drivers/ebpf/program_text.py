@@ -2,7 +2,8 @@
 """The C text that bcc compiles: maps, structures with this kernel's offsets, one small program an attach point.
 
 bcc rewrites functions of the text it is given and leaves included files alone. So the text has only what bcc
-must rewrite, each use of a map, and the bodies are in headers, as the compiler would have them anywhere.
+must rewrite, each use of a map, and the bodies are in headers, as the compiler would have them anywhere. It reads
+the text two times for that and a third time to compile it; only the third needs to see the bodies.
 """
 
 from __future__ import annotations
@@ -39,6 +40,10 @@ COUNTERS_STRIDE = 65536
 HOMELESS_SLOTS = 2048
 #: Bytes of a raw row in its map: nargs and six kinds, filled up to 8.
 RAW_ROW_SIZE = 8
+
+#: Defined where bodies are read: by the text that bcc compiles, of a setting in stub_headers/include/linux/kconfig.h
+#: (bcc: BFrontendAction::DoMiscWorkAround), or by compiler.py for a bcc that does not do so.
+_BODIES = "#if defined(CONFIG_CC_STACKPROTECTOR) || defined(FALCORE_EVERY_PASS)"
 
 _MAPS = """
 #define BPF_LICENSE Dual MIT/GPL
@@ -99,15 +104,17 @@ def program_text(
         *(preemption_calls(btf) if preempted else ()),
         '#include "../abi/ring.h"',
         '#include "../abi/generated/ia32.h"',
-        kernel_types(KERNEL_TYPES.read_text(encoding="utf-8"), btf),
         _MAPS.format(cpus=cpus, stride=COUNTERS_STRIDE, homeless=HOMELESS_SLOTS),
+        _BODIES,
+        kernel_types(KERNEL_TYPES.read_text(encoding="utf-8"), btf),
         '#include "classic.bpf.h"',
     ]
     wanted = set(programs)
     parts += [fill.c_source for fill in fill_programs(split) if fill.name in wanted]
+    parts += ["#define BODY(call) call", "#else", "#define BODY(call) 0", "#endif"]
     for program in sorted(wanted):
         argument = "" if program == "identify" else "ctx"
-        parts.append(f"int {program}(void *ctx) {{ return on_{program}({argument}); }}")
+        parts.append(f"int {program}(void *ctx) {{ return BODY(on_{program}({argument})); }}")
     return "\n".join([*parts, ""])
 
 

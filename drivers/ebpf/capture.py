@@ -8,7 +8,7 @@ import mmap
 import os
 import struct
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from falcore import _native
@@ -161,7 +161,7 @@ class EbpfCapture(Capture):
         self._notes.append(f"no kernel type information: {BTF_PATH}: {reason}")
         return b""
 
-    def _compiled(self) -> Compiled:
+    def _compiled(self) -> Iterator[Compiled]:
         names, flags, cache = sorted(self._programs), self._abilities.flags, ProgramCache()
         btf = BtfTypes(self._btf) if self._btf else None
 
@@ -169,11 +169,15 @@ class EbpfCapture(Capture):
             return program_text(programs, self._cpus, btf, not self._abilities.loops, not self._abilities.not_preempted)
 
         key = cache_key(text(names), flags)
-        compiled = cache.find(key)
-        if compiled is None or compiled.programs.keys() != self._programs:
-            compiled = compile_programs(text, names, MAPS, flags)
-            cache.keep(key, compiled)
-        return compiled
+        kept = cache.find(key)
+        if kept is not None and kept.programs.keys() == self._programs:
+            yield kept
+            return
+        made: dict[str, bytes] = {}
+        for part in compile_programs(text, names, MAPS, flags):
+            yield part
+            made |= part.programs
+        cache.keep(key, Compiled(part.maps, made))
 
     def _fills(self) -> tuple[FillProgram, ...]:
         return fill_programs(not self._abilities.loops)

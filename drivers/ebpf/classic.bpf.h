@@ -152,21 +152,50 @@ static __always_inline int on_sys_exit(void *ctx)
 	} while (0)
 
 /*
- * Events that are filled alike, in a program of its own; entered by tail call, after the checks of
- * on_sys_enter() and on_sys_exit(). `ids` has their event ids.
+ * Leaves off the last of an event's n parameters, `len` bytes all in all: the lengths before it
+ * move up, and the event starts so many bytes later. Returns the new length.
  */
-#define FILL_PROGRAM(name, from, body, ids, n, direction)                                          \
+static __always_inline __u32 leave_off_last(__u8 *e, __u32 len, __u32 n)
+{
+	__u16 *lengths = (__u16 *)(e + FALCORE_HEADER_SIZE);
+
+	len -= sizeof(*lengths) + lengths[n - 1];
+#pragma clang loop unroll(full)
+	for (__u32 i = n - 1; i > 0; i--)
+		lengths[i] = lengths[i - 1];
+	return len;
+}
+
+/*
+ * Events that are filled alike, in a program of its own; entered by tail call, after the checks of
+ * on_sys_enter() and on_sys_exit(). `ids` has their event ids, and those of which `fewer` says so
+ * have all parameters but the last.
+ */
+#define FILL_PROGRAM(name, from, body, ids, n, fewer, direction)                                   \
 	static __always_inline int on_##name(void *ctx)                                            \
 	{                                                                                          \
 		struct call c = from(ctx);                                                         \
-		__u32 nparams = n;                                                                 \
+		__u32 nparams = n, slot, len;                                                      \
+		struct falcore_ring *r;                                                            \
+		__u64 ts = now();                                                                  \
+		__u8 *e;                                                                           \
                                                                                                    \
 		c.task = current_task();                                                           \
 		take_ia32(&c);                                                                     \
 		take_args(&c);                                                                     \
 		c.nr = bounded(c.nr);                                                              \
-		EMIT(c, bpf_get_current_pid_tgid(), body, ids(c.nr), nparams,                      \
-		     c.nr * 2 + direction);                                                        \
+		slot = c.nr * 2 + direction;                                                       \
+		r = this_ring(slot);                                                               \
+		e = r ? reserve(r, slot) : NULL;                                                   \
+		if (!e)                                                                            \
+			return 0;                                                                  \
+		len = body(e, &c);                                                                 \
+		if (fewer(c.nr)) {                                                                 \
+			len = leave_off_last(e, len, n);                                           \
+			nparams--;                                                                 \
+			e += sizeof(__u16);                                                        \
+		}                                                                                  \
+		commit(ctx, r, e, ts, bpf_get_current_pid_tgid(), len, ids(c.nr), nparams, slot);  \
 		return 0;                                                                          \
 	}
 
@@ -174,8 +203,11 @@ static __always_inline int on_sys_exit(void *ctx)
 #define raw_id_exit(nr)			  (FALCORE_ID_OWN + (nr)*2 + 1)
 #define fill_raw_enter(e, call)		  fill_raw(e, call, false, &nparams)
 #define fill_raw_exit(e, call)		  fill_raw(e, call, true, &nparams)
-#define ENTER_PROGRAM(name, body, ids, n) FILL_PROGRAM(name, entering_call, body, ids, n, 0)
-#define EXIT_PROGRAM(name, body, ids, n)  FILL_PROGRAM(name, returning_call, body, ids, n, 1)
+#define raw_fewer(nr)			  false
+#define ENTER_PROGRAM(name, body, ids, n, fewer)                                                   \
+	FILL_PROGRAM(name, entering_call, body, ids, n, fewer, 0)
+#define EXIT_PROGRAM(name, body, ids, n, fewer)                                                    \
+	FILL_PROGRAM(name, returning_call, body, ids, n, fewer, 1)
 
 static __always_inline int on_process_exit(void *ctx)
 {

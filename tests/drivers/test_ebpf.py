@@ -201,7 +201,7 @@ def test_what_the_verifier_does_not_take_is_told_with_its_decisive_lines() -> No
 
 def test_what_does_not_compile_is_told_with_the_compilers_errors() -> None:
     with pytest.raises(CaptureError, match="does not compile") as caught:
-        compile_programs(lambda _: "int broken(void *ctx) { return nowhere; }", ["broken"], [])
+        list(compile_programs(lambda _: "int broken(void *ctx) { return nowhere; }", ["broken"], []))
     assert "undeclared identifier 'nowhere'" in caught.value.log
 
 
@@ -223,7 +223,7 @@ def test_another_bcc_and_none_are_told_apart(
     interpreter.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(interpreter))
     with pytest.raises(CaptureError, match=says):
-        compile_programs(lambda _: "", [], [])
+        list(compile_programs(lambda _: "", [], []))
 
 
 def test_without_capabilities_it_is_not_permitted_never_unsupported() -> None:

@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * The programs' bodies. One event is: wanted? -> whose? -> room -> fill (generated) -> submit. The
+ * The programs' bodies. One event is: wanted? -> whose? -> conditions? -> room -> fill (generated) -> submit. The
  * text that includes this (program_text.py) has the maps and, for each body it wants loaded, a
  * program that calls it.
  */
 #include "call.bpf.h"
 
 #include "../bpf/tracepoint.bpf.h"
+
+#ifdef FALCORE_CONDITIONS
+#include "conditions.bpf.h"
+#else
+#define leaves_out(r, c, exit, pid_tgid) false
+#endif
 
 /*
  * Verifiers before Linux 5.3 take 4096 instructions a program and no loops (FALCORE_SPLIT): there
@@ -27,6 +33,8 @@ static __always_inline void count_tail_call(struct falcore_ring *r, __u32 slot)
 {
 	r->seen[known_slot(slot)]++;
 	count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
+	if (shadow)
+		r->drop = 0;
 }
 
 /* A 32-bit call that no program took. */
@@ -90,6 +98,9 @@ static __always_inline int on_call(void *ctx, struct call c, bool exit)
 	r = this_ring(o.slot);
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(live, r, pid_tgid))
+		return 0;
+	if (!c.ia32 && bits & (exit ? FALCORE_WANT_IF_EXIT : FALCORE_WANT_IF_ENTER) &&
+	    leaves_out(r, &c, exit, pid_tgid))
 		return 0;
 	if (has_program(&c, exit)) {
 		if (exit)

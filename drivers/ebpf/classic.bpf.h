@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * The programs' bodies. One event is: wanted? -> whose? -> conditions? -> room -> fill (generated) -> submit. The
- * text that includes this (program_text.py) has the maps and, for each body it wants loaded, a
- * program that calls it.
+ * The programs' bodies. One event is: wanted? -> whose? -> conditions? -> room -> fill (generated)
+ * -> submit. The text that includes this (program_text.py) has the maps and, for each body it wants
+ * loaded, a program that calls it.
  */
 #include "call.bpf.h"
 
@@ -210,11 +210,11 @@ static __always_inline __u32 leave_off_last(__u8 *e, __u32 len, __u32 n)
 		return 0;                                                                          \
 	}
 
-#define raw_id_enter(nr)		  (FALCORE_ID_OWN + (nr)*2)
-#define raw_id_exit(nr)			  (FALCORE_ID_OWN + (nr)*2 + 1)
-#define fill_raw_enter(e, call)		  fill_raw(e, call, false, &nparams)
-#define fill_raw_exit(e, call)		  fill_raw(e, call, true, &nparams)
-#define raw_fewer(nr)			  false
+#define raw_id_enter(nr)	(FALCORE_ID_OWN + (nr)*2)
+#define raw_id_exit(nr)		(FALCORE_ID_OWN + (nr)*2 + 1)
+#define fill_raw_enter(e, call) fill_raw(e, call, false, &nparams)
+#define fill_raw_exit(e, call)	fill_raw(e, call, true, &nparams)
+#define raw_fewer(nr)		false
 #define ENTER_PROGRAM(name, body, ids, n, fewer)                                                   \
 	FILL_PROGRAM(name, entering_call, body, ids, n, fewer, 0)
 #define EXIT_PROGRAM(name, body, ids, n, fewer)                                                    \

@@ -106,9 +106,7 @@ def compiled(bpf: Any, request: dict[str, Any], printed: Printed) -> dict[str, A
     }
 
 
-def translated(
-    bpf: Any, request: dict[str, Any], printed: Printed, *flags: str
-) -> tuple[list[int], dict[str, bytes]]:
+def translated(bpf: Any, request: dict[str, Any], printed: Printed, *flags: str) -> tuple[list[int], dict[str, bytes]]:
     """Descriptors of the maps, and instructions of the programs as bcc made them."""
     cflags = [f"-I{request['folder']}", *OPTIONS, *request["flags"], *flags]
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from falcore.capture.interface import CaptureRequest
 from falcore.schema import ia32, syscalls
-from falcore.schema.conditions import Conditions
+from falcore.schema.conditions import Conditions, Subject
 
 #: drivers/abi/want.h
 WANT_ENTER, WANT_EXIT, WANT_HEAVY, WANT_IA32_ENTER, WANT_IA32_EXIT, WANT_HEAVY_ENTER = 1, 2, 4, 8, 16, 32
@@ -17,6 +17,8 @@ WANT_IF_ENTER, WANT_IF_EXIT = 64, 128
 SYSCALLS_MAX = 512
 #: Here where the kernel was built to run 32-bit programs (CONFIG_IA32_EMULATION), whatever runs now.
 IA32_SETTING = Path("/proc/sys/abi/vsyscall32")
+#: The program that takes note of threads whose names change, for conditions on names.
+RENAMES = "task_rename"
 #: Name of a tracepoint event -> the programs that make it.
 TRACEPOINT_PROGRAMS: dict[str, frozenset[str]] = {
     "procexit": frozenset({"process_exit"}),
@@ -37,6 +39,11 @@ def attached_programs(request: CaptureRequest) -> set[str]:
     if request.enter:
         programs.add("sys_enter")
     return programs
+
+
+def conditional_programs(request: CaptureRequest) -> set[str]:
+    """What has to be attached besides for a request's conditions to apply."""
+    return {RENAMES} if Subject.NAME in request.conditions.subjects else set()
 
 
 def wanted_calls(

@@ -10,6 +10,12 @@
 #define FALCORE_CHECKS_MAX 8
 #define FALCORE_VALUES_MAX 8
 
+/*
+ * Threads, by the low bits of their numbers, whose names changed otherwise than by exec: the reader
+ * may know them by another. What shares a byte with one is taken for one.
+ */
+#define FALCORE_RENAMED_MAX 65536
+
 /* Facts. A name is compared as its 16 bytes, zeros behind its end, in two little-endian words;
  * everything else is a signed number, from the first word of a value to the second. */
 enum falcore_fact {

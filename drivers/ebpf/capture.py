@@ -8,7 +8,7 @@ import mmap
 import os
 import struct
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from falcore import _native
@@ -21,13 +21,17 @@ from falcore.capture.interface import (
     RingKind,
 )
 from falcore.drivers.abi.attachment import (
+    RENAMES,
     SYSCALLS_MAX,
     attached_programs,
+    condition_bits,
+    conditional_programs,
     native_numbers,
     present_cpus,
     runs_ia32_programs,
     wanted_calls,
 )
+from falcore.drivers.abi.conditions import encode
 from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.ebpf.abilities import Abilities, find_abilities
 from falcore.drivers.ebpf.btf_types import BtfTypes
@@ -35,15 +39,23 @@ from falcore.drivers.ebpf.compiling import Compiled, compile_programs
 from falcore.drivers.ebpf.fill_programs import FillProgram, fill_programs
 from falcore.drivers.ebpf.loading import load
 from falcore.drivers.ebpf.program_cache import ProgramCache, cache_key
-from falcore.drivers.ebpf.program_text import COUNTERS_STRIDE, HOMELESS_SLOTS, TRACEPOINTS, program_text
+from falcore.drivers.ebpf.program_text import (
+    CONDITION_MAPS,
+    COUNTERS_STRIDE,
+    HOMELESS_SLOTS,
+    MAPS,
+    TRACEPOINTS,
+    program_text,
+)
 from falcore.drivers.ebpf.requirements import UNKNOWN_WITHOUT_BTF
 from falcore.errors import CaptureError
 from falcore.schema.row import Direction
 
 BTF_PATH = Path("/sys/kernel/btf/vmlinux")
-MAPS = ("live", "homeless", "raw_rows", "ia32_rows", "rings", "scratch", "exit_programs", "enter_programs", "events")
 #: What the state of processes is kept from.
 FOLLOWED = frozenset({"execve", "execveat", "clone", "clone3", "fork", "vfork"})
+#: Seconds after which every program has ended that began before.
+PROGRAM_SECONDS = 0.001
 #: errnos by which a kernel says that perf pages are too many.
 TOO_MANY = (errno.EPERM, errno.ENOMEM, errno.EINVAL)
 
@@ -82,7 +94,10 @@ class EbpfCapture(Capture):
         self._cpus = present_cpus()
         self._size = request.buffer_bytes
         self._ia32 = runs_ia32_programs() and self._abilities.ia32
-        self._programs = programs_for(self._request, self._fills())
+        # What is compiled without conditions goes on without: more is sent then.
+        self._conditional = bool(request.conditions)
+        self._settled = False
+        self._programs = self._programs_for(self._request)
         self._loaded = load(self._compiled(), plain=not self._abilities.raw_tracepoints)
         self._btf = b""  # some megabytes, compiled in now
         try:
@@ -110,7 +125,7 @@ class EbpfCapture(Capture):
 
     def update(self, request: CaptureRequest) -> None:
         request = self._possible(request)
-        missing = programs_for(request, self._fills()) - self._programs
+        missing = self._programs_for(request) - self._programs
         if missing:
             raise CaptureError(
                 f"ebpf: {', '.join(sorted(missing))} not loaded: the capture was opened for less; open a new one"
@@ -118,6 +133,18 @@ class EbpfCapture(Capture):
         self._request = request
         self._set_live(request)
         self._attach(request)
+        if self._settled:
+            time.sleep(PROGRAM_SECONDS)
+            self.settle()
+
+    def settle(self) -> None:
+        self._settled = True
+        if not self._conditional:
+            return
+        conditions = self._request.conditions
+        for way, clauses in enumerate((conditions.enter, conditions.exit)):
+            _native.update_element(self._loaded.maps["conditions"], way, encode(clauses))
+        self._set_live(self._request, condition_bits(conditions))
 
     def stop(self) -> None:
         self._missed = self._count_missed()
@@ -161,19 +188,34 @@ class EbpfCapture(Capture):
         self._notes.append(f"no kernel type information: {BTF_PATH}: {reason}")
         return b""
 
-    def _compiled(self) -> Compiled:
+    def _compiled(self) -> Iterator[Compiled]:
         names, flags, cache = sorted(self._programs), self._abilities.flags, ProgramCache()
         btf = BtfTypes(self._btf) if self._btf else None
 
         def text(programs: Iterable[str]) -> str:
-            return program_text(programs, self._cpus, btf, not self._abilities.loops, not self._abilities.not_preempted)
+            split, preempted = not self._abilities.loops, not self._abilities.not_preempted
+            return program_text(programs, self._cpus, btf, split, preempted, self._conditional)
 
+        flags += ["-DFALCORE_SHADOW"] if self._request.shadow else []
+        maps = MAPS + (CONDITION_MAPS if self._conditional else ())
         key = cache_key(text(names), flags)
-        compiled = cache.find(key)
-        if compiled is None or compiled.programs.keys() != self._programs:
-            compiled = compile_programs(text, names, MAPS, flags)
-            cache.keep(key, compiled)
-        return compiled
+        kept = cache.find(key)
+        if kept is not None and kept.programs.keys() == self._programs:
+            yield kept
+            return
+        made: dict[str, bytes] = {}
+        for part in compile_programs(text, names, maps, flags):
+            yield part
+            made |= part.programs
+        cache.keep(key, Compiled(part.maps, made))
+
+    def _programs_for(self, request: CaptureRequest) -> set[str]:
+        return programs_for(request, self._fills()) | (self._attached_for(request) - attached_programs(request))
+
+    def _attached_for(self, request: CaptureRequest) -> set[str]:
+        """With what conditions need; not without types, where a thread that is renamed cannot be told."""
+        needed = conditional_programs(request) if self._conditional and self._typed else set()
+        return attached_programs(request) | needed
 
     def _fills(self) -> tuple[FillProgram, ...]:
         return fill_programs(not self._abilities.loops)
@@ -253,7 +295,8 @@ class EbpfCapture(Capture):
 
     # Running
 
-    def _set_live(self, request: CaptureRequest) -> None:
+    def _set_live(self, request: CaptureRequest, conditions: bytes = bytes(SYSCALLS_MAX)) -> None:
+        """What is wanted; without `conditions`, all of it."""
         heavy = {
             way: {nr for fill in fill_programs(False) if fill.direction is way for nr in fill.ids} for way in Direction
         }
@@ -261,7 +304,8 @@ class EbpfCapture(Capture):
         offset = time.clock_gettime_ns(time.CLOCK_BOOTTIME) - time.clock_gettime_ns(time.CLOCK_MONOTONIC)
         # struct falcore_live: self_tgid u32, snaplen u32, clock_offset u64, wanted[512]
         head = struct.pack("<IIQ", 0 if request.include_self else self._identify(), request.snaplen, max(offset, 0))
-        _native.update_element(self._loaded.maps["live"], 0, head + wanted)
+        bits = int.from_bytes(wanted, "little") | int.from_bytes(conditions, "little")
+        _native.update_element(self._loaded.maps["live"], 0, head + bits.to_bytes(SYSCALLS_MAX, "little"))
 
     def _identify(self) -> int:
         """Our own process number in the init pid namespace, as the programs see it."""
@@ -276,8 +320,9 @@ class EbpfCapture(Capture):
         return list(struct.unpack(f"<{HOMELESS_SLOTS}Q", value)[: _native.SLOTS])
 
     def _attach(self, request: CaptureRequest) -> None:
-        wanted = attached_programs(request)
-        for name in sorted(wanted - self._links.keys()):
+        wanted = self._attached_for(request)
+        # Renames first: from the first event on each has to be known.
+        for name in sorted(wanted - self._links.keys(), key=lambda name: (name != RENAMES, name)):
             try:
                 tracepoint, program = TRACEPOINTS[name], self._loaded.programs[name]
                 if self._abilities.raw_tracepoints:

@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * The programs' bodies. One event is: wanted? -> whose? -> room -> fill (generated) -> submit. The
- * text that includes this (program_text.py) has the maps and, for each body it wants loaded, a
- * program that calls it.
+ * The programs' bodies. One event is: wanted? -> whose? -> conditions? -> room -> fill (generated)
+ * -> submit. The text that includes this (program_text.py) has the maps and, for each body it wants
+ * loaded, a program that calls it.
  */
 #include "call.bpf.h"
 
 #include "../bpf/tracepoint.bpf.h"
+
+#ifdef FALCORE_CONDITIONS
+#include "conditions.bpf.h"
+#else
+#define leaves_out(r, c, exit, pid_tgid) false
+#endif
 
 /*
  * Verifiers before Linux 5.3 take 4096 instructions a program and no loops (FALCORE_SPLIT): there
@@ -27,6 +33,8 @@ static __always_inline void count_tail_call(struct falcore_ring *r, __u32 slot)
 {
 	r->seen[known_slot(slot)]++;
 	count_lost(r, slot, FALCORE_LOST_TAIL_CALL);
+	if (shadow)
+		r->drop = 0;
 }
 
 /* A 32-bit call that no program took. */
@@ -91,6 +99,9 @@ static __always_inline int on_call(void *ctx, struct call c, bool exit)
 	pid_tgid = bpf_get_current_pid_tgid();
 	if (!r || !is_ours(live, r, pid_tgid))
 		return 0;
+	if (!c.ia32 && bits & (exit ? FALCORE_WANT_IF_EXIT : FALCORE_WANT_IF_ENTER) &&
+	    leaves_out(r, &c, exit, pid_tgid))
+		return 0;
 	if (has_program(&c, exit)) {
 		if (exit)
 			enter_exit(ctx, c.nr);
@@ -152,30 +163,62 @@ static __always_inline int on_sys_exit(void *ctx)
 	} while (0)
 
 /*
- * Events that are filled alike, in a program of its own; entered by tail call, after the checks of
- * on_sys_enter() and on_sys_exit(). `ids` has their event ids.
+ * Leaves off the last of an event's n parameters, `len` bytes all in all: the lengths before it
+ * move up, and the event starts so many bytes later. Returns the new length.
  */
-#define FILL_PROGRAM(name, from, body, ids, n, direction)                                          \
+static __always_inline __u32 leave_off_last(__u8 *e, __u32 len, __u32 n)
+{
+	__u16 *lengths = (__u16 *)(e + FALCORE_HEADER_SIZE);
+
+	len -= sizeof(*lengths) + lengths[n - 1];
+#pragma clang loop unroll(full)
+	for (__u32 i = n - 1; i > 0; i--)
+		lengths[i] = lengths[i - 1];
+	return len;
+}
+
+/*
+ * Events that are filled alike, in a program of its own; entered by tail call, after the checks of
+ * on_sys_enter() and on_sys_exit(). `ids` has their event ids, and those of which `fewer` says so
+ * have all parameters but the last.
+ */
+#define FILL_PROGRAM(name, from, body, ids, n, fewer, direction)                                   \
 	static __always_inline int on_##name(void *ctx)                                            \
 	{                                                                                          \
 		struct call c = from(ctx);                                                         \
-		__u32 nparams = n;                                                                 \
+		__u32 nparams = n, slot, len;                                                      \
+		struct falcore_ring *r;                                                            \
+		__u64 ts = now();                                                                  \
+		__u8 *e;                                                                           \
                                                                                                    \
 		c.task = current_task();                                                           \
 		take_ia32(&c);                                                                     \
 		take_args(&c);                                                                     \
 		c.nr = bounded(c.nr);                                                              \
-		EMIT(c, bpf_get_current_pid_tgid(), body, ids(c.nr), nparams,                      \
-		     c.nr * 2 + direction);                                                        \
+		slot = c.nr * 2 + direction;                                                       \
+		r = this_ring(slot);                                                               \
+		e = r ? reserve(r, slot) : NULL;                                                   \
+		if (!e)                                                                            \
+			return 0;                                                                  \
+		len = body(e, &c);                                                                 \
+		if (fewer(c.nr)) {                                                                 \
+			len = leave_off_last(e, len, n);                                           \
+			nparams--;                                                                 \
+			e += sizeof(__u16);                                                        \
+		}                                                                                  \
+		commit(ctx, r, e, ts, bpf_get_current_pid_tgid(), len, ids(c.nr), nparams, slot);  \
 		return 0;                                                                          \
 	}
 
-#define raw_id_enter(nr)		  (FALCORE_ID_OWN + (nr)*2)
-#define raw_id_exit(nr)			  (FALCORE_ID_OWN + (nr)*2 + 1)
-#define fill_raw_enter(e, call)		  fill_raw(e, call, false, &nparams)
-#define fill_raw_exit(e, call)		  fill_raw(e, call, true, &nparams)
-#define ENTER_PROGRAM(name, body, ids, n) FILL_PROGRAM(name, entering_call, body, ids, n, 0)
-#define EXIT_PROGRAM(name, body, ids, n)  FILL_PROGRAM(name, returning_call, body, ids, n, 1)
+#define raw_id_enter(nr)	(FALCORE_ID_OWN + (nr)*2)
+#define raw_id_exit(nr)		(FALCORE_ID_OWN + (nr)*2 + 1)
+#define fill_raw_enter(e, call) fill_raw(e, call, false, &nparams)
+#define fill_raw_exit(e, call)	fill_raw(e, call, true, &nparams)
+#define raw_fewer(nr)		false
+#define ENTER_PROGRAM(name, body, ids, n, fewer)                                                   \
+	FILL_PROGRAM(name, entering_call, body, ids, n, fewer, 0)
+#define EXIT_PROGRAM(name, body, ids, n, fewer)                                                    \
+	FILL_PROGRAM(name, returning_call, body, ids, n, fewer, 1)
 
 static __always_inline int on_process_exit(void *ctx)
 {

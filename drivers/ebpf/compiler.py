@@ -33,6 +33,16 @@ INSTRUCTION, LOAD_LONG, MAP_DESCRIPTOR = 8, 0x18, 1
 #: BPF_JMP | BPF_CALL, BPF_PSEUDO_KFUNC_CALL, and what marks the number of a helper as the BTF id of such a function.
 CALL, KERNEL_CALL, KERNEL_FUNCTION = 0x85, 2, 1 << 30
 SHAPE = ("map_type", "key_size", "value_size", "max_entries", "map_flags")
+#: What optimizes is bcc's own pipeline, which it runs on whatever comes out of the compiler's. No -g: type
+#: information for the text costs a quarter of the time, and the kernel does not need it.
+OPTIONS = ("-w", "-g0", "-O1", "-Xclang", "-disable-llvm-passes")
+#: For a bcc that does not tell its last pass (program_text.py).
+EVERY_PASS = "-DFALCORE_EVERY_PASS"
+#: Two instructions: a program that returns 0.
+BODILESS = 16
+SYMBOLS = b"/proc/kallsyms"
+#: include/uapi/linux/sched.h and mount.h
+CLONE_NEWNS, MS_BIND, MS_REC, MS_PRIVATE = 0x20000, 1 << 12, 1 << 14, 1 << 18
 
 
 class Refusal(Exception):
@@ -75,21 +85,37 @@ def find_bcc() -> Any:
     return bcc.BPF
 
 
+def hide_symbols() -> None:
+    """Shows this process an empty list of the kernel's symbols, where that is permitted.
+
+    bcc reads all of it to find out whether the kernel has helpers that the text calls by their numbers.
+    """
+    libc = ctypes.CDLL(None)
+    if libc.unshare(CLONE_NEWNS) == 0 and libc.mount(None, b"/", None, MS_REC | MS_PRIVATE, None) == 0:
+        libc.mount(b"/dev/null", SYMBOLS, None, MS_BIND, None)
+
+
 def compiled(bpf: Any, request: dict[str, Any], printed: Printed) -> dict[str, Any]:
     """The answer: shapes of the maps, instructions of the programs."""
-    # No -g: type information for the text costs a quarter of the time, and the kernel does not need it.
-    cflags = [f"-I{request['folder']}", "-w", "-g0", *request["flags"]]
-    try:
-        module = bpf(text=request["text"].encode(), cflags=cflags)
-        descriptors = [module[name.encode()].map_fd for name in request["maps"]]
-        programs = {name: module.dump_func(name.encode()) for name in request["programs"]}
-    except Exception as error:
-        code = ctypes.get_errno()
-        raise Refusal("compile", str(error), printed.take(), code) from None
+    descriptors, programs = translated(bpf, request, printed)
+    if any(len(code) <= BODILESS for code in programs.values()):
+        descriptors, programs = translated(bpf, request, printed, EVERY_PASS)
     return {
         "maps": [[name, *shape(fd)] for name, fd in zip(request["maps"], descriptors, strict=True)],
         "programs": {name: base64.b64encode(placed(code, descriptors)).decode() for name, code in programs.items()},
     }
+
+
+def translated(bpf: Any, request: dict[str, Any], printed: Printed, *flags: str) -> tuple[list[int], dict[str, bytes]]:
+    """Descriptors of the maps, and instructions of the programs as bcc made them."""
+    cflags = [f"-I{request['folder']}", *OPTIONS, *request["flags"], *flags]
+    try:
+        module = bpf(text=request["text"].encode(), cflags=cflags)
+        descriptors = [module[name.encode()].map_fd for name in request["maps"]]
+        return descriptors, {name: module.dump_func(name.encode()) for name in request["programs"]}
+    except Exception as error:
+        code = ctypes.get_errno()
+        raise Refusal("compile", str(error), printed.take(), code) from None
 
 
 def shape(descriptor: int) -> list[int]:
@@ -123,6 +149,7 @@ def map_loads(code: bytes | bytearray) -> Iterator[int]:
 def answer() -> dict[str, Any]:
     """Takes the request and does it."""
     with Printed() as printed:
+        hide_symbols()
         # While bcc is imported the parent writes the text.
         try:
             return compiled(find_bcc(), json.loads(sys.stdin.buffer.readline()), printed)

@@ -8,6 +8,7 @@ from typing import ClassVar
 from falcore.capture.interface import Capture, CaptureRequest, Driver
 from falcore.capture.requirements import Requirements
 from falcore.drivers.ebpf.requirements import REQUIREMENTS
+from falcore.schema.conditions import Subject
 
 
 class EbpfDriver(Driver):
@@ -23,6 +24,9 @@ class EbpfDriver(Driver):
         from falcore.schema.events import EVENTS
 
         return frozenset(event.name for event in EVENTS)
+
+    def conditions(self) -> frozenset[Subject]:
+        return frozenset(Subject)
 
     def open(self, request: CaptureRequest) -> Capture:
         from falcore.drivers.ebpf.capture import EbpfCapture

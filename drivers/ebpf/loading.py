@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from falcore import _native
 from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.ebpf.compiler import map_loads
-from falcore.drivers.ebpf.compiling import Compiled
+from falcore.drivers.ebpf.compiling import Compiled, MapShape
 from falcore.errors import CaptureError
 
 #: The verifier looks at each program by itself; some take it a tenth of a second.
@@ -38,30 +39,33 @@ class Loaded:
         self.maps.clear()
 
 
-def load(compiled: Compiled, *, plain: bool = False) -> Loaded:
-    """Makes the maps and loads the programs.
+def load(parts: Iterable[Compiled], *, plain: bool = False) -> Loaded:
+    """Makes the maps and loads the programs, those of each part while the next one is awaited.
 
     Args:
-        compiled: what the compiler made.
+        parts: what the compiler made; all use the same maps.
         plain: the programs are for plain tracepoints, not for raw ones.
 
     Raises:
         CaptureError: the kernel refuses; `log` holds the verifier's decisive lines.
     """
     loaded = Loaded({}, {})
+
+    def one(name: str, code: bytes) -> None:
+        loaded.programs[name] = _native.load_tracepoint_program(name, code, not plain)
+
     try:
-        for made in compiled.maps:
-            shape = (made.type, made.key_size, made.value_size, made.entries, made.flags)
-            loaded.maps[made.name] = _native.create_map(made.name, *shape)
-        descriptors = list(loaded.maps.values())
-
-        def one(name: str) -> None:
-            code = relocated(compiled.programs[name], descriptors)
-            loaded.programs[name] = _native.load_tracepoint_program(name, code, not plain)
-
         with ThreadPoolExecutor(THREADS) as threads:
-            for _ in threads.map(one, compiled.programs):
-                pass
+            waiting = []
+            for part in parts:
+                if not loaded.maps:
+                    loaded.maps.update((made.name, _created(made)) for made in part.maps)
+                descriptors = list(loaded.maps.values())
+                # The longest first: what is left at the end is short.
+                for name, code in sorted(part.programs.items(), key=lambda program: -len(program[1])):
+                    waiting.append(threads.submit(one, name, relocated(code, descriptors)))
+            for outcome in waiting:
+                outcome.result()
     except _native.BpfError as error:
         loaded.close()
         raise _refusal(*error.args) from None
@@ -69,6 +73,11 @@ def load(compiled: Compiled, *, plain: bool = False) -> Loaded:
         loaded.close()
         raise
     return loaded
+
+
+def _created(made: MapShape) -> int:
+    fd: int = _native.create_map(made.name, made.type, made.key_size, made.value_size, made.entries, made.flags)
+    return fd
 
 
 def relocated(code: bytes, descriptors: list[int]) -> bytes:

@@ -2,7 +2,8 @@
 """The C text that bcc compiles: maps, structures with this kernel's offsets, one small program an attach point.
 
 bcc rewrites functions of the text it is given and leaves included files alone. So the text has only what bcc
-must rewrite, each use of a map, and the bodies are in headers, as the compiler would have them anywhere.
+must rewrite, each use of a map, and the bodies are in headers, as the compiler would have them anywhere. It reads
+the text two times for that and a third time to compile it; only the third needs to see the bodies.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import mmap
 from collections.abc import Iterable
 from pathlib import Path
 
+from falcore.drivers.abi.attachment import RENAMES
 from falcore.drivers.ebpf.btf_types import BtfTypes
 from falcore.drivers.ebpf.compiler import KERNEL_FUNCTION
 from falcore.drivers.ebpf.fill_programs import fill_programs
@@ -32,13 +34,20 @@ TRACEPOINTS = {
     "signal_deliver": "signal/signal_deliver",
     "page_fault_user": "exceptions/page_fault_user",
     "page_fault_kernel": "exceptions/page_fault_kernel",
+    RENAMES: "task/task_rename",
 }
 #: Bytes from one CPU's counters to the next: the type behind them has a power of two.
 COUNTERS_STRIDE = 65536
 #: Counters of events whose CPU has no ring: FALCORE_SLOTS, filled up to a power of two.
 HOMELESS_SLOTS = 2048
+MAPS = ("live", "homeless", "raw_rows", "ia32_rows", "rings", "scratch", "exit_programs", "enter_programs", "events")
+CONDITION_MAPS = ("conditions", "renamed")
 #: Bytes of a raw row in its map: nargs and six kinds, filled up to 8.
 RAW_ROW_SIZE = 8
+
+#: Defined where bodies are read: by the text that bcc compiles, of a setting in stub_headers/include/linux/kconfig.h
+#: (bcc: BFrontendAction::DoMiscWorkAround), or by compiler.py for a bcc that does not do so.
+_BODIES = "#if defined(CONFIG_CC_STACKPROTECTOR) || defined(FALCORE_EVERY_PASS)"
 
 _MAPS = """
 #define BPF_LICENSE Dual MIT/GPL
@@ -66,6 +75,7 @@ BPF_TABLE("prog", __u32, __u32, exit_programs, 512);
 BPF_TABLE("prog", __u32, __u32, enter_programs, 512);
 BPF_PERF_OUTPUT(events);
 
+{conditions}
 static void *map_live(__u32 *key) {{ return live.lookup(key); }}
 static void *map_homeless(__u32 *key) {{ return homeless.lookup(key); }}
 static void *map_raw_row(__u32 *key) {{ return raw_rows.lookup(key); }}
@@ -77,9 +87,25 @@ static void enter_enter(void *ctx, __u32 index) {{ enter_programs.call(ctx, inde
 static int send(void *ctx, void *data, __u32 size) {{ return events.perf_submit(ctx, data, size); }}
 """
 
+#: More of them where the request has conditions: those of each direction, and the threads that were renamed.
+_CONDITIONS = """
+#define FALCORE_CONDITIONS
+#include "../abi/conditions.h"
+typedef __u64 renamed_t __attribute__((vector_size(FALCORE_RENAMED_MAX)));
+BPF_TABLE("array", __u32, struct falcore_conditions, conditions, 2);
+BPF_TABLE("array", __u32, renamed_t, renamed, 1);
+static void *map_conditions(__u32 *key) { return conditions.lookup(key); }
+static void *map_renamed(__u32 *key) { return renamed.lookup(key); }
+"""
 
-def program_text(
-    programs: Iterable[str], cpus: int, btf: BtfTypes | None, split: bool = False, preempted: bool = False
+
+def program_text(  # noqa: PLR0917
+    programs: Iterable[str],
+    cpus: int,
+    btf: BtfTypes | None,
+    split: bool = False,
+    preempted: bool = False,
+    conditions: bool = False,
 ) -> str:
     """The text for these programs.
 
@@ -89,6 +115,7 @@ def program_text(
         btf: the kernel's types; None where it tells nothing of them.
         split: every event has a fill program.
         preempted: another program may run before one has ended.
+        conditions: events may be left out by what CONDITION_MAPS have.
 
     Raises:
         CaptureError: nothing is known by which a program can keep others out.
@@ -99,15 +126,22 @@ def program_text(
         *(preemption_calls(btf) if preempted else ()),
         '#include "../abi/ring.h"',
         '#include "../abi/generated/ia32.h"',
+        _MAPS.format(
+            cpus=cpus,
+            stride=COUNTERS_STRIDE,
+            homeless=HOMELESS_SLOTS,
+            conditions=_CONDITIONS if conditions else "",
+        ),
+        _BODIES,
         kernel_types(KERNEL_TYPES.read_text(encoding="utf-8"), btf),
-        _MAPS.format(cpus=cpus, stride=COUNTERS_STRIDE, homeless=HOMELESS_SLOTS),
         '#include "classic.bpf.h"',
     ]
     wanted = set(programs)
     parts += [fill.c_source for fill in fill_programs(split) if fill.name in wanted]
+    parts += ["#define BODY(call) call", "#else", "#define BODY(call) 0", "#endif"]
     for program in sorted(wanted):
         argument = "" if program == "identify" else "ctx"
-        parts.append(f"int {program}(void *ctx) {{ return on_{program}({argument}); }}")
+        parts.append(f"int {program}(void *ctx) {{ return BODY(on_{program}({argument})); }}")
     return "\n".join([*parts, ""])
 
 

@@ -20,6 +20,13 @@
 #define SEQUENCE_SIZE 0
 #endif
 
+/* Mark what the conditions would leave out instead of leaving it out. */
+#ifdef FALCORE_SHADOW
+#define shadow true
+#else
+#define shadow false
+#endif
+
 #define barrier() asm volatile("" ::: "memory")
 
 /*
@@ -82,6 +89,8 @@ static __always_inline __u8 *reserve(struct falcore_ring *r, __u32 slot)
 	e = map_scratch(&cpu);
 	if (r->busy || !e) {
 		count_lost(r, slot, FALCORE_LOST_NESTED);
+		if (shadow)
+			r->drop = 0;
 		let_others_in();
 		return NULL;
 	}
@@ -116,7 +125,9 @@ static __always_inline void commit(void *ctx, struct falcore_ring *r, __u8 *e, _
 	*(__u64 *)(e + FALCORE_OFFSET_TS) = ts;
 	*(__u64 *)(e + FALCORE_OFFSET_TID) = tid;
 	*(__u64 *)(e + FALCORE_OFFSET_LEN) = len | (__u64)type << 32 | (__u64)nparams << 48;
-	*(__u16 *)(e + FALCORE_OFFSET_LEN + 8) = 0;
+	*(__u16 *)(e + FALCORE_OFFSET_LEN + 8) = shadow && r->drop ? FALCORE_NPARAMS_DROP >> 16 : 0;
+	if (shadow)
+		r->drop = 0;
 	/* a mask that the compiler cannot take for needless: the verifier may know less of len */
 	asm volatile("" : "+r"(len));
 	len = (len - 1) & (FALCORE_EVENT_MAX - 1);

@@ -20,9 +20,11 @@ from falcore.capture.interface import (
     RingKind,
 )
 from falcore.drivers.abi.attachment import (
+    RENAMES,
     SYSCALLS_MAX,
     attached_programs,
     condition_bits,
+    conditional_programs,
     native_numbers,
     present_cpus,
     runs_ia32_programs,
@@ -33,7 +35,6 @@ from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError
-from falcore.schema.conditions import Subject
 from falcore.schema.row import Direction
 
 BTF_PATH = "/sys/kernel/btf/vmlinux"
@@ -44,8 +45,6 @@ TOO_LARGE = (errno.E2BIG, errno.ENOMEM)
 SNAPLEN_AT, WANTED_AT = 4, 8
 CONDITIONS_AT = WANTED_AT + SYSCALLS_MAX
 LIVE_SIZE = CONDITIONS_AT + 2 * CONDITIONS_SIZE
-#: The program that takes note of threads whose names change.
-RENAMES = "task_rename"
 #: Seconds after which every program has ended that began before.
 PROGRAM_SECONDS = 0.001
 
@@ -247,7 +246,7 @@ class ModernEbpfCapture(Capture):
         self._live[start : start + len(value)] = value
 
     def _attach(self, request: CaptureRequest) -> None:
-        wanted = attached_here(request)
+        wanted = attached_programs(request) | conditional_programs(request)
         # Renames first: from the first event on each has to be known.
         for name in sorted(wanted, key=lambda name: (name != RENAMES, name)):
             try:
@@ -263,14 +262,9 @@ class ModernEbpfCapture(Capture):
         return None if missed < 0 else missed
 
 
-def attached_here(request: CaptureRequest) -> set[str]:
-    """What has to be attached, with the program that conditions on names need."""
-    return attached_programs(request) | ({RENAMES} if Subject.NAME in request.conditions.subjects else set())
-
-
 def programs_for(request: CaptureRequest, file: ProgramFile, ia32: bool = False) -> set[str]:
     """What has to be loaded: the attached programs and those they hand over to."""
-    programs = attached_here(request) | {"identify"}
+    programs = attached_programs(request) | conditional_programs(request) | {"identify"}
     for way, names in ((Direction.ENTER, request.enter), (Direction.EXIT, request.exit)):
         numbers = native_numbers(names)
         programs |= {name for name, number in heavy_programs(file, way).items() if number in numbers}

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* Whether an event is worth sending, from what the kernel itself knows at that moment. */
+/* What conditions look at, read from the task that runs. */
 #ifndef FALCORE_CONDITIONS_BPF_H
 #define FALCORE_CONDITIONS_BPF_H
 
-#include "../bpf/task.bpf.h"
 #include "ring.bpf.h"
 
-#define PF_KTHREAD 0x00200000 /* include/linux/sched.h */
+#include "../bpf/task.bpf.h"
 
 /*
  * The thread that runs. Since Linux 5.11 its fields can be read as they lie; a helper costs more
@@ -35,36 +34,19 @@ static __always_inline bool is_compat(struct task_struct *task)
 	return TASK_FIELD(task, thread_info.status) & TS_COMPAT;
 }
 
-/* The thread's name in two words, zeros behind its end. */
-static __always_inline void read_name(struct task_struct *task, __u64 name[2])
+static __always_inline void comm_words(struct task_struct *task, __u64 name[2])
 {
-	__u64 low, high, zeros;
-
 	if (is_typed()) {
 		const __u64 *comm = (const __u64 *)task->comm;
 
-		low = comm[0];
-		high = comm[1];
+		name[0] = comm[0];
+		name[1] = comm[1];
 	} else {
 		name[0] = name[1] = 0;
 		bpf_core_read(name, 16, &task->comm);
-		low = name[0];
-		high = name[1];
 	}
-	/* the lowest bit set is in the first byte that is 0 */
-	zeros = (low - 0x0101010101010101ULL) & ~low & 0x8080808080808080ULL;
-	if (zeros) {
-		low &= (zeros & -zeros) - 1;
-		high = 0;
-	} else {
-		zeros = (high - 0x0101010101010101ULL) & ~high & 0x8080808080808080ULL;
-		high &= (zeros & -zeros) - 1;
-	}
-	name[0] = low;
-	name[1] = high;
 }
 
-/* False in a user namespace of its own, where calls name users by other numbers. */
 static __always_inline bool read_uid(struct task_struct *task, __s64 *uid)
 {
 	if (is_typed()) {
@@ -77,85 +59,19 @@ static __always_inline bool read_uid(struct task_struct *task, __s64 *uid)
 	return !BPF_CORE_READ(task, cred, user_ns, level);
 }
 
-/* True also where it cannot be told. */
-static __always_inline bool check_holds(const struct falcore_check *check, struct task_struct *task,
-					__u64 pid_tgid, __s64 result)
+static __always_inline __u8 *rename_mark(__u32 tid)
 {
-	bool found = false;
-	__u64 name[2];
-	__s64 fact;
-	__u32 i;
-
-	if (check->fact == FALCORE_FACT_NAME) {
-		if (renamed[(__u32)pid_tgid & (RENAMED_MAX - 1)])
-			return true;
-		read_name(task, name);
-		for (i = 0; i < FALCORE_VALUES_MAX && i < check->count; i++)
-			if (check->values[i][0] == name[0] && check->values[i][1] == name[1]) {
-				found = true;
-				break;
-			}
-		return found != check->negated;
-	}
-	switch (check->fact) {
-	case FALCORE_FACT_PID:
-		fact = pid_tgid >> 32;
-		break;
-	case FALCORE_FACT_TID:
-		fact = (__u32)pid_tgid;
-		break;
-	case FALCORE_FACT_UID:
-		if (!read_uid(task, &fact))
-			return true;
-		break;
-	case FALCORE_FACT_RESULT:
-		fact = result;
-		break;
-	default:
-		return true;
-	}
-	for (i = 0; i < FALCORE_VALUES_MAX && i < check->count; i++)
-		if (fact >= (__s64)check->values[i][0] && fact <= (__s64)check->values[i][1]) {
-			found = true;
-			break;
-		}
-	return found != check->negated;
+	return &renamed[tid & (FALCORE_RENAMED_MAX - 1)];
 }
 
-static __always_inline bool is_wanted_still(const struct falcore_conditions *conditions,
-					    struct task_struct *task, __u64 pid_tgid, __s64 result)
+static __always_inline bool is_in_execve(struct task_struct *task)
 {
-	bool held = false;
-	__u32 i;
-
-	for (i = 0; i < FALCORE_CHECKS_MAX && i < conditions->count; i++) {
-		const struct falcore_check *check = &conditions->checks[i];
-
-		if (!held)
-			held = check_holds(check, task, pid_tgid, result);
-		if (check->more)
-			continue;
-		if (!held)
-			return false;
-		held = false;
-	}
-	return true;
+	return bpf_core_field_exists(task->in_execve) && BPF_CORE_READ_BITFIELD(task, in_execve);
 }
 
-/* Whether the event is left out, and counted. */
-static __always_inline bool is_filtered(struct falcore_ring *r,
-					const struct falcore_conditions *conditions,
-					struct task_struct *task, __u64 pid_tgid, __s64 result)
-{
-	if (is_wanted_still(conditions, task, pid_tgid, result))
-		return false;
-	if (shadow) {
-		r->drop = 1;
-		return false;
-	}
-	r->filtered++;
-	return true;
-}
+#define CONDITIONS_LOOP
+
+#include "../bpf/conditions.bpf.h"
 
 /* By another thread, prctl or /proc. It runs before the name changes. */
 SEC("tp_btf/task_rename")
@@ -163,12 +79,7 @@ int task_rename(__u64 *ctx)
 {
 	struct task_struct *task = (void *)ctx[0];
 
-	if (task->flags & PF_KTHREAD)
-		return 0;
-	if ((__u32)task->pid == (__u32)bpf_get_current_pid_tgid() &&
-	    bpf_core_field_exists(task->in_execve) && BPF_CORE_READ_BITFIELD(task, in_execve))
-		return 0;
-	renamed[task->pid & (RENAMED_MAX - 1)] = 1;
+	note_rename(task, task->pid);
 	return 0;
 }
 

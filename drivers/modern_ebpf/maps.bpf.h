@@ -34,12 +34,7 @@ struct falcore_live {
 
 struct falcore_live live;
 
-/*
- * Threads, by the low bits of their numbers, whose names changed otherwise than by exec: the reader
- * may know them by another. What shares a byte with one is taken for one.
- */
-#define RENAMED_MAX 65536
-__u8 renamed[RENAMED_MAX];
+__u8 renamed[FALCORE_RENAMED_MAX];
 __u32 identified_tgid;
 /* By slot: events of CPUs that came after the capture was opened and have no ring. */
 __u64 homeless[FALCORE_SLOTS];

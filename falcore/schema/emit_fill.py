@@ -113,6 +113,12 @@ def _asks_call(param: Param) -> bool:
     return not isinstance(param.source, Empty)
 
 
+def statements(param: Param) -> tuple[str, ...]:
+    """The C that fills a parameter, wherever in an event: equal for those that are filled alike."""
+    size = FIXED_SIZE.get(param.type)
+    return tuple(_bytes(param, "pos")) if size is None else (f"put_u{8 * size}(e, pos, {_number(param)});",)
+
+
 def body(way: Way) -> list[str]:
     """The C function of one event."""
     event, direction, params = way

@@ -24,9 +24,11 @@ from falcore.capture.interface import BUFFER_MIN, CaptureRequest, RingKind
 from falcore.capture.reading import connect
 from falcore.drivers.ebpf.abilities import WITHOUT, Abilities
 from falcore.drivers.ebpf.capture import EbpfCapture
+from falcore.drivers.ebpf.compiler import CALL, INSTRUCTION
 from falcore.drivers.ebpf.compiling import compile_programs
 from falcore.drivers.ebpf.loading import load
 from falcore.drivers.ebpf.program_cache import VARIABLE
+from falcore.drivers.ebpf.program_text import FOLDER
 from falcore.engine import Engine, Rule
 from falcore.errors import CaptureError
 from falcore.filter.compile import compile_filter
@@ -201,8 +203,29 @@ def test_what_the_verifier_does_not_take_is_told_with_its_decisive_lines() -> No
 
 def test_what_does_not_compile_is_told_with_the_compilers_errors() -> None:
     with pytest.raises(CaptureError, match="does not compile") as caught:
-        compile_programs(lambda _: "int broken(void *ctx) { return nowhere; }", ["broken"], [])
+        list(compile_programs(lambda _: "int broken(void *ctx) { return nowhere; }", ["broken"], []))
     assert "undeclared identifier 'nowhere'" in caught.value.log
+
+
+def test_the_bodies_are_compiled_by_a_bcc_that_does_not_tell_its_last_pass() -> None:
+    text = """
+    #ifdef FALCORE_EVERY_PASS
+    int late(void *ctx) { return bpf_get_smp_processor_id() + 1; }
+    #else
+    int late(void *ctx) { return 0; }
+    #endif
+    """
+    (part,) = compile_programs(lambda _: text, ["late"], [])
+    assert CALL in part.programs["late"][::INSTRUCTION]
+
+
+def test_the_compiler_does_not_read_the_kernels_symbols() -> None:
+    script = f"from runpy import run_path; run_path('{FOLDER / 'compiler.py'}')['hide_symbols'](); "
+    script += "print(len(open('/proc/kallsyms').read()))"
+    inside = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert int(inside.stdout) == 0
+    with open("/proc/kallsyms") as here:
+        assert here.readline()
 
 
 @pytest.mark.parametrize(
@@ -223,7 +246,7 @@ def test_another_bcc_and_none_are_told_apart(
     interpreter.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(interpreter))
     with pytest.raises(CaptureError, match=says):
-        compile_programs(lambda _: "", [], [])
+        list(compile_programs(lambda _: "", [], []))
 
 
 def test_without_capabilities_it_is_not_permitted_never_unsupported() -> None:

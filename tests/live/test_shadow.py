@@ -30,8 +30,15 @@ pytestmark = pytest.mark.root
 FILTERS = int(os.environ.get("FALCORE_SHADOW_FILTERS", "50"))
 CALLS = "evt.type in (getppid, read, access, sched_yield, clock_nanosleep, getpid, openat, close, execve)"
 NAMES = ("alpha", "beta", "gamma", "worker", "shifty", "inside", "leaf", "renamers", "fifteen-letters", "'sp ace'", "x")
+#: The drivers that conditions are compared for; one that is asked for by name alone.
+DRIVERS = (driver_under_test.NAME,) if driver_under_test.NAME else ("modern_ebpf", "ebpf")
 #: Events of one filter that the slow oracle looks at.
 LOOKED_AT = 1500
+
+
+@pytest.fixture(params=DRIVERS)
+def driver(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -79,11 +86,11 @@ def some_filter(made: random.Random, pid: int) -> str:
     return node(2)
 
 
-def watch(text: str, family: int) -> tuple[list[_native.Event], RunReport, tuple[Clause, ...]]:
+def watch(text: str, driver: str) -> tuple[list[_native.Event], RunReport, tuple[Clause, ...]]:
     """Events beside the family in shadow mode, the account, and what exits had to fulfil to be sent."""
     program = compile_filter(f"{CALLS} and ({text})")
     request = plan(program, Options(shadow=True))
-    _, capture, _ = open_best(request, Policy(), driver_under_test.NAME or "modern_ebpf")
+    _, capture, _ = open_best(request, Policy(allow_kmod=True), driver)
     everything = compile_filter("")
     events: deque[_native.Event] = deque(maxlen=LOOKED_AT)  # the last ones: the first come before the tables are full
     with Engine(capture, [Rule(program), Rule(everything, collect=True)]) as engine:
@@ -96,9 +103,9 @@ def watch(text: str, family: int) -> tuple[list[_native.Event], RunReport, tuple
 
 
 @pytest.mark.parametrize("seed", range(FILTERS))
-def test_no_event_that_a_filter_matches_would_be_left_out(family: int, seed: int) -> None:
+def test_no_event_that_a_filter_matches_would_be_left_out(family: int, driver: str, seed: int) -> None:
     text = some_filter(random.Random(seed), family)
-    events, report, _ = watch(text, family)
+    events, report, _ = watch(text, driver)
     tree = compile_filter(f"{CALLS} and ({text})").ast
     assert len(events) > 50
     assert report.closes()
@@ -109,8 +116,8 @@ def test_no_event_that_a_filter_matches_would_be_left_out(family: int, seed: int
     assert report.shadow.wrong == 0 or report.state.uncertain, text
 
 
-def test_what_names_and_results_exclude_is_marked(family: int) -> None:
-    events, report, clauses = watch("proc.name = worker and evt.failed = true", family)
+def test_what_names_and_results_exclude_is_marked(family: int, driver: str) -> None:
+    events, report, clauses = watch("proc.name = worker and evt.failed = true", driver)
     assert {check.subject for clause in clauses for check in clause} == {Subject.NAME, Subject.RESULT}
     # Nothing is left out until the tables have been filled.
     begin = next(number for number, event in enumerate(events) if event.marked)
@@ -122,16 +129,16 @@ def test_what_names_and_results_exclude_is_marked(family: int) -> None:
     assert report.shadow.marked > 0
 
 
-def test_events_that_change_a_table_are_never_marked(family: int) -> None:
-    events, _, _ = watch("proc.name = nobody", family)
+def test_events_that_change_a_table_are_never_marked(family: int, driver: str) -> None:
+    events, _, _ = watch("proc.name = nobody", driver)
     kept = [event for event in events if event.type in ("openat", "close", "execve", "prctl", "clone", "setresuid")]
     assert kept
     assert not any(event.marked for event in kept)
 
 
-def test_a_thread_renamed_by_another_is_sent(family: int) -> None:
+def test_a_thread_renamed_by_another_is_sent(family: int, driver: str) -> None:
     # Only the table's name, the older one, matches: the kernel must not use its own.
-    events, _, _ = watch("proc.name = nobody", family)
+    events, _, _ = watch("proc.name = nobody", driver)
     unmarked = {event["thread.tid"] for event in events if event.type == "getppid" and not event.marked}
     renamed = {event["thread.tid"] for event in events if event.type == "prctl"}
     assert renamed
@@ -139,10 +146,10 @@ def test_a_thread_renamed_by_another_is_sent(family: int) -> None:
 
 
 def test_what_is_left_out_is_counted_and_the_account_closes(
-    falcore_run: Callable[..., FalcoreProcess], workload: Callable[[str], str]
+    falcore_run: Callable[..., FalcoreProcess], workload: Callable[[str], str], driver: str
 ) -> None:
     with LoopingWorkload(workload("getppid_loop"), 20_000) as loop:
-        process = falcore_run("-q", "--driver", "modern_ebpf", "evt.type=getppid and proc.name=nobody-has-this")
+        process = falcore_run("-q", "--driver", driver, "evt.type=getppid and proc.name=nobody-has-this")
         loop.go()
         loop.finish()
         outcome = process.interrupt()
@@ -152,11 +159,11 @@ def test_what_is_left_out_is_counted_and_the_account_closes(
 
 
 def test_without_push_down_everything_wanted_is_sent(
-    falcore_run: Callable[..., FalcoreProcess], workload: Callable[[str], str]
+    falcore_run: Callable[..., FalcoreProcess], workload: Callable[[str], str], driver: str
 ) -> None:
     with LoopingWorkload(workload("getppid_loop"), 20_000) as loop:
         process = falcore_run(
-            "-q", "--no-pushdown", "--driver", "modern_ebpf", "evt.type=getppid and proc.name=nobody-has-this"
+            "-q", "--no-pushdown", "--driver", driver, "evt.type=getppid and proc.name=nobody-has-this"
         )
         loop.go()
         loop.finish()

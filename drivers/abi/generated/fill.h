@@ -265,7 +265,7 @@ static __always_inline __u32 fill_sendmsg_sent_exit(EVENT_T e, const struct call
 	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
 	put_len(e, 3, n);
 	pos += n;
-	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u64)call_ret(c) : ~0ULL);
+	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u32)(call_nr(c) == 46 ? (__u64)call_ret(c) : user_word(c, msg, 7)) : ~0ULL);
 	put_len(e, 4, n);
 	return pos + n;
 }
@@ -282,10 +282,10 @@ static __always_inline __u32 fill_sendmmsg_sent_exit(EVENT_T e, const struct cal
 	n = forgotten(e, put_user_bytes(e, 54, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX));
 	put_len(e, 2, n);
 	pos = 54 + n;
-	n = forgotten(e, call_ret(c) > 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
+	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
 	put_len(e, 3, n);
 	pos += n;
-	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u32)user_word(c, msg, 7) : ~0ULL);
+	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u32)(call_nr(c) == 46 ? (__u64)call_ret(c) : user_word(c, msg, 7)) : ~0ULL);
 	put_len(e, 4, n);
 	pos += n;
 	put_len(e, 5, 4);
@@ -308,7 +308,7 @@ static __always_inline __u32 fill_recvmsg_sent_exit(EVENT_T e, const struct call
 	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
 	put_len(e, 3, n);
 	pos += n;
-	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u64)call_ret(c) : 0);
+	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u32)(call_nr(c) == 47 ? (__u64)call_ret(c) : user_word(c, msg, 7)) : 0);
 	put_len(e, 4, n);
 	pos += n;
 	n = call_ret(c) >= 0 ?
@@ -326,13 +326,13 @@ static __always_inline __u32 fill_recvmmsg_sent_exit(EVENT_T e, const struct cal
 	put_u64(e, 40, call_ret(c));
 	put_len(e, 1, 8);
 	put_u64(e, 48, (__s64)(__s32)call_arg(c, 0));
-	n = forgotten(e, call_ret(c) > 0 ? put_user_bytes(e, 56, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX) : 0);
+	n = forgotten(e, call_ret(c) >= 0 ? put_user_bytes(e, 56, user_word(c, msg, 0), (__u32)user_word(c, msg, 1), FALCORE_POINTEE_MAX) : 0);
 	put_len(e, 2, n);
 	pos = 56 + n;
-	n = forgotten(e, call_ret(c) > 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
+	n = forgotten(e, call_ret(c) >= 0 ? put_socket(e, pos, c, call_arg(c, 0)) : 0);
 	put_len(e, 3, n);
 	pos += n;
-	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u32)user_word(c, msg, 7) : 0);
+	n = put_iov(e, pos, c, user_word(c, msg, 2), user_word(c, msg, 3), call_ret(c) > 0 ? (__u32)(call_nr(c) == 47 ? (__u64)call_ret(c) : user_word(c, msg, 7)) : 0);
 	put_len(e, 4, n);
 	pos += n;
 	n = call_ret(c) >= 0 ?
@@ -558,45 +558,48 @@ static __always_inline __u32 fill_preadv_sent_enter(EVENT_T e, const struct call
 
 static __always_inline __u32 fill_preadv_sent_exit(EVENT_T e, const struct call *c)
 {
-	__u32 n;
+	__u32 pos, n;
 
 	put_len(e, 0, 8);
 	put_u64(e, 34, call_ret(c));
 	put_len(e, 1, 8);
 	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
-	put_len(e, 2, 8);
-	put_u64(e, 50, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
-	n = put_iov(e, 58, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : 0);
-	put_len(e, 3, n);
-	return 58 + n;
+	n = put_iov(e, 50, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : 0);
+	put_len(e, 2, n);
+	pos = 50 + n;
+	put_len(e, 3, 8);
+	put_u64(e, pos, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
+	return pos + 8;
 }
 
 static __always_inline __u32 fill_pwritev_sent_enter(EVENT_T e, const struct call *c)
 {
-	__u32 n;
+	__u32 pos, n;
 
 	put_len(e, 0, 8);
 	put_u64(e, 32, (__s64)(__s32)call_arg(c, 0));
-	put_len(e, 1, 8);
-	put_u64(e, 40, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
-	n = put_iov(e, 48, c, call_arg(c, 1), call_arg(c, 2), 0);
-	put_len(e, 2, n);
-	return 48 + n;
+	n = put_iov(e, 40, c, call_arg(c, 1), call_arg(c, 2), 0);
+	put_len(e, 1, n);
+	pos = 40 + n;
+	put_len(e, 2, 8);
+	put_u64(e, pos, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
+	return pos + 8;
 }
 
 static __always_inline __u32 fill_pwritev_sent_exit(EVENT_T e, const struct call *c)
 {
-	__u32 n;
+	__u32 pos, n;
 
 	put_len(e, 0, 8);
 	put_u64(e, 34, call_ret(c));
 	put_len(e, 1, 8);
 	put_u64(e, 42, (__s64)(__s32)call_arg(c, 0));
-	put_len(e, 2, 8);
-	put_u64(e, 50, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
-	n = put_iov(e, 58, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : ~0ULL);
-	put_len(e, 3, n);
-	return 58 + n;
+	n = put_iov(e, 50, c, call_arg(c, 1), call_arg(c, 2), call_ret(c) > 0 ? (__u64)call_ret(c) : ~0ULL);
+	put_len(e, 2, n);
+	pos = 50 + n;
+	put_len(e, 3, 8);
+	put_u64(e, pos, call_arg(c, 3) | (WORD(c) == 4 ? call_arg(c, 4) << 32 : 0));
+	return pos + 8;
 }
 
 static __always_inline __u32 fill_switch_enter(EVENT_T e, const struct call *c)

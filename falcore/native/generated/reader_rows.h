@@ -681,13 +681,13 @@ static __always_inline __u32 fill_preadv_exit(EVENT_T e, const struct call *c)
 	put_u64(e, 36, call_ret(c));
 	put_len(e, 1, 4);
 	put_u32(e, 44, call_ret(c) > 0 ? (__u32)call_ret(c) : 0);
-	n = put_user_data(e, 48, pointee(c, 2) + 8, 0x7fffffff);
+	n = put_user_data(e, 48, pointee(c, 1) + 8, 0x7fffffff);
 	put_len(e, 2, n);
 	pos = 48 + n;
 	put_len(e, 3, 8);
 	put_u64(e, pos, (__s64)(__s32)call_arg(c, 0));
 	put_len(e, 4, 8);
-	put_u64(e, pos + 8, call_arg(c, 1));
+	put_u64(e, pos + 8, call_arg(c, 2));
 	return pos + 16;
 }
 
@@ -696,9 +696,9 @@ static __always_inline __u32 fill_pwritev_enter(EVENT_T e, const struct call *c)
 	put_len(e, 0, 8);
 	put_u64(e, 32, (__s64)(__s32)call_arg(c, 0));
 	put_len(e, 1, 4);
-	put_u32(e, 40, user_u32(pointee(c, 2)));
+	put_u32(e, 40, user_u32(pointee(c, 1)));
 	put_len(e, 2, 8);
-	put_u64(e, 44, call_arg(c, 1));
+	put_u64(e, 44, call_arg(c, 2));
 	return 52;
 }
 
@@ -708,15 +708,15 @@ static __always_inline __u32 fill_pwritev_exit(EVENT_T e, const struct call *c)
 
 	put_len(e, 0, 8);
 	put_u64(e, 36, call_ret(c));
-	n = put_user_data(e, 44, pointee(c, 2) + 8, 0x7fffffff);
+	n = put_user_data(e, 44, pointee(c, 1) + 8, 0x7fffffff);
 	put_len(e, 1, n);
 	pos = 44 + n;
 	put_len(e, 2, 8);
 	put_u64(e, pos, (__s64)(__s32)call_arg(c, 0));
 	put_len(e, 3, 4);
-	put_u32(e, pos + 8, user_u32(pointee(c, 2)));
+	put_u32(e, pos + 8, user_u32(pointee(c, 1)));
 	put_len(e, 4, 8);
-	put_u64(e, pos + 12, call_arg(c, 1));
+	put_u64(e, pos + 12, call_arg(c, 2));
 	return pos + 20;
 }
 

@@ -114,16 +114,20 @@ _RECVFROM = _row(
 )
 
 # Messages: struct user_msghdr (include/linux/socket.h), in words of the caller: 0 name, 1 its length, 2 buffers,
-# 3 their number, 4 control data, 5 their length; behind one of several, 7 the bytes moved
+# 3 their number, 4 control data, 5 their length; behind one of several, 7 the bytes moved. The calls with several
+# are sent like those with one, and one parameter more: the classic driver fills both by one program.
 
 _MSG = ("__u64 msg = call_arg(c, 1);",)
+_ONE_MOVED = "call_nr(c) == {nr} ? (__u64)call_ret(c) : user_word(c, msg, 7)"
+_MSG_WRITTEN = f"call_ret(c) > 0 ? (__u32)({_ONE_MOVED.format(nr=46)}) : ~0ULL"
+_MSG_FILLED = f"call_ret(c) > 0 ? (__u32)({_ONE_MOVED.format(nr=47)}) : 0"
 
 
 def _buffers(limit: str) -> Param:
     return sent("iov", f"n = put_iov(e, {{pos}}, c, user_word(c, msg, 2), user_word(c, msg, 3), {limit});")
 
 
-def _peer(when: str = "call_ret(c) >= 0") -> Param:
+def _peer(when: str = "") -> Param:
     pointer, size = "user_word(c, msg, 0)", "(__u32)user_word(c, msg, 1)"
     put = f"put_user_bytes(e, {{pos}}, {pointer}, {size}, FALCORE_POINTEE_MAX)"
     return sent("name", f"n = forgotten(e, {when} ? {put} : 0);" if when else f"n = forgotten(e, {put});")
@@ -134,8 +138,10 @@ _SENT_CONTROL = sent(
     "n = call_ret(c) >= 0 ?",
     "\tput_user_bytes(e, {pos}, user_word(c, msg, 4), user_word(c, msg, 5), FALCORE_CONTROL_MAX) : 0;",
 )
-_MSG_LEN = "(__u32)user_word(c, msg, 7)"
-_SENT_LEN = Param("len", _T.UINT32, _F.DEC, Number(f"call_ret(c) > 0 ? {_MSG_LEN} : 0"))
+_SENT_LEN = Param("len", _T.UINT32, _F.DEC, Number("call_ret(c) > 0 ? (__u32)user_word(c, msg, 7) : 0"))
+# What a message carries when it is written, and when it has been read.
+_OUT = (FD, _peer(), sent_socket(), _buffers(_MSG_WRITTEN))
+_IN = (FD, _peer("call_ret(c) >= 0"), sent_socket(), _buffers(_MSG_FILLED), _SENT_CONTROL)
 # Of the several messages the first is told: its bytes are the result, as others count them.
 _COUNT = Param("messages", _T.INT32, _F.DEC, Result(), since=Since.FALCORE)
 
@@ -154,8 +160,8 @@ _SENDMSG = _row(
     _message(_OLD),
     (_RES, _bytes("data", _DATA, _SUM), *_message(_CURRENT)),
     _WRITES,
-    enter_sent=(FD, _peer(""), sent_socket(when=""), _buffers("0")),
-    exit_sent=(FD, _peer(""), sent_socket(), _buffers(_WRITTEN)),
+    enter_sent=(FD, _peer(), sent_socket(when=""), _buffers("0")),
+    exit_sent=_OUT,
     sent_locals=_MSG,
     state=StateKind.TRANSFER,
 )
@@ -167,7 +173,7 @@ _RECVMSG = _row(
         *(_bytes("msgcontrol", _CONTROL, since=_CURRENT), fd(_CURRENT)),
     ),
     _READS,
-    exit_sent=(FD, _peer(), sent_socket(), _buffers(_FILLED), _SENT_CONTROL),
+    exit_sent=_IN,
     sent_locals=_MSG,
     state=StateKind.TRANSFER,
 )
@@ -179,13 +185,7 @@ _SENDMMSG = _row(
         *(tuple_of(_SOCKET, _ADDRESS, inbound=False, since=_CURRENT), _COUNT),
     ),
     _WRITES,
-    exit_sent=(
-        FD,
-        _peer(""),
-        sent_socket(when="call_ret(c) > 0"),
-        _buffers(f"call_ret(c) > 0 ? {_MSG_LEN} : ~0ULL"),
-        _SENT_LEN,
-    ),
+    exit_sent=(*_OUT, _SENT_LEN),
     sent_locals=_MSG,
     state=StateKind.TRANSFER,
 )
@@ -198,10 +198,7 @@ _RECVMMSG = _row(
         _COUNT,
     ),
     _READS,
-    exit_sent=(
-        *(FD, _peer("call_ret(c) > 0"), sent_socket(when="call_ret(c) > 0")),
-        *(_buffers(f"call_ret(c) > 0 ? {_MSG_LEN} : 0"), _SENT_CONTROL, _SENT_LEN),
-    ),
+    exit_sent=(*_IN, _SENT_LEN),
     sent_locals=_MSG,
     state=StateKind.TRANSFER,
 )
@@ -215,27 +212,27 @@ _SENT_POS = Param("pos", _T.UINT64, _F.DEC, Number("call_arg(c, 3) | (WORD(c) ==
 def _scattered(name: str, id: int, nr: int, traits: Trait, *, positioned: bool = False) -> Event:
     """readv, writev, and the same at a position."""
     reads = bool(traits & _READS)
-    data = 2 if positioned else 1
+    # The position comes last, as a parameter more than the call without one has.
+    behind = (_SENT_POS,) if positioned else ()
 
     def buffers(limit: str) -> Param:
         return sent("iov", f"n = put_iov(e, {{pos}}, c, call_arg(c, 1), call_arg(c, 2), {limit});")
 
-    def pos(since: Since) -> tuple[Param, ...]:
-        return (Param("pos", _T.UINT64, _F.DEC, Argument(1), since=since),) if positioned else ()
+    def pos(place: int, since: Since) -> tuple[Param, ...]:
+        return (Param("pos", _T.UINT64, _F.DEC, Argument(place), since=since),) if positioned else ()
 
     def given(since: Since) -> tuple[Param, ...]:
-        return () if reads else (_size(_sum(data), since),)
+        return () if reads else (_size(_sum(1), since),)
 
-    moved = _bytes("data", data, _SUM)
-    front = (FD, _SENT_POS) if positioned else (FD,)
-    before = front if reads else (*front, buffers("0"))
+    moved = _bytes("data", 1, _SUM)
+    before = (FD, *behind) if reads else (FD, buffers("0"), *behind)
     return _row(
         *(name, id, nr),
-        (fd(), *given(_OLD), *pos(_OLD)),
-        (_RES, *((_size(_MOVED, _OLD),) if reads else ()), moved, fd(_CURRENT), *given(_CURRENT), *pos(_CURRENT)),
+        (fd(), *given(_OLD), *pos(len(before) - 1, _OLD)),
+        (_RES, *((_size(_MOVED, _OLD),) if reads else ()), moved, fd(_CURRENT), *given(_CURRENT), *pos(2, _CURRENT)),
         traits,
         enter_sent=None if before == (FD,) else before,
-        exit_sent=(*front, buffers(_FILLED if reads else _WRITTEN)),
+        exit_sent=(FD, buffers(_FILLED if reads else _WRITTEN), *behind),
     )
 
 

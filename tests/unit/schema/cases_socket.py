@@ -110,15 +110,15 @@ CASES: list[tuple[str, Direction, tuple[int, ...], int, dict[str, Any]]] = [
     (
         "preadv",
         EXIT,
-        (5, 1 << 40, SENT.address),
+        (5, SENT.address, 1 << 40),
         9,
         {"res": 9, "size": 9, "data": KEPT, "fd": 5, "pos": 1 << 40},
     ),
-    ("pwritev", ENTER, (5, 6, SENT.address), 0, {"fd": 5, "size": SUM, "pos": 6}),
+    ("pwritev", ENTER, (5, SENT.address, 6), 0, {"fd": 5, "size": SUM, "pos": 6}),
     (
         "pwritev",
         EXIT,
-        (5, 6, SENT.address),
+        (5, SENT.address, 6),
         9,
         {"res": 9, "data": KEPT, "fd": 5, "size": SUM, "pos": 6},
     ),

@@ -10,6 +10,7 @@
 #include "ring.bpf.h"
 
 #include "../bpf/exec.bpf.h"
+#include "../bpf/operation.bpf.h"
 #include "conditions.bpf.h"
 #include "ia32.bpf.h"
 
@@ -277,6 +278,46 @@ THREAD_EVENT(sched_switch, switching_call, switch)
 THREAD_EVENT(signal_deliver, signalled_call, signaldeliver)
 THREAD_EVENT(page_fault_user, faulting_call, page_fault)
 THREAD_EVENT(page_fault_kernel, faulting_call, page_fault)
+
+/* Where the kernel calls it io_uring_submit_sqe, the first two are attached to that. */
+SEC("tp_btf/io_uring_submit_req")
+int ring_submit(__u64 *ctx)
+{
+	struct operation op = {};
+	struct call c;
+
+	if (live.self_tgid && bpf_get_current_pid_tgid() >> 32 == live.self_tgid)
+		return 0;
+	c = submitted_call(ctx, &op);
+	EMIT(c, op.tid, fill_io_uring_submit_enter, FALCORE_ID_io_uring_submit_enter,
+	     FALCORE_NPARAMS_io_uring_submit_enter, FALCORE_SLOT_io_uring_submit);
+	return 0;
+}
+
+SEC("tp_btf/io_uring_submit_req")
+int ring_note(__u64 *ctx)
+{
+	struct operation op = {};
+
+	submitted_call(ctx, &op);
+	if (op.req)
+		note_fd(op.req, op.fd);
+	return 0;
+}
+
+SEC("tp_btf/io_uring_complete")
+int ring_complete(__u64 *ctx)
+{
+	struct operation op = {};
+	struct call c;
+
+	if (live.self_tgid && bpf_get_current_pid_tgid() >> 32 == live.self_tgid)
+		return 0;
+	c = completed_call(ctx, &op);
+	EMIT(c, op.tid, fill_io_uring_complete_enter, FALCORE_ID_io_uring_complete_enter,
+	     FALCORE_NPARAMS_io_uring_complete_enter, FALCORE_SLOT_io_uring_complete);
+	return 0;
+}
 
 /* Run once by hand: tells user space its own number in the init pid namespace. */
 SEC("raw_tp/")

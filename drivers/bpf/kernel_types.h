@@ -343,7 +343,6 @@ struct io_uring_cqe {
 
 struct io_sq_data {
 	struct task_struct *thread;
-	int task_pid;
 };
 
 struct io_ring_ctx {

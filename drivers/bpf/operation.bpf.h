@@ -121,8 +121,8 @@ static __always_inline struct task_struct *request_task(struct io_kiocb *req)
 }
 
 /*
- * Whose operation it is: the thread that submitted it. What a ring's own thread submits has been
- * put into the ring by whoever has it mapped; it counts as the doing of the thread that made it.
+ * Whose operation it is: the thread that submitted it. A ring's own thread knows no more than the
+ * process that made the ring, of which it is a thread: its main one stands for that.
  */
 static __always_inline void find_task(struct call *c, struct operation *op)
 {
@@ -136,11 +136,11 @@ static __always_inline void find_task(struct call *c, struct operation *op)
 		return;
 	}
 	op->tid = get_task_tid(c);
-	if (!HAS(io_sq_data, task_pid))
+	if (!HAS(io_sq_data, thread))
 		return;
 	sq = BPF_CORE_READ(req, ctx, sq_data);
 	if (sq && BPF_CORE_READ(sq, thread) == c->task)
-		op->tid = BPF_CORE_READ(sq, task_pid);
+		op->tid = get_task_pid(c);
 }
 
 static __always_inline __u64 request_data(struct io_kiocb *req)

@@ -11,6 +11,8 @@ import mmap
 from collections.abc import Iterable
 from pathlib import Path
 
+from falcore.drivers.abi import ring_tracepoints
+from falcore.drivers.abi.ring_tracepoints import RingTracepoints
 from falcore.drivers.ebpf.btf_types import BtfTypes
 from falcore.drivers.ebpf.compiler import KERNEL_FUNCTION
 from falcore.drivers.ebpf.fill_programs import fill_programs
@@ -19,6 +21,7 @@ from falcore.errors import CaptureError
 
 FOLDER = Path(__file__).resolve().parent
 KERNEL_TYPES = FOLDER.parent / "bpf" / "kernel_types.h"
+OPERATION_TYPES = FOLDER.parent / "bpf" / "operation_types.h"
 STUB_HEADERS = FOLDER / "stub_headers"
 
 #: program -> tracepoint it is attached to; raw ones have no category.
@@ -32,6 +35,9 @@ TRACEPOINTS = {
     "signal_deliver": "signal/signal_deliver",
     "page_fault_user": "exceptions/page_fault_user",
     "page_fault_kernel": "exceptions/page_fault_kernel",
+    "ring_complete": f"io_uring/{ring_tracepoints.COMPLETE_NAME}",
+    # Under the name that the kernel has (RingTracepoints.submit).
+    **dict.fromkeys(ring_tracepoints.SUBMIT_PROGRAMS, f"io_uring/{ring_tracepoints.SUBMIT_NAMES[0]}"),
 }
 #: Bytes from one CPU's counters to the next: the type behind them has a power of two.
 COUNTERS_STRIDE = 65536
@@ -76,10 +82,19 @@ static void enter_exit(void *ctx, __u32 index) {{ exit_programs.call(ctx, index)
 static void enter_enter(void *ctx, __u32 index) {{ enter_programs.call(ctx, index); }}
 static int send(void *ctx, void *data, __u32 size) {{ return events.perf_submit(ctx, data, size); }}
 """
+_OPERATION_MAP = """
+BPF_TABLE("array", __u32, __u64, submitted, 4096);
+static void *map_submitted(__u32 *key) { return submitted.lookup(key); }
+"""
 
 
-def program_text(
-    programs: Iterable[str], cpus: int, btf: BtfTypes | None, split: bool = False, preempted: bool = False
+def program_text(  # noqa: PLR0917
+    programs: Iterable[str],
+    cpus: int,
+    btf: BtfTypes | None,
+    split: bool = False,
+    preempted: bool = False,
+    operations: RingTracepoints | None = None,
 ) -> str:
     """The text for these programs.
 
@@ -89,6 +104,7 @@ def program_text(
         btf: the kernel's types; None where it tells nothing of them.
         split: every event has a fill program.
         preempted: another program may run before one has ended.
+        operations: the shapes of what programs of rings are handed; None: there are no such programs.
 
     Raises:
         CaptureError: nothing is known by which a program can keep others out.
@@ -101,6 +117,7 @@ def program_text(
         '#include "../abi/generated/ia32.h"',
         kernel_types(KERNEL_TYPES.read_text(encoding="utf-8"), btf),
         _MAPS.format(cpus=cpus, stride=COUNTERS_STRIDE, homeless=HOMELESS_SLOTS),
+        *(_operations(operations, btf) if operations else ()),
         '#include "classic.bpf.h"',
     ]
     wanted = set(programs)
@@ -109,6 +126,15 @@ def program_text(
         argument = "" if program == "identify" else "ctx"
         parts.append(f"int {program}(void *ctx) {{ return on_{program}({argument}); }}")
     return "\n".join([*parts, ""])
+
+
+def _operations(operations: RingTracepoints, btf: BtfTypes | None) -> list[str]:
+    return [
+        f"#define FALCORE_SUBMIT_SHAPE {operations.submit_shape}",
+        f"#define FALCORE_COMPLETE_SHAPE {operations.complete_shape}",
+        kernel_types(OPERATION_TYPES.read_text(encoding="utf-8"), btf),
+        _OPERATION_MAP,
+    ]
 
 
 def preemption_calls(btf: BtfTypes | None) -> list[str]:

@@ -2,6 +2,7 @@
 /* The programs. One event is: wanted? -> whose? -> conditions? -> room -> fill (generated) ->
  * commit. */
 #include "../bpf/kernel_types.h"
+#include "../bpf/operation_types.h"
 
 #include <bpf/bpf_core_read.h>
 #include <bpf/bpf_helpers.h>
@@ -279,20 +280,24 @@ THREAD_EVENT(signal_deliver, signalled_call, signaldeliver)
 THREAD_EVENT(page_fault_user, faulting_call, page_fault)
 THREAD_EVENT(page_fault_kernel, faulting_call, page_fault)
 
-/* Where the kernel calls it io_uring_submit_sqe, the first two are attached to that. */
-SEC("tp_btf/io_uring_submit_req")
-int ring_submit(__u64 *ctx)
-{
-	struct operation op = {};
-	struct call c;
+/* Where the kernel calls it io_uring_submit_sqe, ring_submit and ring_note are attached to that. */
+#define RING_EVENT(program, tracepoint, call_of, event)                                            \
+	SEC("tp_btf/" #tracepoint)                                                                 \
+	int program(__u64 *ctx)                                                                    \
+	{                                                                                          \
+		struct operation op = {};                                                          \
+		struct call c;                                                                     \
+                                                                                                   \
+		if (live.self_tgid && bpf_get_current_pid_tgid() >> 32 == live.self_tgid)          \
+			return 0;                                                                  \
+		c = call_of(ctx, &op);                                                             \
+		EMIT(c, op.tid, fill_##event##_enter, FALCORE_ID_##event##_enter,                  \
+		     FALCORE_NPARAMS_##event##_enter, FALCORE_SLOT_##event);                       \
+		return 0;                                                                          \
+	}
 
-	if (live.self_tgid && bpf_get_current_pid_tgid() >> 32 == live.self_tgid)
-		return 0;
-	c = submitted_call(ctx, &op);
-	EMIT(c, op.tid, fill_io_uring_submit_enter, FALCORE_ID_io_uring_submit_enter,
-	     FALCORE_NPARAMS_io_uring_submit_enter, FALCORE_SLOT_io_uring_submit);
-	return 0;
-}
+RING_EVENT(ring_submit, io_uring_submit_req, submitted_call, io_uring_submit)
+RING_EVENT(ring_complete, io_uring_complete, completed_call, io_uring_complete)
 
 SEC("tp_btf/io_uring_submit_req")
 int ring_note(__u64 *ctx)
@@ -302,20 +307,6 @@ int ring_note(__u64 *ctx)
 	submitted_call(ctx, &op);
 	if (op.req)
 		note_fd(op.req, op.fd);
-	return 0;
-}
-
-SEC("tp_btf/io_uring_complete")
-int ring_complete(__u64 *ctx)
-{
-	struct operation op = {};
-	struct call c;
-
-	if (live.self_tgid && bpf_get_current_pid_tgid() >> 32 == live.self_tgid)
-		return 0;
-	c = completed_call(ctx, &op);
-	EMIT(c, op.tid, fill_io_uring_complete_enter, FALCORE_ID_io_uring_complete_enter,
-	     FALCORE_NPARAMS_io_uring_complete_enter, FALCORE_SLOT_io_uring_complete);
 	return 0;
 }
 

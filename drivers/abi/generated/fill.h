@@ -1806,6 +1806,8 @@ static __always_inline __u32 fill_faccessat2_exit(EVENT_T e, const struct call *
 	return pos + 8;
 }
 
+/* Operations of io_uring, which not every driver looks into on every kernel. */
+#ifndef FALCORE_WITHOUT_OPERATIONS
 static __always_inline __u32 fill_io_uring_submit_enter(EVENT_T e, const struct call *c)
 {
 	__u32 pos, n;
@@ -1870,5 +1872,7 @@ static __always_inline __u32 fill_io_uring_complete_enter(EVENT_T e, const struc
 	put_len(e, 10, n);
 	return 106 + n;
 }
+
+#endif
 
 #endif

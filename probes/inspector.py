@@ -21,6 +21,7 @@ from falcore.probes.module_tools import module_tools
 from falcore.probes.modules import modules
 from falcore.probes.perf_events import perf_events
 from falcore.probes.ring_buffer import mapped_array, ring_buffer
+from falcore.probes.ring_tracepoints import ring_tracepoints
 from falcore.probes.signature_enforcement import signature_enforcement
 from falcore.probes.tracefs import tracefs
 from falcore.probes.unprivileged_bpf import unprivileged_bpf
@@ -50,6 +51,7 @@ def _facts(host: Host) -> Iterator[Fact]:
     yield unprivileged_bpf(host)
     yield perf_events(host)
     yield tracefs(host)
+    yield ring_tracepoints(host)
     yield bcc_package(host)
     yield from kernel_headers(host)
     yield module_tools(host)

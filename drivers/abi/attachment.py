@@ -25,6 +25,8 @@ TRACEPOINT_PROGRAMS: dict[str, frozenset[str]] = {
     "switch": frozenset({"sched_switch"}),
     "signaldeliver": frozenset({"signal_deliver"}),
     "page_fault": frozenset({"page_fault_user", "page_fault_kernel"}),
+    "io_uring_submit": frozenset({"ring_submit"}),
+    "io_uring_complete": frozenset({"ring_complete", "ring_note"}),
 }
 
 

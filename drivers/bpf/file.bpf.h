@@ -184,12 +184,11 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
 }
 
 /*
- * The path of the descriptor that the call returned. Nothing for what has none (a pipe, by way of
- * /proc/self/fd), and nothing for one with too many parts: the rest would be another path.
+ * The path of a file. Nothing for what has none (a pipe, by way of /proc/self/fd), and nothing for
+ * one with too many parts: the rest would be another path.
  */
-static __always_inline __u32 put_opened_path(EVENT_T e, __u32 pos, const struct call *c)
+static __always_inline __u32 put_known_path(EVENT_T e, __u32 pos, struct file *file)
 {
-	struct file *file = fd_file(c, call_ret(c));
 	struct dentry *dentry = BPF_CORE_READ(file, f_path.dentry);
 	__u32 n;
 
@@ -198,6 +197,12 @@ static __always_inline __u32 put_opened_path(EVENT_T e, __u32 pos, const struct 
 		return 0;
 	n = put_file_path(e, pos, file);
 	return forget(e, parked_count(e) < PATH_PARTS ? n : 0);
+}
+
+/* The path of the descriptor that the call returned. */
+static __always_inline __u32 put_opened_path(EVENT_T e, __u32 pos, const struct call *c)
+{
+	return put_known_path(e, pos, fd_file(c, call_ret(c)));
 }
 
 #endif

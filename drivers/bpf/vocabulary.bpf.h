@@ -15,11 +15,14 @@
 
 #define EVENT_T __u8 *
 
+struct operation;
+
 /* One traced call. regs is NULL in programs of scheduler tracepoints. */
 struct call {
 	struct pt_regs *regs;
 	struct task_struct *task;
 	const char *filename; /* of an exec seen by its tracepoint, kernel memory */
+	const struct operation *operation; /* of io_uring (operation.bpf.h) */
 	__s64 ret;
 	__u32 nr;  /* x86_64 number of the row */
 	bool ia32; /* made by a 32-bit program */

@@ -6,6 +6,12 @@
 #include "facts.bpf.h"
 #include "submit.bpf.h"
 
+#ifdef FALCORE_SUBMIT_SHAPE
+#include "operation.bpf.h"
+#else
+#define FALCORE_WITHOUT_OPERATIONS
+#endif
+
 #include "../abi/fill_raw.h"
 #include "../abi/generated/fill.h"
 

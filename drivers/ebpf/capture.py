@@ -20,6 +20,7 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
+from falcore.drivers.abi import ring_tracepoints
 from falcore.drivers.abi.attachment import (
     RENAMES,
     SYSCALLS_MAX,
@@ -44,6 +45,7 @@ from falcore.drivers.ebpf.program_text import (
     COUNTERS_STRIDE,
     HOMELESS_SLOTS,
     MAPS,
+    OPERATION_MAPS,
     TRACEPOINTS,
     program_text,
 )
@@ -85,6 +87,7 @@ class EbpfCapture(Capture):
                 "without the kernel's type information what takes a look into its structures is 0 or empty in events: "
                 + "; ".join(spot.subject for spot in UNKNOWN_WITHOUT_BTF)
             )
+        self._operations: ring_tracepoints.RingTracepoints | None = None
         self._request = self._possible(request)
         self._perf_fds: dict[int, int] = {}
         self._pages: list[mmap.mmap] = []
@@ -194,10 +197,10 @@ class EbpfCapture(Capture):
 
         def text(programs: Iterable[str]) -> str:
             split, preempted = not self._abilities.loops, not self._abilities.not_preempted
-            return program_text(programs, self._cpus, btf, split, preempted, self._conditional)
+            return program_text(programs, self._cpus, btf, split, preempted, self._conditional, self._operations)
 
         flags += ["-DFALCORE_SHADOW"] if self._request.shadow else []
-        maps = MAPS + (CONDITION_MAPS if self._conditional else ())
+        maps = MAPS + (CONDITION_MAPS if self._conditional else ()) + (OPERATION_MAPS if self._operations else ())
         key = cache_key(text(names), flags)
         kept = cache.find(key)
         if kept is not None and kept.programs.keys() == self._programs:
@@ -232,6 +235,12 @@ class EbpfCapture(Capture):
                 f"{', '.join(sorted(beyond))}: not captured: it takes raw tracepoint programs (Linux 4.17 or later)"
             )
             request = request.model_copy(update={"tracepoints": request.tracepoints - beyond})
+        asked = request.tracepoints & ring_tracepoints.EVENTS
+        if asked and not self._operations and self._btf:
+            self._operations = ring_tracepoints.find_ring_tracepoints(self._btf)
+        if asked and not self._operations:
+            self._notes.append(ring_tracepoints.without(asked))
+            request = request.model_copy(update={"tracepoints": request.tracepoints - asked})
         if self._typed or request.exit:
             return request
         return request.model_copy(update={"exit": FOLLOWED})
@@ -325,6 +334,8 @@ class EbpfCapture(Capture):
         for name in sorted(wanted - self._links.keys(), key=lambda name: (name != RENAMES, name)):
             try:
                 tracepoint, program = TRACEPOINTS[name], self._loaded.programs[name]
+                if self._operations and name in ring_tracepoints.SUBMIT_PROGRAMS:
+                    tracepoint = f"io_uring/{self._operations.submit}"
                 if self._abilities.raw_tracepoints:
                     fd = _native.attach_raw_tracepoint(tracepoint.partition("/")[2], program)
                 else:

@@ -280,6 +280,38 @@ THREAD_EVENT(signal_deliver, signalled_call, signaldeliver)
 THREAD_EVENT(page_fault_user, faulting_call, page_fault)
 THREAD_EVENT(page_fault_kernel, faulting_call, page_fault)
 
+#ifdef FALCORE_SUBMIT_SHAPE
+#define RING_EVENT(program, call_of, event)                                                        \
+	static __always_inline int on_##program(void *ctx)                                         \
+	{                                                                                          \
+		__u32 zero = 0;                                                                    \
+		struct falcore_live *live = map_live(&zero);                                       \
+		struct operation op = {};                                                          \
+		struct call c;                                                                     \
+                                                                                                   \
+		if (!live || (live->self_tgid &&                                                   \
+			      bpf_get_current_pid_tgid() >> 32 == live->self_tgid))                \
+			return 0;                                                                  \
+		c = call_of(ctx, &op);                                                             \
+		EMIT(c, op.tid, fill_##event##_enter, FALCORE_ID_##event##_enter,                  \
+		     FALCORE_NPARAMS_##event##_enter, FALCORE_SLOT_##event);                       \
+		return 0;                                                                          \
+	}
+
+RING_EVENT(ring_submit, submitted_call, io_uring_submit)
+RING_EVENT(ring_complete, completed_call, io_uring_complete)
+
+static __always_inline int on_ring_note(void *ctx)
+{
+	struct operation op = {};
+
+	submitted_call(ctx, &op);
+	if (op.req)
+		note_fd(op.req, op.fd);
+	return 0;
+}
+#endif
+
 /* Run once by hand: its result is the number of the caller's process in the init pid namespace. */
 static __always_inline int on_identify(void)
 {

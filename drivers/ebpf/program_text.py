@@ -12,7 +12,9 @@ import mmap
 from collections.abc import Iterable
 from pathlib import Path
 
+from falcore.drivers.abi import ring_tracepoints
 from falcore.drivers.abi.attachment import RENAMES
+from falcore.drivers.abi.ring_tracepoints import RingTracepoints
 from falcore.drivers.ebpf.btf_types import BtfTypes
 from falcore.drivers.ebpf.compiler import KERNEL_FUNCTION
 from falcore.drivers.ebpf.fill_programs import fill_programs
@@ -21,6 +23,7 @@ from falcore.errors import CaptureError
 
 FOLDER = Path(__file__).resolve().parent
 KERNEL_TYPES = FOLDER.parent / "bpf" / "kernel_types.h"
+OPERATION_TYPES = FOLDER.parent / "bpf" / "operation_types.h"
 STUB_HEADERS = FOLDER / "stub_headers"
 
 #: program -> tracepoint it is attached to; raw ones have no category.
@@ -35,6 +38,9 @@ TRACEPOINTS = {
     "page_fault_user": "exceptions/page_fault_user",
     "page_fault_kernel": "exceptions/page_fault_kernel",
     RENAMES: "task/task_rename",
+    "ring_complete": f"io_uring/{ring_tracepoints.COMPLETE_NAME}",
+    # Under the name that the kernel has (RingTracepoints.submit).
+    **dict.fromkeys(ring_tracepoints.SUBMIT_PROGRAMS, f"io_uring/{ring_tracepoints.SUBMIT_NAMES[0]}"),
 }
 #: Bytes from one CPU's counters to the next: the type behind them has a power of two.
 COUNTERS_STRIDE = 65536
@@ -42,6 +48,7 @@ COUNTERS_STRIDE = 65536
 HOMELESS_SLOTS = 2048
 MAPS = ("live", "homeless", "raw_rows", "ia32_rows", "rings", "scratch", "exit_programs", "enter_programs", "events")
 CONDITION_MAPS = ("conditions", "renamed")
+OPERATION_MAPS = ("submitted",)
 #: Bytes of a raw row in its map: nargs and six kinds, filled up to 8.
 RAW_ROW_SIZE = 8
 
@@ -75,7 +82,7 @@ BPF_TABLE("prog", __u32, __u32, exit_programs, 512);
 BPF_TABLE("prog", __u32, __u32, enter_programs, 512);
 BPF_PERF_OUTPUT(events);
 
-{conditions}
+{more}
 static void *map_live(__u32 *key) {{ return live.lookup(key); }}
 static void *map_homeless(__u32 *key) {{ return homeless.lookup(key); }}
 static void *map_raw_row(__u32 *key) {{ return raw_rows.lookup(key); }}
@@ -86,7 +93,6 @@ static void enter_exit(void *ctx, __u32 index) {{ exit_programs.call(ctx, index)
 static void enter_enter(void *ctx, __u32 index) {{ enter_programs.call(ctx, index); }}
 static int send(void *ctx, void *data, __u32 size) {{ return events.perf_submit(ctx, data, size); }}
 """
-
 #: More of them where the request has conditions: those of each direction, and the threads that were renamed.
 _CONDITIONS = """
 #define FALCORE_CONDITIONS
@@ -97,6 +103,11 @@ BPF_TABLE("array", __u32, renamed_t, renamed, 1);
 static void *map_conditions(__u32 *key) { return conditions.lookup(key); }
 static void *map_renamed(__u32 *key) { return renamed.lookup(key); }
 """
+#: And where operations of rings are told.
+_OPERATIONS = """
+BPF_TABLE("array", __u32, __u64, submitted, 4096);
+static void *map_submitted(__u32 *key) { return submitted.lookup(key); }
+"""
 
 
 def program_text(  # noqa: PLR0917
@@ -106,6 +117,7 @@ def program_text(  # noqa: PLR0917
     split: bool = False,
     preempted: bool = False,
     conditions: bool = False,
+    operations: RingTracepoints | None = None,
 ) -> str:
     """The text for these programs.
 
@@ -116,6 +128,7 @@ def program_text(  # noqa: PLR0917
         split: every event has a fill program.
         preempted: another program may run before one has ended.
         conditions: events may be left out by what CONDITION_MAPS have.
+        operations: the shapes of what programs of rings are handed; None: there are no such programs.
 
     Raises:
         CaptureError: nothing is known by which a program can keep others out.
@@ -130,10 +143,11 @@ def program_text(  # noqa: PLR0917
             cpus=cpus,
             stride=COUNTERS_STRIDE,
             homeless=HOMELESS_SLOTS,
-            conditions=_CONDITIONS if conditions else "",
+            more=(_CONDITIONS if conditions else "") + (_OPERATIONS if operations else ""),
         ),
         _BODIES,
         kernel_types(KERNEL_TYPES.read_text(encoding="utf-8"), btf),
+        *(_operation_types(operations, btf) if operations else ()),
         '#include "classic.bpf.h"',
     ]
     wanted = set(programs)
@@ -143,6 +157,14 @@ def program_text(  # noqa: PLR0917
         argument = "" if program == "identify" else "ctx"
         parts.append(f"int {program}(void *ctx) {{ return BODY(on_{program}({argument})); }}")
     return "\n".join([*parts, ""])
+
+
+def _operation_types(operations: RingTracepoints, btf: BtfTypes | None) -> list[str]:
+    return [
+        f"#define FALCORE_SUBMIT_SHAPE {operations.submit_shape}",
+        f"#define FALCORE_COMPLETE_SHAPE {operations.complete_shape}",
+        kernel_types(OPERATION_TYPES.read_text(encoding="utf-8"), btf),
+    ]
 
 
 def preemption_calls(btf: BtfTypes | None) -> list[str]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from falcore.capture.needs import BPF_NEEDS, BPF_NOTES
+from falcore.capture.needs import BPF_NEEDS, BPF_NOTES, RING_BLIND_SPOTS
 from falcore.capture.requirements import BlindSpot, Condition, Need, Note, Requirements
 
 _EXEC = ("execve", "execveat")
@@ -132,6 +132,11 @@ FEW_PLACES = BlindSpot(
     instead="those of the first 8 places, not of 32",
     unless=((Condition(fact="bpf_loops"),),),
 )
+RINGS_WITHOUT_BTF = BlindSpot(
+    events=("io_uring_submit", "io_uring_complete"),
+    because=_NO_BTF,
+    unless=_BTF,
+)
 #: What is otherwise on older kernels (abilities.py), each with the fact that tells.
 OLDER_KERNELS = (
     Note(
@@ -188,6 +193,6 @@ REQUIREMENTS = Requirements(
             remedy="install python3-bpfcc for the Python that runs falcore; the bcc of PyPI is another package",
         ),
     ),
-    blind_spots=(*UNKNOWN_WITHOUT_BTF, FEW_PLACES),
+    blind_spots=(*UNKNOWN_WITHOUT_BTF, FEW_PLACES, RINGS_WITHOUT_BTF, *RING_BLIND_SPOTS),
     notes=(*OLDER_KERNELS, *BPF_NOTES),
 )

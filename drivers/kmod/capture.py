@@ -17,6 +17,7 @@ from falcore.capture.interface import (
 )
 from falcore.drivers.abi.attachment import attached_programs, runs_ia32_programs, wanted_calls
 from falcore.drivers.abi.counters import name_counters
+from falcore.drivers.abi.ring_tracepoints import EVENTS as RING_EVENTS
 from falcore.drivers.kmod.device import Device
 from falcore.drivers.kmod.falcore_module import FalcoreModule, is_current
 from falcore.drivers.kmod.loaded import loaded_module
@@ -42,9 +43,9 @@ class KmodCapture(Capture):
     def __init__(self, request: CaptureRequest, module: FalcoreModule) -> None:
         if request.ring_kind not in {None, RingKind.DEVICE}:
             raise CaptureError(f"kmod: has rings in its device's memory only, not of kind {request.ring_kind}")
-        self._request = request
-        self._module = module
         self._notes: list[str] = []
+        self._request = self._possible(request)
+        self._module = module
         self._device: Device | None = None
         self._counters: _native.Counters | None = None
         self._last: CaptureStats | None = None  # once closed
@@ -74,8 +75,8 @@ class KmodCapture(Capture):
         self._apply(self._request)
 
     def update(self, request: CaptureRequest) -> None:
-        self._request = request
-        self._apply(request)
+        self._request = self._possible(request)
+        self._apply(self._request)
 
     def stop(self) -> None:
         self._opened().attach(())
@@ -104,6 +105,13 @@ class KmodCapture(Capture):
                 self._notes.append(f"the module stays loaded: {error}")
 
     # Opening
+
+    def _possible(self, request: CaptureRequest) -> CaptureRequest:
+        asked = request.tracepoints & RING_EVENTS
+        if not asked:
+            return request
+        self._notes.append(f"{', '.join(sorted(asked))}: not captured: the module looks into no rings")
+        return request.model_copy(update={"tracepoints": request.tracepoints - asked})
 
     def _provide(self) -> None:
         before = loaded_module()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from falcore.capture.needs import ARCHITECTURE, INITIAL_USER_NAMESPACE
-from falcore.capture.requirements import Condition, Need, Requirements
+from falcore.capture.requirements import BlindSpot, Condition, Need, Requirements
 
 #: A module that is in the kernel already needs nothing of what it takes to get it there.
 LOADED = Condition(fact="kmod_module", wanted=("loaded",))
@@ -19,6 +19,12 @@ REQUIREMENTS = Requirements(
     workload_ranks={"io": 5},
     loads_module=True,
     loaded=LOADED,
+    blind_spots=(
+        BlindSpot(
+            events=("io_uring_submit", "io_uring_complete"),
+            because="the module looks into no rings, and what a program does through one is not seen",
+        ),
+    ),
     needs=(
         ARCHITECTURE,
         INITIAL_USER_NAMESPACE,

@@ -73,6 +73,11 @@ static __always_inline __u8 wanted_bits(__u32 nr)
 	return live.wanted[nr & (FALCORE_SYSCALLS_MAX - 1)];
 }
 
+static __always_inline __u64 *submitted_fd(__u32 place)
+{
+	return &submitted[place];
+}
+
 static __always_inline void enter_exit(void *ctx, __u32 index)
 {
 	bpf_tail_call(ctx, &exit_programs, index);

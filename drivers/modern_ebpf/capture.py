@@ -9,6 +9,7 @@ import os
 import struct
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 from falcore import _native
 from falcore.capture.interface import (
@@ -32,12 +33,13 @@ from falcore.drivers.abi.attachment import (
 )
 from falcore.drivers.abi.conditions import CONDITIONS_SIZE, encode
 from falcore.drivers.abi.counters import name_counters
+from falcore.drivers.abi import ring_tracepoints
 from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError
 from falcore.schema.row import Direction
 
-BTF_PATH = "/sys/kernel/btf/vmlinux"
+BTF_PATH = Path("/sys/kernel/btf/vmlinux")
 KIND_ARRAY, KIND_BPF = 0, 1
 #: errnos by which a kernel says that a ring is too large for it.
 TOO_LARGE = (errno.E2BIG, errno.ENOMEM)
@@ -61,9 +63,10 @@ class ModernEbpfCapture(Capture):
 
     def __init__(self, request: CaptureRequest) -> None:
         self._file = read_program_file()
-        self._request = request
-        self._kind = request.ring_kind or RingKind.ARRAY
         self._notes: list[str] = []
+        self._operations: ring_tracepoints.RingTracepoints | None = None
+        self._request = request = self._possible(request)
+        self._kind = request.ring_kind or RingKind.ARRAY
         self._ring_fds: list[int] = []
         self._cpus = present_cpus()
         self._ia32 = runs_ia32_programs()
@@ -99,6 +102,7 @@ class ModernEbpfCapture(Capture):
         self._attach(self._request)
 
     def update(self, request: CaptureRequest) -> None:
+        request = self._possible(request)
         missing = programs_for(request, self._file, self._ia32) - self._programs
         if missing:
             raise CaptureError(
@@ -144,6 +148,17 @@ class ModernEbpfCapture(Capture):
 
     # Loading
 
+    def _possible(self, request: CaptureRequest) -> CaptureRequest:
+        """The request without the events of rings, where this kernel does not tell of them."""
+        asked = request.tracepoints & ring_tracepoints.EVENTS
+        if not asked:
+            return request
+        self._operations = self._operations or ring_tracepoints.read_ring_tracepoints(BTF_PATH)
+        if self._operations:
+            return request
+        self._notes.append(ring_tracepoints.without(asked))
+        return request.model_copy(update={"tracepoints": request.tracepoints - asked})
+
     def _load(self, size: int) -> _native.BpfObject:
         while True:
             self._size = size
@@ -169,6 +184,9 @@ class ModernEbpfCapture(Capture):
         self._set_constants(loaded, size)
         for name in self._file.programs:
             loaded.set_autoload(name, name in self._programs)
+        if self._operations:
+            for name in self._programs & ring_tracepoints.SUBMIT_PROGRAMS:
+                loaded.set_tracepoint(name, self._operations.submit)
         loaded.load()
         if not array:
             for cpu in range(self._cpus):
@@ -184,6 +202,8 @@ class ModernEbpfCapture(Capture):
             "ring_kind": KIND_ARRAY if self._kind is RingKind.ARRAY else KIND_BPF,
             "shadow": int(self._request.shadow),
             "page_shift": mmap.PAGESIZE.bit_length() - 1,
+            "submit_shape": self._operations.submit_shape if self._operations else 0,
+            "complete_shape": self._operations.complete_shape if self._operations else 0,
         }
         for name, number in constants.items():
             variable = self._file.variables[name]
@@ -281,7 +301,7 @@ def heavy_programs(file: ProgramFile, way: Direction) -> dict[str, int]:
 
 def explain_refusal(message: str, code: int, log: str) -> str:
     """One sentence for a user: the object, the fact, the remedy."""
-    if not os.path.exists(BTF_PATH):
+    if not BTF_PATH.exists():
         return (
             f"modern_ebpf: no kernel type information at {BTF_PATH}: libbpf cannot place the programs; "
             "needs a kernel with CONFIG_DEBUG_INFO_BTF and that file readable"

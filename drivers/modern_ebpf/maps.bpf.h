@@ -19,6 +19,10 @@ const volatile __u32 page_shift = 12;
 /* Mark what the conditions would leave out instead of leaving it out. */
 const volatile bool shadow = false;
 
+/* What the kernel's tracepoints of io_uring hand over (../bpf/operation.bpf.h); 0: it has none. */
+const volatile __u32 submit_shape = 0;
+const volatile __u32 complete_shape = 0;
+
 /* Argument kinds of the syscalls that have no row of their own. */
 const struct falcore_raw_args raw_rows[FALCORE_SYSCALLS_MAX] = FALCORE_RAW_TABLE;
 const struct falcore_ia32_row ia32_rows[FALCORE_SYSCALLS_MAX] = FALCORE_IA32_TABLE;
@@ -36,6 +40,8 @@ struct falcore_live live;
 
 __u8 renamed[FALCORE_RENAMED_MAX];
 __u32 identified_tgid;
+/* Of operations of io_uring that have begun (../bpf/operation.bpf.h). */
+__u64 submitted[4096];
 /* By slot: events of CPUs that came after the capture was opened and have no ring. */
 __u64 homeless[FALCORE_SLOTS];
 

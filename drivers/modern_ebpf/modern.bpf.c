@@ -2,6 +2,7 @@
 /* The programs. One event is: wanted? -> whose? -> conditions? -> room -> fill (generated) ->
  * commit. */
 #include "../bpf/kernel_types.h"
+#include "../bpf/operation_types.h"
 
 #include <bpf/bpf_core_read.h>
 #include <bpf/bpf_helpers.h>
@@ -10,6 +11,7 @@
 #include "ring.bpf.h"
 
 #include "../bpf/exec.bpf.h"
+#include "../bpf/operation.bpf.h"
 #include "conditions.bpf.h"
 #include "ia32.bpf.h"
 
@@ -277,6 +279,36 @@ THREAD_EVENT(sched_switch, switching_call, switch)
 THREAD_EVENT(signal_deliver, signalled_call, signaldeliver)
 THREAD_EVENT(page_fault_user, faulting_call, page_fault)
 THREAD_EVENT(page_fault_kernel, faulting_call, page_fault)
+
+/* Where the kernel calls it io_uring_submit_sqe, ring_submit and ring_note are attached to that. */
+#define RING_EVENT(program, tracepoint, call_of, event)                                            \
+	SEC("tp_btf/" #tracepoint)                                                                 \
+	int program(__u64 *ctx)                                                                    \
+	{                                                                                          \
+		struct operation op = {};                                                          \
+		struct call c;                                                                     \
+                                                                                                   \
+		if (live.self_tgid && bpf_get_current_pid_tgid() >> 32 == live.self_tgid)          \
+			return 0;                                                                  \
+		c = call_of(ctx, &op);                                                             \
+		EMIT(c, op.tid, fill_##event##_enter, FALCORE_ID_##event##_enter,                  \
+		     FALCORE_NPARAMS_##event##_enter, FALCORE_SLOT_##event);                       \
+		return 0;                                                                          \
+	}
+
+RING_EVENT(ring_submit, io_uring_submit_req, submitted_call, io_uring_submit)
+RING_EVENT(ring_complete, io_uring_complete, completed_call, io_uring_complete)
+
+SEC("tp_btf/io_uring_submit_req")
+int ring_note(__u64 *ctx)
+{
+	struct operation op = {};
+
+	submitted_call(ctx, &op);
+	if (op.req)
+		note_fd(op.req, op.fd);
+	return 0;
+}
 
 /* Run once by hand: tells user space its own number in the init pid namespace. */
 SEC("raw_tp/")

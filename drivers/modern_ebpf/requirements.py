@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from falcore.capture.needs import BPF_NEEDS, BPF_NOTES
+from falcore.capture.needs import BPF_NEEDS, BPF_NOTES, RING_BLIND_SPOTS
 from falcore.capture.requirements import Need, Requirements
 
 REQUIREMENTS = Requirements(
     preferred_kernel=">=5.8",
     # No other rank elsewhere: a kernel below 5.8 that has all of this back-ported is as good.
     rank=10,
+    blind_spots=RING_BLIND_SPOTS,
     notes=BPF_NOTES,
     needs=(
         *BPF_NEEDS,

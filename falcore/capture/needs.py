@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from falcore.capture.requirements import Condition, Need, Note
+from falcore.capture.requirements import BlindSpot, Condition, Need, Note
 
 _ADMIN = ((Condition(fact="cap_sys_admin"),),)
 
@@ -63,5 +63,36 @@ BPF_NOTES = (
         text="since Linux 6.19 a program can be preempted, and until it goes on the kernel leaves it out for everybody "
         "else on that CPU: on a busy machine such calls are not seen, and counted as missed; kmod misses none",
         unless=((Condition(fact="bpf_not_preempted"),),),
+    ),
+)
+
+_FILE_OF_OPERATION = ("kind", "dev", "ino", "path")
+_UNKNOWN = "unknown (opcode), -1, 0 or empty"
+#: What programs attached to the tracepoints of io_uring cannot tell.
+RING_BLIND_SPOTS = (
+    BlindSpot(
+        events=("io_uring_submit", "io_uring_complete"),
+        because="the kernel has no tracepoints of io_uring, and what a program does through a ring is not seen",
+        unless=((Condition(fact="io_uring_tracepoints", wanted=("requests", "numbers")),),),
+    ),
+    BlindSpot(
+        events=("io_uring_submit",),
+        parameters=("fd", "flags", "off", "len", "index", "dirfd", *_FILE_OF_OPERATION, "name"),
+        because="the kernel's tracepoints of io_uring hand over no request",
+        instead=_UNKNOWN,
+        unless=((Condition(fact="io_uring_tracepoints", wanted=("requests", "none")),),),
+    ),
+    BlindSpot(
+        events=("io_uring_complete",),
+        parameters=("opcode", "fd", "newfd", *_FILE_OF_OPERATION),
+        because="the kernel's tracepoints of io_uring hand over no request",
+        instead=_UNKNOWN,
+        unless=((Condition(fact="io_uring_tracepoints", wanted=("requests", "none")),),),
+    ),
+    BlindSpot(
+        events=("io_uring_complete",),
+        parameters=("opcode", "fd", "newfd", *_FILE_OF_OPERATION),
+        because="of an operation that completes more than once the kernel hands over the request with the last completion alone",
+        instead=_UNKNOWN + " until then",
     ),
 )

@@ -77,12 +77,14 @@ def plan(program: Program, options: Options, format: str = "%evt.args") -> Captu
     if needs_way_in(program, format) and not options.exit_only:
         enter |= {event.syscall for event in wanted if event.enter is not None}
     leave = {event.syscall for event in wanted if event.exit is not None and "exit" in ways}
-    if needs_descriptors(program, wanted, format):
+    asked = {event.tracepoint for event in EVENTS if event.tracepoint and event.name in (names or ())}
+    asked |= options.tracepoints
+    about = wanted + [event for event in EVENTS if event.tracepoint in asked]
+    if needs_descriptors(program, about, format):
         leave |= {event.syscall for event in EVENTS if event.state in FD_STATE and event.exit is not None}
     # Without any exit wanted the drivers follow processes by the scheduler's tracepoints alone.
     if leave:
         leave |= {event.syscall for event in EVENTS if event.state in PROCESS_STATE}
-    asked = {event.tracepoint for event in EVENTS if event.tracepoint and event.name in (names or ())}
     conditions = droppable(program, options, format, frozenset(leave - {None}), frozenset(enter - {None}))
     return CaptureRequest(
         conditions=conditions,
@@ -90,7 +92,7 @@ def plan(program: Program, options: Options, format: str = "%evt.args") -> Captu
         enter=frozenset(name for name in enter if name),
         exit=frozenset(name for name in leave if name),
         # The ends of processes are followed; the others come by the million, and only when they are named.
-        tracepoints=frozenset(name for name in ("procexit", *asked, *options.tracepoints) if name),
+        tracepoints=frozenset(name for name in ("procexit", *asked) if name),
         snaplen=options.snaplen,
         buffer_bytes=options.buffer_bytes,
         include_self=options.include_self,

@@ -66,11 +66,13 @@ class TimeForm(str, Enum):
 
 
 class TracepointEvent(str, Enum):
-    """Events of threads that nobody needs unasked."""
+    """Events of threads and of rings that nobody needs unasked."""
 
     SWITCH = "switch"
     SIGNALDELIVER = "signaldeliver"
     PAGE_FAULT = "page_fault"
+    IO_URING_SUBMIT = "io_uring_submit"
+    IO_URING_COMPLETE = "io_uring_complete"
 
 
 class Color(str, Enum):

@@ -2,11 +2,14 @@
 // BPF objects, programs, maps and the counters of kernel code.
 #include "bindings.h"
 
+#include <nanobind/stl/optional.h>
+
 #include "bpf_abilities.h"
 #include "bpf_descriptor.h"
 #include "bpf_load.h"
 #include "bpf_object.h"
 #include "tracepoint.h"
+#include "tracepoint_types.h"
 
 namespace falcore {
 
@@ -34,6 +37,8 @@ void bind_bpf(nb::module_ &m) {
         .def("set_value_size", &BpfObject::set_value_size, "map"_a, "bytes"_a)
         .def("set_max_entries", &BpfObject::set_max_entries, "map"_a, "entries"_a)
         .def("set_autoload", &BpfObject::set_autoload, "program"_a, "on"_a)
+        .def("set_tracepoint", &BpfObject::set_tracepoint, "program"_a, "tracepoint"_a,
+             "Another tracepoint than the file says, before load().")
         .def(
             "set_initial_value",
             [](BpfObject &self, const std::string &map, const nb::bytes &value) {
@@ -62,6 +67,13 @@ void bind_bpf(nb::module_ &m) {
           "Attaches; closing the descriptor detaches.");
     m.def("attach_tracepoint", &attach_tracepoint, "tracepoint"_a, "program_fd"_a,
           "Attaches to a plain tracepoint, \"category/event\"; closing the descriptor detaches.");
+    m.def(
+        "tracepoint_pointers",
+        [](const nb::bytes &btf, const std::string &tracepoint) {
+            return tracepoint_pointers(std::string(btf.c_str(), btf.size()), tracepoint);
+        },
+        "btf"_a, "tracepoint"_a,
+        "Of each argument of a tracepoint, whether it is a pointer; None: there is none of that name.");
     nb::class_<BpfAbilities>(m, "BpfAbilities", "What this kernel's BPF takes, by trying.")
         .def_ro("loops", &BpfAbilities::loops)
         .def_ro("boot_clock", &BpfAbilities::boot_clock)

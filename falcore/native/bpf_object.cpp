@@ -106,6 +106,12 @@ void BpfObject::set_autoload(const std::string &name, bool on) {
         fail("program " + name, -error, log);
 }
 
+void BpfObject::set_tracepoint(const std::string &name, const std::string &tracepoint) {
+    LogScope log;
+    if (int error = bpf_program__set_attach_target(program(name), 0, tracepoint.c_str()))
+        fail("tracepoint " + tracepoint + " of program " + name, -error, log);
+}
+
 std::string BpfObject::initial_value(const std::string &name) const {
     size_t size = 0;
     const void *value = bpf_map__initial_value(map(name), &size);

@@ -37,6 +37,8 @@ public:
     void set_value_size(const std::string &map, uint32_t bytes);
     void set_max_entries(const std::string &map, uint32_t entries);
     void set_autoload(const std::string &program, bool on);
+    // Another tracepoint than the file says, before load().
+    void set_tracepoint(const std::string &program, const std::string &tracepoint);
     void set_initial_value(const std::string &map, const std::string &bytes);
     std::string initial_value(const std::string &map) const;
 

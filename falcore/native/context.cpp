@@ -32,6 +32,14 @@ int locate_fd(const EventInfo &info) {
     return found;
 }
 
+// A parameter of an operation of a ring (falcore/schema/events/operation.py).
+Param told(const EventView &event, std::string_view name) {
+    for (int i = 0; i < event.info->nparams; ++i)
+        if (event.info->params[i].name == name)
+            return event.param(static_cast<size_t>(i));
+    return {};
+}
+
 } // namespace
 
 int event_fd_param(const EventInfo &info) {
@@ -118,6 +126,9 @@ const ThreadInfo *Context::ancestor(int level) {
 const FdInfo *Context::fd(int64_t number) {
     if (number < 0)
         return nullptr;
+    if ((event->info->category & kTracepoint) != 0 && number == fd_number())
+        if (const FdInfo *own = told_fd())
+            return own;
     if (snapshot_) {
         for (const auto &[known, ref] : snapshot_->fds)
             if (known == number)
@@ -144,8 +155,24 @@ int64_t Context::fd_number() {
         const Param param = index < 0 ? Param{} : event->param(static_cast<size_t>(index));
         const int64_t number = param.size > 0 ? param.s64() : entered_fd();
         fd_number_ = number >= 0 ? number : -1; // a failed call made none
+        if ((event->info->category & kTracepoint) != 0)
+            if (const Param made = told(*event, "newfd"); made.size > 0 && made.s64() >= 0)
+                fd_number_ = made.s64();
     }
     return fd_number_;
+}
+
+const FdInfo *Context::told_fd() {
+    if ((event->info->category & kTracepoint) == 0)
+        return nullptr;
+    const Param path = told(*event, "path");
+    if (path.size == 0 || path.text().empty())
+        return nullptr;
+    told_.type = file_type(told(*event, "kind").u64());
+    told_.name = path.text();
+    told_.dev = static_cast<uint32_t>(told(*event, "dev").u64());
+    told_.ino = told(*event, "ino").u64();
+    return &told_;
 }
 
 uint64_t Context::thread_count(int64_t pid) {

@@ -20,6 +20,7 @@ class UserTable;
 struct Snapshot;
 
 inline constexpr int kMaxAncestors = 32;
+inline constexpr uint16_t kTracepoint = 1024; // EC_TRACEPOINT
 
 // Index of the parameter that fd.* fields speak of, -1: the event has none. Computed once per event
 // id.
@@ -65,7 +66,11 @@ public:
     const FdInfo *fd(int64_t number);
     // The event's own descriptor: the FD parameter that fd.* fields speak of. -1 when it has none.
     int64_t fd_number();
-    const FdInfo *event_fd() { return fd(fd_number()); }
+    // That descriptor; of an operation of a ring its file, as the kernel told with the event.
+    const FdInfo *event_fd() {
+        const FdInfo *told = told_fd();
+        return told ? told : fd(fd_number());
+    }
     uint64_t thread_count(int64_t pid);
     uint64_t fd_count();
     // The types of all descriptors that are open, a bit for each FdType.
@@ -82,12 +87,14 @@ private:
     friend Snapshot take_snapshot(Context &context);
 
     int64_t entered_fd();
+    const FdInfo *told_fd();
 
     State *state_ = nullptr;
     const Snapshot *snapshot_ = nullptr;
     const ThreadInfo *thread_ = nullptr;
     bool thread_known_ = false;
     int64_t fd_number_ = -2;
+    FdInfo told_; // of told_fd()
     std::deque<std::string> scratch_; // a deque: texts handed out stay where they are
     size_t scratch_used_ = 0;
     std::vector<std::string_view> items_;

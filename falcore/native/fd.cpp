@@ -5,6 +5,24 @@
 
 namespace falcore {
 
+FdType file_type(uint64_t kind) {
+    constexpr uint64_t kUnknown = 0, kDirectory = 4, kSocket = 12;
+    switch (kind) {
+    case kUnknown: return FdType::unsupported;
+    case kDirectory: return FdType::directory;
+    case kSocket: return FdType::unknown;
+    default: return FdType::file; // a device or a named pipe too: it was opened by a path
+    }
+}
+
+FdType connected_type(FdType listening) {
+    switch (listening) {
+    case FdType::ipv4_server: return FdType::ipv4;
+    case FdType::ipv6_server: return FdType::ipv6;
+    default: return listening;
+    }
+}
+
 char fd_type_char(FdType type) {
     switch (type) {
     case FdType::file:

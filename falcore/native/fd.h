@@ -73,6 +73,10 @@ inline constexpr uint32_t kOpenCloexec = 4096;
 // AT_FDCWD as it travels in events.
 inline constexpr int64_t kAtFdcwd = -100;
 
+// By the kind of an inode, DT_* of dirent.h.
+FdType file_type(uint64_t kind);
+// What accept() makes of such a listening socket.
+FdType connected_type(FdType listening);
 // The same descriptor with close-on-exec set as asked; shares `fd` when nothing changes.
 FdRef with_cloexec(const FdRef &fd, bool cloexec);
 // The kernel's open flags (O_*, as in fdinfo) in their public form.

@@ -137,7 +137,7 @@ void extract_fd(FieldId field, const FieldArgument &argument, Context &context, 
             out.set_s64(number);
         return;
     }
-    const FdInfo *fd = number >= 0 ? context.fd(number) : nullptr;
+    const FdInfo *fd = context.event_fd();
     std::string_view name;
     switch (field) {
     case FieldId::fd_name:

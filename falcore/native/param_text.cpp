@@ -163,6 +163,9 @@ bool append_descriptor(std::string &out, const ParamSource &source) {
         return true;
     }
     if (number < 0) {
+        // Where it is no result, -1 is no descriptor.
+        if (number == -1 && (source.context.event->info->category & kTracepoint) != 0)
+            return false;
         const auto name = error_text(number, source.style);
         out += name;
         return !name.empty();

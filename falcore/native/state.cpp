@@ -180,6 +180,7 @@ void State::apply(const EventView &event) {
     case StateKind::memory: on_memory(event, *params); break;
     case StateKind::switch_: on_switch(event, *params); break;
     case StateKind::account: on_account(event, *params); break;
+    case StateKind::operation: on_operation(event, *params); break;
     case StateKind::none:
     case StateKind::procexit:
     case StateKind::close:
@@ -195,6 +196,7 @@ void State::retire(const EventView &event) {
     case StateKind::procexit: on_procexit(event, *params); break;
     case StateKind::close: after_close(event, *params); break;
     case StateKind::close_range: on_close_range(event, *params); break;
+    case StateKind::operation: after_operation(event, *params); break;
     default: break;
     }
 }

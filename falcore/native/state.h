@@ -69,7 +69,8 @@ public:
         switch (event.info->state) {
         case StateKind::procexit:
         case StateKind::close:
-        case StateKind::close_range: retire(event); return;
+        case StateKind::close_range:
+        case StateKind::operation: retire(event); return;
         default: return;
         }
     }
@@ -162,6 +163,10 @@ private:
     std::string opened_name(const ThreadInfo &thread, std::string_view name, const Param &dirfd,
                             bool by_name) const;
     std::string place(const ThreadInfo &thread, const Param &dirfd, bool by_name = false) const;
+
+    // state_operation.cpp
+    void on_operation(const EventView &event, const StateParams &params);
+    void after_operation(const EventView &event, const StateParams &params);
 
     // state_socket.cpp
     void on_accept(const EventView &event, const StateParams &params);

@@ -17,14 +17,6 @@ namespace {
 constexpr uint64_t kPublicDupfd = 1, kPublicSetfd = 3, kPublicDupfdCloexec = 26;
 constexpr uint64_t kCloseRangeCloexec = 4; // CLOSE_RANGE_CLOEXEC, also its public number
 
-FdType connected_type(FdType listening) {
-    switch (listening) {
-    case FdType::ipv4_server: return FdType::ipv4;
-    case FdType::ipv6_server: return FdType::ipv6;
-    default: return listening;
-    }
-}
-
 // The commands of bpf(2) whose result is a descriptor, as bits by their number in linux/bpf.h.
 bool bpf_makes_fd(uint64_t cmd) {
     constexpr uint64_t kCommands = 1ull << 0 | 1ull << 5 | 1ull << 7 | 1ull << 13 | 1ull << 14 |

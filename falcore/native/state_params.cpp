@@ -87,6 +87,9 @@ constexpr Named kNamed[] = {
     {"first", &StateParams::first},
     {"last", &StateParams::last},
     {"max_fd", &StateParams::last},
+    {"opcode", &StateParams::opcode},
+    {"newfd", &StateParams::newfd},
+    {"kind", &StateParams::file_kind},
 };
 
 struct Made {
@@ -110,7 +113,8 @@ bool needs_enter(StateKind kind) {
     case StateKind::getcwd:
     case StateKind::memory:
     case StateKind::switch_:
-    case StateKind::account: return false;
+    case StateKind::account:
+    case StateKind::operation: return false;
     default: return true;
     }
 }

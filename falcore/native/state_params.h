@@ -37,6 +37,7 @@ struct StateParams {
     At tuple, address, ruid, euid, suid, egid, filename, protocol, home, shell, source, peer;
     At option, option_text, option_number;
     At domain, socket_type, cmd, arg, first, last;
+    At opcode, newfd, file_kind;
 
     FdType fd_type = FdType::unsupported; // of the descriptor that a new_fd event makes
     uint32_t cloexec_bit = 0;             // close-on-exec in `flags`

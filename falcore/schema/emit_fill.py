@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from falcore.schema import carriage
 from falcore.schema.emit_c import Way, kernel_header, kernel_ways, label, native_header, reader_ways
-from falcore.schema.events import CARRIED
+from falcore.schema.events import CARRIED, operation
 from falcore.schema.flags import FAMILIES, TRANSLATIONS, FlagFamily
 from falcore.schema.row import Param
 from falcore.schema.source import Argument, Block, Custom, Data, Empty, Number, Result, Text
@@ -17,6 +17,9 @@ from falcore.schema.types import FIXED_SIZE, ParamType
 HEADER_SIZE = 26
 #: Bytes of one length.
 LENGTH_SIZE = 2
+
+#: Events whose bodies a driver may do without.
+OPERATION_IDS = frozenset(event.id for event in operation.ROWS)
 
 _SIGNED = frozenset({ParamType.INT32, ParamType.FD, ParamType.PID, ParamType.ERRNO, ParamType.INT64})
 _ABOUT = """/*
@@ -191,9 +194,15 @@ def fill_h() -> str:
         "#endif",
         "",
     ]
+    operations = [way for way in kernel_ways() if way[0].id in OPERATION_IDS]
     for way in kernel_ways():
+        if way not in operations:
+            lines += body(way)
+    lines += ["/* Operations of io_uring, which not every driver looks into on every kernel. */"]
+    lines += ["#ifndef FALCORE_WITHOUT_OPERATIONS"]
+    for way in operations:
         lines += body(way)
-    return "\n".join([*lines, "#endif", ""])
+    return "\n".join([*lines, "#endif", "", "#endif", ""])
 
 
 def _from_raw(way: Way) -> list[str]:

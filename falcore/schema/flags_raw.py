@@ -126,6 +126,25 @@ BITS: dict[str, dict[str, int]] = {
         "FSPICK_NO_AUTOMOUNT": 4,
         "FSPICK_EMPTY_PATH": 8,
     },
+    # uapi/linux/io_uring.h of 6.18
+    "io_uring_sqe_flags": {
+        "IOSQE_FIXED_FILE": 1,
+        "IOSQE_IO_DRAIN": 2,
+        "IOSQE_IO_LINK": 4,
+        "IOSQE_IO_HARDLINK": 8,
+        "IOSQE_ASYNC": 16,
+        "IOSQE_BUFFER_SELECT": 32,
+        "IOSQE_CQE_SKIP_SUCCESS": 64,
+    },
+    # The upper 16 bits of IORING_CQE_F_BUFFER's flags are the buffer's number.
+    "io_uring_cqe_flags": {
+        "IORING_CQE_F_BUFFER": 1,
+        "IORING_CQE_F_MORE": 2,
+        "IORING_CQE_F_SOCK_NONEMPTY": 4,
+        "IORING_CQE_F_NOTIF": 8,
+        "IORING_CQE_F_BUF_MORE": 16,
+        "IORING_CQE_F_SKIP": 32,
+    },
     "kernel_prot": {
         "PROT_READ": 0x1,
         "PROT_WRITE": 0x2,
@@ -151,6 +170,17 @@ def _counted(prefix: str, words: str, first: int = 0) -> dict[str, int]:
     return {prefix + word: number for number, word in enumerate(words.split(), first)}
 
 
+_OPERATIONS = (
+    "NOP READV WRITEV FSYNC READ_FIXED WRITE_FIXED POLL_ADD POLL_REMOVE SYNC_FILE_RANGE SENDMSG RECVMSG TIMEOUT "
+    "TIMEOUT_REMOVE ACCEPT ASYNC_CANCEL LINK_TIMEOUT CONNECT FALLOCATE OPENAT CLOSE FILES_UPDATE STATX READ WRITE "
+    "FADVISE MADVISE SEND RECV OPENAT2 EPOLL_CTL SPLICE PROVIDE_BUFFERS REMOVE_BUFFERS TEE SHUTDOWN RENAMEAT UNLINKAT "
+    "MKDIRAT SYMLINKAT LINKAT MSG_RING FSETXATTR SETXATTR FGETXATTR GETXATTR SOCKET URING_CMD SEND_ZC SENDMSG_ZC "
+    "READ_MULTISHOT WAITID FUTEX_WAIT FUTEX_WAKE FUTEX_WAITV FIXED_FD_INSTALL FTRUNCATE BIND LISTEN RECV_ZC EPOLL_WAIT "
+    "READV_FIXED WRITEV_FIXED PIPE"
+)
+#: In place of an opcode that the kernel's tracepoint does not tell.
+UNKNOWN_OPERATION = 255
+
 _MADVICE = {
     **_counted("MADV_", "NORMAL RANDOM SEQUENTIAL WILLNEED DONTNEED"),
     **_counted("MADV_", "FREE REMOVE DONTFORK DOFORK MERGEABLE UNMERGEABLE HUGEPAGE NOHUGEPAGE DONTDUMP DODUMP", 8),
@@ -164,6 +194,19 @@ VALUES: dict[str, dict[str, int]] = {
         **_counted("SIG", _SIGNALS, 1),
         "SIGRTMIN": 32,
         **{f"SIGRT_{number}": 32 + number for number in range(1, 33)},
+    },
+    # uapi/linux/io_uring.h of 6.18
+    "io_uring_opcodes": {**_counted("IORING_OP_", _OPERATIONS), "UNKNOWN": UNKNOWN_OPERATION},
+    # S_IFMT of an inode's mode, shifted as in d_type (dirent.h)
+    "file_kinds": {
+        "DT_UNKNOWN": 0,
+        "DT_FIFO": 1,
+        "DT_CHR": 2,
+        "DT_DIR": 4,
+        "DT_BLK": 6,
+        "DT_REG": 8,
+        "DT_LNK": 10,
+        "DT_SOCK": 12,
     },
     "sigprocmask_how": _counted("SIG_", "BLOCK UNBLOCK SETMASK"),
     "madvise_behavior": _MADVICE,

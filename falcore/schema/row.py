@@ -14,6 +14,8 @@ from falcore.schema.types import Format, ParamType
 FALCORE_ID_BASE = 0x8000
 #: Calls that only 32-bit programs make: 0xA000 + 2 * i386 number, likewise.
 IA32_ID_BASE = 0xA000
+#: Tracepoints without a public event: from 0x9000.
+TRACEPOINT_ID_BASE = 0x9000
 #: Events that drivers bring along get ids of this range, given anew in every process.
 DRIVER_ID_BASE = 0xC000
 #: The largest id that sysdig 0.29.3 reads.
@@ -115,6 +117,7 @@ class StateKind(str, Enum):
     MEMORY = "memory"
     SWITCH = "switch"
     ACCOUNT = "account"
+    OPERATION = "operation"
 
 
 @dataclass(frozen=True, slots=True)

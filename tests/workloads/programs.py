@@ -22,6 +22,7 @@ _FLAGS = {
     "mixer": ("-pthread",),
     "renamers": ("-pthread",),
     "path_race": ("-static", "-pthread"),
+    "ring_operations": ("-static",),
     "device_fuzz": ("-static", "-pthread"),
     # Static: what a loader does differs from machine to machine.
     "every_kind": ("-static", "-pthread"),

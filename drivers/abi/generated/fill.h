@@ -1809,4 +1809,73 @@ static __always_inline __u32 fill_faccessat2_exit(EVENT_T e, const struct call *
 	return pos + 8;
 }
 
+/* Operations of io_uring, which not every driver looks into on every kernel. */
+#ifndef FALCORE_WITHOUT_OPERATIONS
+static __always_inline __u32 fill_io_uring_submit_enter(EVENT_T e, const struct call *c)
+{
+	__u32 pos, n;
+
+	put_len(e, 0, 1);
+	put_u8(e, 54, get_operation_code(c));
+	put_len(e, 1, 8);
+	put_u64(e, 55, get_operation_fd(c));
+	put_len(e, 2, 8);
+	put_u64(e, 63, get_operation_data(c));
+	put_len(e, 3, 1);
+	put_u8(e, 71, get_operation_flags(c));
+	put_len(e, 4, 8);
+	put_u64(e, 72, get_operation_offset(c));
+	put_len(e, 5, 4);
+	put_u32(e, 80, get_operation_length(c));
+	put_len(e, 6, 4);
+	put_u32(e, 84, get_operation_index(c));
+	put_len(e, 7, 8);
+	put_u64(e, 88, get_operation_dirfd(c));
+	put_len(e, 8, 8);
+	put_u64(e, 96, get_runner_tid(c));
+	put_len(e, 9, 1);
+	put_u8(e, 104, get_operation_kind(c));
+	put_len(e, 10, 4);
+	put_u32(e, 105, get_operation_dev(c));
+	put_len(e, 11, 8);
+	put_u64(e, 109, get_operation_ino(c));
+	n = put_operation_path(e, 117, c);
+	put_len(e, 12, n);
+	pos = 117 + n;
+	n = put_operation_name(e, pos, c);
+	put_len(e, 13, n);
+	return pos + n;
+}
+
+static __always_inline __u32 fill_io_uring_complete_enter(EVENT_T e, const struct call *c)
+{
+	__u32 n;
+
+	put_len(e, 0, 8);
+	put_u64(e, 48, call_ret(c));
+	put_len(e, 1, 1);
+	put_u8(e, 56, get_operation_code(c));
+	put_len(e, 2, 8);
+	put_u64(e, 57, get_operation_fd(c));
+	put_len(e, 3, 8);
+	put_u64(e, 65, get_operation_data(c));
+	put_len(e, 4, 4);
+	put_u32(e, 73, get_completion_flags(c));
+	put_len(e, 5, 8);
+	put_u64(e, 77, get_operation_newfd(c));
+	put_len(e, 6, 8);
+	put_u64(e, 85, get_runner_tid(c));
+	put_len(e, 7, 1);
+	put_u8(e, 93, get_operation_kind(c));
+	put_len(e, 8, 4);
+	put_u32(e, 94, get_operation_dev(c));
+	put_len(e, 9, 8);
+	put_u64(e, 98, get_operation_ino(c));
+	n = put_operation_path(e, 106, c);
+	put_len(e, 10, n);
+	return 106 + n;
+}
+
+#endif
+
 #endif

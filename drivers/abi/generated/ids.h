@@ -218,6 +218,10 @@
 #define FALCORE_NPARAMS_faccessat2_enter             4
 #define FALCORE_ID_faccessat2_exit                   33647
 #define FALCORE_NPARAMS_faccessat2_exit              5
+#define FALCORE_ID_io_uring_submit_enter             36864
+#define FALCORE_NPARAMS_io_uring_submit_enter        14
+#define FALCORE_ID_io_uring_complete_enter           36866
+#define FALCORE_NPARAMS_io_uring_complete_enter      11
 
 /* Slots of the counters per type: 2 * number + direction, then the tracepoints. */
 #define FALCORE_SYSCALLS_MAX                         512
@@ -226,6 +230,8 @@
 #define FALCORE_SLOT_procexit                        1025
 #define FALCORE_SLOT_signaldeliver                   1026
 #define FALCORE_SLOT_page_fault                      1027
+#define FALCORE_SLOT_io_uring_submit                 1028
+#define FALCORE_SLOT_io_uring_complete               1029
 #define FALCORE_SLOT_process_exec                    1038
 #define FALCORE_SLOT_process_fork                    1039
 /* Calls that only 32-bit programs make, both directions of one in one slot (ia32.h). */

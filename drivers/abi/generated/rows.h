@@ -122,7 +122,9 @@
 	X(FALCORE_SLOT_switch, fill_switch_enter, FALCORE_ID_switch_enter, FALCORE_NPARAMS_switch_enter) \
 	X(FALCORE_SLOT_procexit, fill_procexit_enter, FALCORE_ID_procexit_enter, FALCORE_NPARAMS_procexit_enter) \
 	X(FALCORE_SLOT_signaldeliver, fill_signaldeliver_enter, FALCORE_ID_signaldeliver_enter, FALCORE_NPARAMS_signaldeliver_enter) \
-	X(FALCORE_SLOT_page_fault, fill_page_fault_enter, FALCORE_ID_page_fault_enter, FALCORE_NPARAMS_page_fault_enter)
+	X(FALCORE_SLOT_page_fault, fill_page_fault_enter, FALCORE_ID_page_fault_enter, FALCORE_NPARAMS_page_fault_enter) \
+	X(FALCORE_SLOT_io_uring_submit, fill_io_uring_submit_enter, FALCORE_ID_io_uring_submit_enter, FALCORE_NPARAMS_io_uring_submit_enter) \
+	X(FALCORE_SLOT_io_uring_complete, fill_io_uring_complete_enter, FALCORE_ID_io_uring_complete_enter, FALCORE_NPARAMS_io_uring_complete_enter)
 
 /*
  * Every other system call: its number of arguments, and for each what travels. As 8 bytes: 0 all of the

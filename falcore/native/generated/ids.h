@@ -97,6 +97,7 @@ enum class StateKind : uint8_t {
     memory = 26,
     switch_ = 27,
     account = 28,
+    operation = 29,
 };
 
 enum class Since : uint8_t {

@@ -947,7 +947,24 @@ const FlagValue kFlags82[] = { // fspick_flags
     {4u, "FSPICK_NO_AUTOMOUNT", Since::falcore},
     {8u, "FSPICK_EMPTY_PATH", Since::falcore},
 };
-const FlagValue kFlags83[] = { // kernel_prot
+const FlagValue kFlags83[] = { // io_uring_sqe_flags
+    {1u, "IOSQE_FIXED_FILE", Since::falcore},
+    {2u, "IOSQE_IO_DRAIN", Since::falcore},
+    {4u, "IOSQE_IO_LINK", Since::falcore},
+    {8u, "IOSQE_IO_HARDLINK", Since::falcore},
+    {16u, "IOSQE_ASYNC", Since::falcore},
+    {32u, "IOSQE_BUFFER_SELECT", Since::falcore},
+    {64u, "IOSQE_CQE_SKIP_SUCCESS", Since::falcore},
+};
+const FlagValue kFlags84[] = { // io_uring_cqe_flags
+    {1u, "IORING_CQE_F_BUFFER", Since::falcore},
+    {2u, "IORING_CQE_F_MORE", Since::falcore},
+    {4u, "IORING_CQE_F_SOCK_NONEMPTY", Since::falcore},
+    {8u, "IORING_CQE_F_NOTIF", Since::falcore},
+    {16u, "IORING_CQE_F_BUF_MORE", Since::falcore},
+    {32u, "IORING_CQE_F_SKIP", Since::falcore},
+};
+const FlagValue kFlags85[] = { // kernel_prot
     {1u, "PROT_READ", Since::falcore},
     {2u, "PROT_WRITE", Since::falcore},
     {4u, "PROT_EXEC", Since::falcore},
@@ -956,7 +973,7 @@ const FlagValue kFlags83[] = { // kernel_prot
     {33554432u, "PROT_GROWSUP", Since::falcore},
     {0u, "PROT_NONE", Since::falcore},
 };
-const FlagValue kFlags84[] = { // signals
+const FlagValue kFlags86[] = { // signals
     {1u, "SIGHUP", Since::falcore},
     {2u, "SIGINT", Since::falcore},
     {3u, "SIGQUIT", Since::falcore},
@@ -1022,12 +1039,88 @@ const FlagValue kFlags84[] = { // signals
     {63u, "SIGRT_31", Since::falcore},
     {64u, "SIGRT_32", Since::falcore},
 };
-const FlagValue kFlags85[] = { // sigprocmask_how
+const FlagValue kFlags87[] = { // io_uring_opcodes
+    {0u, "IORING_OP_NOP", Since::falcore},
+    {1u, "IORING_OP_READV", Since::falcore},
+    {2u, "IORING_OP_WRITEV", Since::falcore},
+    {3u, "IORING_OP_FSYNC", Since::falcore},
+    {4u, "IORING_OP_READ_FIXED", Since::falcore},
+    {5u, "IORING_OP_WRITE_FIXED", Since::falcore},
+    {6u, "IORING_OP_POLL_ADD", Since::falcore},
+    {7u, "IORING_OP_POLL_REMOVE", Since::falcore},
+    {8u, "IORING_OP_SYNC_FILE_RANGE", Since::falcore},
+    {9u, "IORING_OP_SENDMSG", Since::falcore},
+    {10u, "IORING_OP_RECVMSG", Since::falcore},
+    {11u, "IORING_OP_TIMEOUT", Since::falcore},
+    {12u, "IORING_OP_TIMEOUT_REMOVE", Since::falcore},
+    {13u, "IORING_OP_ACCEPT", Since::falcore},
+    {14u, "IORING_OP_ASYNC_CANCEL", Since::falcore},
+    {15u, "IORING_OP_LINK_TIMEOUT", Since::falcore},
+    {16u, "IORING_OP_CONNECT", Since::falcore},
+    {17u, "IORING_OP_FALLOCATE", Since::falcore},
+    {18u, "IORING_OP_OPENAT", Since::falcore},
+    {19u, "IORING_OP_CLOSE", Since::falcore},
+    {20u, "IORING_OP_FILES_UPDATE", Since::falcore},
+    {21u, "IORING_OP_STATX", Since::falcore},
+    {22u, "IORING_OP_READ", Since::falcore},
+    {23u, "IORING_OP_WRITE", Since::falcore},
+    {24u, "IORING_OP_FADVISE", Since::falcore},
+    {25u, "IORING_OP_MADVISE", Since::falcore},
+    {26u, "IORING_OP_SEND", Since::falcore},
+    {27u, "IORING_OP_RECV", Since::falcore},
+    {28u, "IORING_OP_OPENAT2", Since::falcore},
+    {29u, "IORING_OP_EPOLL_CTL", Since::falcore},
+    {30u, "IORING_OP_SPLICE", Since::falcore},
+    {31u, "IORING_OP_PROVIDE_BUFFERS", Since::falcore},
+    {32u, "IORING_OP_REMOVE_BUFFERS", Since::falcore},
+    {33u, "IORING_OP_TEE", Since::falcore},
+    {34u, "IORING_OP_SHUTDOWN", Since::falcore},
+    {35u, "IORING_OP_RENAMEAT", Since::falcore},
+    {36u, "IORING_OP_UNLINKAT", Since::falcore},
+    {37u, "IORING_OP_MKDIRAT", Since::falcore},
+    {38u, "IORING_OP_SYMLINKAT", Since::falcore},
+    {39u, "IORING_OP_LINKAT", Since::falcore},
+    {40u, "IORING_OP_MSG_RING", Since::falcore},
+    {41u, "IORING_OP_FSETXATTR", Since::falcore},
+    {42u, "IORING_OP_SETXATTR", Since::falcore},
+    {43u, "IORING_OP_FGETXATTR", Since::falcore},
+    {44u, "IORING_OP_GETXATTR", Since::falcore},
+    {45u, "IORING_OP_SOCKET", Since::falcore},
+    {46u, "IORING_OP_URING_CMD", Since::falcore},
+    {47u, "IORING_OP_SEND_ZC", Since::falcore},
+    {48u, "IORING_OP_SENDMSG_ZC", Since::falcore},
+    {49u, "IORING_OP_READ_MULTISHOT", Since::falcore},
+    {50u, "IORING_OP_WAITID", Since::falcore},
+    {51u, "IORING_OP_FUTEX_WAIT", Since::falcore},
+    {52u, "IORING_OP_FUTEX_WAKE", Since::falcore},
+    {53u, "IORING_OP_FUTEX_WAITV", Since::falcore},
+    {54u, "IORING_OP_FIXED_FD_INSTALL", Since::falcore},
+    {55u, "IORING_OP_FTRUNCATE", Since::falcore},
+    {56u, "IORING_OP_BIND", Since::falcore},
+    {57u, "IORING_OP_LISTEN", Since::falcore},
+    {58u, "IORING_OP_RECV_ZC", Since::falcore},
+    {59u, "IORING_OP_EPOLL_WAIT", Since::falcore},
+    {60u, "IORING_OP_READV_FIXED", Since::falcore},
+    {61u, "IORING_OP_WRITEV_FIXED", Since::falcore},
+    {62u, "IORING_OP_PIPE", Since::falcore},
+    {255u, "UNKNOWN", Since::falcore},
+};
+const FlagValue kFlags88[] = { // file_kinds
+    {0u, "DT_UNKNOWN", Since::falcore},
+    {1u, "DT_FIFO", Since::falcore},
+    {2u, "DT_CHR", Since::falcore},
+    {4u, "DT_DIR", Since::falcore},
+    {6u, "DT_BLK", Since::falcore},
+    {8u, "DT_REG", Since::falcore},
+    {10u, "DT_LNK", Since::falcore},
+    {12u, "DT_SOCK", Since::falcore},
+};
+const FlagValue kFlags89[] = { // sigprocmask_how
     {0u, "SIG_BLOCK", Since::falcore},
     {1u, "SIG_UNBLOCK", Since::falcore},
     {2u, "SIG_SETMASK", Since::falcore},
 };
-const FlagValue kFlags86[] = { // madvise_behavior
+const FlagValue kFlags90[] = { // madvise_behavior
     {0u, "MADV_NORMAL", Since::falcore},
     {1u, "MADV_RANDOM", Since::falcore},
     {2u, "MADV_SEQUENTIAL", Since::falcore},
@@ -1056,7 +1149,7 @@ const FlagValue kFlags86[] = { // madvise_behavior
     {102u, "MADV_GUARD_INSTALL", Since::falcore},
     {103u, "MADV_GUARD_REMOVE", Since::falcore},
 };
-const FlagValue kFlags87[] = { // shmctl_commands
+const FlagValue kFlags91[] = { // shmctl_commands
     {0u, "IPC_RMID", Since::falcore},
     {1u, "IPC_SET", Since::falcore},
     {2u, "IPC_STAT", Since::falcore},
@@ -1067,7 +1160,7 @@ const FlagValue kFlags87[] = { // shmctl_commands
     {14u, "SHM_INFO", Since::falcore},
     {15u, "SHM_STAT_ANY", Since::falcore},
 };
-const FlagValue kFlags88[] = { // msgctl_commands
+const FlagValue kFlags92[] = { // msgctl_commands
     {0u, "IPC_RMID", Since::falcore},
     {1u, "IPC_SET", Since::falcore},
     {2u, "IPC_STAT", Since::falcore},
@@ -1076,28 +1169,28 @@ const FlagValue kFlags88[] = { // msgctl_commands
     {12u, "MSG_INFO", Since::falcore},
     {13u, "MSG_STAT_ANY", Since::falcore},
 };
-const FlagValue kFlags89[] = { // itimers
+const FlagValue kFlags93[] = { // itimers
     {0u, "ITIMER_REAL", Since::falcore},
     {1u, "ITIMER_VIRTUAL", Since::falcore},
     {2u, "ITIMER_PROF", Since::falcore},
 };
-const FlagValue kFlags90[] = { // waitid_which
+const FlagValue kFlags94[] = { // waitid_which
     {0u, "P_ALL", Since::falcore},
     {1u, "P_PID", Since::falcore},
     {2u, "P_PGID", Since::falcore},
     {3u, "P_PIDFD", Since::falcore},
 };
-const FlagValue kFlags91[] = { // rusage_who
+const FlagValue kFlags95[] = { // rusage_who
     {0u, "RUSAGE_SELF", Since::falcore},
     {1u, "RUSAGE_THREAD", Since::falcore},
     {4294967295u, "RUSAGE_CHILDREN", Since::falcore},
 };
-const FlagValue kFlags92[] = { // priority_which
+const FlagValue kFlags96[] = { // priority_which
     {0u, "PRIO_PROCESS", Since::falcore},
     {1u, "PRIO_PGRP", Since::falcore},
     {2u, "PRIO_USER", Since::falcore},
 };
-const FlagValue kFlags93[] = { // sched_policies
+const FlagValue kFlags97[] = { // sched_policies
     {0u, "SCHED_OTHER", Since::falcore},
     {1u, "SCHED_FIFO", Since::falcore},
     {2u, "SCHED_RR", Since::falcore},
@@ -1106,7 +1199,7 @@ const FlagValue kFlags93[] = { // sched_policies
     {6u, "SCHED_DEADLINE", Since::falcore},
     {7u, "SCHED_EXT", Since::falcore},
 };
-const FlagValue kFlags94[] = { // syslog_actions
+const FlagValue kFlags98[] = { // syslog_actions
     {0u, "SYSLOG_ACTION_CLOSE", Since::falcore},
     {1u, "SYSLOG_ACTION_OPEN", Since::falcore},
     {2u, "SYSLOG_ACTION_READ", Since::falcore},
@@ -1119,7 +1212,7 @@ const FlagValue kFlags94[] = { // syslog_actions
     {9u, "SYSLOG_ACTION_SIZE_UNREAD", Since::falcore},
     {10u, "SYSLOG_ACTION_SIZE_BUFFER", Since::falcore},
 };
-const FlagValue kFlags95[] = { // reboot_commands
+const FlagValue kFlags99[] = { // reboot_commands
     {19088743u, "LINUX_REBOOT_CMD_RESTART", Since::falcore},
     {3454992675u, "LINUX_REBOOT_CMD_HALT", Since::falcore},
     {2309737967u, "LINUX_REBOOT_CMD_CAD_ON", Since::falcore},
@@ -1129,7 +1222,7 @@ const FlagValue kFlags95[] = { // reboot_commands
     {3489725666u, "LINUX_REBOOT_CMD_SW_SUSPEND", Since::falcore},
     {1163412803u, "LINUX_REBOOT_CMD_KEXEC", Since::falcore},
 };
-const FlagValue kFlags96[] = { // clocks
+const FlagValue kFlags100[] = { // clocks
     {0u, "CLOCK_REALTIME", Since::falcore},
     {1u, "CLOCK_MONOTONIC", Since::falcore},
     {2u, "CLOCK_PROCESS_CPUTIME_ID", Since::falcore},
@@ -1143,12 +1236,12 @@ const FlagValue kFlags96[] = { // clocks
     {10u, "CLOCK_SGI_CYCLE", Since::falcore},
     {11u, "CLOCK_TAI", Since::falcore},
 };
-const FlagValue kFlags97[] = { // epoll_operations
+const FlagValue kFlags101[] = { // epoll_operations
     {1u, "EPOLL_CTL_ADD", Since::falcore},
     {2u, "EPOLL_CTL_DEL", Since::falcore},
     {3u, "EPOLL_CTL_MOD", Since::falcore},
 };
-const FlagValue kFlags98[] = { // fadvise_advice
+const FlagValue kFlags102[] = { // fadvise_advice
     {0u, "POSIX_FADV_NORMAL", Since::falcore},
     {1u, "POSIX_FADV_RANDOM", Since::falcore},
     {2u, "POSIX_FADV_SEQUENTIAL", Since::falcore},
@@ -1156,7 +1249,7 @@ const FlagValue kFlags98[] = { // fadvise_advice
     {4u, "POSIX_FADV_DONTNEED", Since::falcore},
     {5u, "POSIX_FADV_NOREUSE", Since::falcore},
 };
-const FlagValue kFlags99[] = { // mempolicy_modes
+const FlagValue kFlags103[] = { // mempolicy_modes
     {0u, "MPOL_DEFAULT", Since::falcore},
     {1u, "MPOL_PREFERRED", Since::falcore},
     {2u, "MPOL_BIND", Since::falcore},
@@ -1165,12 +1258,12 @@ const FlagValue kFlags99[] = { // mempolicy_modes
     {5u, "MPOL_PREFERRED_MANY", Since::falcore},
     {6u, "MPOL_WEIGHTED_INTERLEAVE", Since::falcore},
 };
-const FlagValue kFlags100[] = { // ioprio_which
+const FlagValue kFlags104[] = { // ioprio_which
     {1u, "IOPRIO_WHO_PROCESS", Since::falcore},
     {2u, "IOPRIO_WHO_PGRP", Since::falcore},
     {3u, "IOPRIO_WHO_USER", Since::falcore},
 };
-const FlagValue kFlags101[] = { // kcmp_types
+const FlagValue kFlags105[] = { // kcmp_types
     {0u, "KCMP_FILE", Since::falcore},
     {1u, "KCMP_VM", Since::falcore},
     {2u, "KCMP_FILES", Since::falcore},
@@ -1180,11 +1273,11 @@ const FlagValue kFlags101[] = { // kcmp_types
     {6u, "KCMP_SYSVSEM", Since::falcore},
     {7u, "KCMP_EPOLL_TFD", Since::falcore},
 };
-const FlagValue kFlags102[] = { // landlock_rules
+const FlagValue kFlags106[] = { // landlock_rules
     {1u, "LANDLOCK_RULE_PATH_BENEATH", Since::falcore},
     {2u, "LANDLOCK_RULE_NET_PORT", Since::falcore},
 };
-const FlagValue kFlags103[] = { // membarrier_commands
+const FlagValue kFlags107[] = { // membarrier_commands
     {0u, "MEMBARRIER_CMD_QUERY", Since::falcore},
     {1u, "MEMBARRIER_CMD_GLOBAL", Since::falcore},
     {2u, "MEMBARRIER_CMD_GLOBAL_EXPEDITED", Since::falcore},
@@ -2882,27 +2975,27 @@ const ParamInfo kParams272[] = {
     {"arg5", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg5", ParamType::DYN, &kDyn_keyctl},
 };
 const ParamInfo kParams273[] = {
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
     {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams274[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
     {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams275[] = {
-    {"how", ParamType::INT64, Format::DEC, 85, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"how", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "how", ParamType::INT64, nullptr},
     {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
     {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams276[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"how", ParamType::INT64, Format::DEC, 85, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"how", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "how", ParamType::INT64, nullptr},
     {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
     {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
@@ -2950,13 +3043,13 @@ const ParamInfo kParams283[] = {
 const ParamInfo kParams284[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams285[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams286[] = {
     {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
@@ -2982,22 +3075,22 @@ const ParamInfo kParams289[] = {
 };
 const ParamInfo kParams290[] = {
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams291[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams292[] = {
-    {"which", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams293[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams294[] = {
@@ -3008,13 +3101,13 @@ const ParamInfo kParams295[] = {
     {"seconds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "seconds", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams296[] = {
-    {"which", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams297[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
 };
@@ -3087,13 +3180,13 @@ const ParamInfo kParams310[] = {
 };
 const ParamInfo kParams311[] = {
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, 88, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams312[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, 88, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams313[] = {
@@ -3149,12 +3242,12 @@ const ParamInfo kParams324[] = {
     {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams325[] = {
-    {"who", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, 95, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams326[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"who", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, 95, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams327[] = {
@@ -3172,13 +3265,13 @@ const ParamInfo kParams330[] = {
     {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams331[] = {
-    {"type", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "type", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams332[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"type", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "type", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
@@ -3248,13 +3341,13 @@ const ParamInfo kParams347[] = {
 };
 const ParamInfo kParams348[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams349[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams350[] = {
@@ -3347,22 +3440,22 @@ const ParamInfo kParams367[] = {
     {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams368[] = {
-    {"which", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams369[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams370[] = {
-    {"which", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams371[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
@@ -3377,21 +3470,21 @@ const ParamInfo kParams373[] = {
 };
 const ParamInfo kParams374[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
     {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams375[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
     {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams376[] = {
-    {"policy", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams377[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams378[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
@@ -3464,14 +3557,14 @@ const ParamInfo kParams393[] = {
 const ParamInfo kParams394[] = {
     {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
     {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, 95, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, 99, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams395[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
     {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, 95, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, 99, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams396[] = {
@@ -3682,7 +3775,7 @@ const ParamInfo kParams433[] = {
 const ParamInfo kParams434[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, 83, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 85, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
@@ -3690,7 +3783,7 @@ const ParamInfo kParams435[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, 83, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 85, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
@@ -3718,23 +3811,23 @@ const ParamInfo kParams440[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, 102, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams441[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, 102, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams442[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
     {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams443[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
     {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
 };
@@ -3768,37 +3861,37 @@ const ParamInfo kParams449[] = {
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams450[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams451[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams452[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, 66, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
     {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams453[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, 66, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
     {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams454[] = {
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"op", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"op", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "op", ParamType::INT64, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams455[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"op", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"op", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "op", ParamType::INT64, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
 };
@@ -3814,7 +3907,7 @@ const ParamInfo kParams457[] = {
 const ParamInfo kParams458[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::DEC, 99, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"mode", ParamType::UINT64, Format::DEC, 103, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, 68, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
@@ -3823,19 +3916,19 @@ const ParamInfo kParams459[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::DEC, 99, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"mode", ParamType::UINT64, Format::DEC, 103, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, 68, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams460[] = {
-    {"mode", ParamType::INT64, Format::DEC, 99, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, 103, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams461[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, 99, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, 103, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
 };
@@ -3938,7 +4031,7 @@ const ParamInfo kParams477[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams478[] = {
-    {"which", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
     {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
     {"options", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "options", ParamType::INT64, nullptr},
@@ -3946,7 +4039,7 @@ const ParamInfo kParams478[] = {
 };
 const ParamInfo kParams479[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
     {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
     {"options", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "options", ParamType::INT64, nullptr},
@@ -3981,23 +4074,23 @@ const ParamInfo kParams483[] = {
     {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams484[] = {
-    {"which", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 104, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams485[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 104, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams486[] = {
-    {"which", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 104, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams487[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 104, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams488[] = {
@@ -4074,7 +4167,7 @@ const ParamInfo kParams500[] = {
     {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
     {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
     {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sig", ParamType::UINT64, Format::HEX, 84, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+    {"sig", ParamType::UINT64, Format::HEX, 86, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams501[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
@@ -4083,7 +4176,7 @@ const ParamInfo kParams501[] = {
     {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
     {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
     {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sig", ParamType::UINT64, Format::HEX, 84, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+    {"sig", ParamType::UINT64, Format::HEX, 86, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams502[] = {
     {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
@@ -4229,14 +4322,14 @@ const ParamInfo kParams523[] = {
 const ParamInfo kParams524[] = {
     {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams525[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams526[] = {
@@ -4294,12 +4387,12 @@ const ParamInfo kParams533[] = {
     {"flag", ParamType::INT64, Format::HEX, 57, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams534[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams535[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams536[] = {
@@ -4316,7 +4409,7 @@ const ParamInfo kParams537[] = {
 const ParamInfo kParams538[] = {
     {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
     {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 105, -1, Since::falcore, "type", ParamType::INT64, nullptr},
     {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
     {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
 };
@@ -4324,7 +4417,7 @@ const ParamInfo kParams539[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
     {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 105, -1, Since::falcore, "type", ParamType::INT64, nullptr},
     {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
     {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
 };
@@ -4379,13 +4472,13 @@ const ParamInfo kParams547[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams548[] = {
-    {"cmd", ParamType::INT64, Format::DEC, 103, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 107, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams549[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, 103, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 107, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
 };
@@ -4409,14 +4502,14 @@ const ParamInfo kParams551[] = {
 const ParamInfo kParams552[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, 83, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 85, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams553[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, 83, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 85, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams554[] = {
@@ -4482,14 +4575,14 @@ const ParamInfo kParams563[] = {
 };
 const ParamInfo kParams564[] = {
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams565[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
@@ -4567,7 +4660,7 @@ const ParamInfo kParams578[] = {
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams579[] = {
@@ -4575,7 +4668,7 @@ const ParamInfo kParams579[] = {
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams580[] = {
@@ -4636,14 +4729,14 @@ const ParamInfo kParams587[] = {
 };
 const ParamInfo kParams588[] = {
     {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"rule_type", ParamType::UINT64, Format::DEC, 102, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
+    {"rule_type", ParamType::UINT64, Format::DEC, 106, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
     {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams589[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"rule_type", ParamType::UINT64, Format::DEC, 102, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
+    {"rule_type", ParamType::UINT64, Format::DEC, 106, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
     {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
@@ -4677,7 +4770,7 @@ const ParamInfo kParams596[] = {
     {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams597[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
@@ -4685,7 +4778,7 @@ const ParamInfo kParams597[] = {
     {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams598[] = {
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
@@ -4756,7 +4849,7 @@ const ParamInfo kParams608[] = {
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams609[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
@@ -4765,7 +4858,7 @@ const ParamInfo kParams609[] = {
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams610[] = {
     {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
@@ -4930,146 +5023,166 @@ const ParamInfo kParams633[] = {
     {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams634[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"opcode", ParamType::ENUMFLAGS8, Format::DEC, 87, -1, Since::falcore, "opcode", ParamType::ENUMFLAGS8, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"user_data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_data", ParamType::UINT64, nullptr},
+    {"flags", ParamType::FLAGS8, Format::HEX, 83, -1, Since::falcore, "flags", ParamType::FLAGS8, nullptr},
+    {"off", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "off", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT32, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT32, nullptr},
+    {"index", ParamType::INT32, Format::DEC, -1, -1, Since::falcore, "index", ParamType::INT32, nullptr},
+    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
+    {"tid", ParamType::PID, Format::DEC, -1, -1, Since::falcore, "tid", ParamType::PID, nullptr},
+    {"kind", ParamType::ENUMFLAGS8, Format::DEC, 88, -1, Since::falcore, "kind", ParamType::ENUMFLAGS8, nullptr},
+    {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::falcore, "dev", ParamType::UINT32, nullptr},
+    {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ino", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
+    {"name", ParamType::FSRELPATH, Format::NA, -1, 7, Since::falcore, "name", ParamType::FSRELPATH, nullptr},
 };
 const ParamInfo kParams635[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"opcode", ParamType::ENUMFLAGS8, Format::DEC, 87, -1, Since::falcore, "opcode", ParamType::ENUMFLAGS8, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"user_data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_data", ParamType::UINT64, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 84, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
+    {"newfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newfd", ParamType::FD, nullptr},
+    {"tid", ParamType::PID, Format::DEC, -1, -1, Since::falcore, "tid", ParamType::PID, nullptr},
+    {"kind", ParamType::ENUMFLAGS8, Format::DEC, 88, -1, Since::falcore, "kind", ParamType::ENUMFLAGS8, nullptr},
+    {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::falcore, "dev", ParamType::UINT32, nullptr},
+    {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ino", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
+};
+const ParamInfo kParams636[] = {
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
     {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams636[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams637[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams638[] = {
-    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams639[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams640[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams641[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams642[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams642[] = {
-    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams643[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams644[] = {
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams645[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams646[] = {
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
-    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams647[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 84, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams648[] = {
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
     {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams648[] = {
-    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams649[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams650[] = {
-    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
-    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams651[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams652[] = {
     {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
     {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams652[] = {
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams653[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
+    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
+    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams654[] = {
-    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
-    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams655[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams656[] = {
     {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
     {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams656[] = {
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams657[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
+    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams658[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams659[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams660[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams660[] = {
-    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
-    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams661[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
-    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams662[] = {
-    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams663[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams664[] = {
-    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
-    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
-    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
-    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
-    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
-    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams665[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams666[] = {
     {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
     {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
     {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
@@ -5077,75 +5190,75 @@ const ParamInfo kParams665[] = {
     {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
     {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams666[] = {
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
-    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
-    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams667[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
+    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
+    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
+    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams668[] = {
     {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
     {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
     {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams668[] = {
-    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
-    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams669[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams670[] = {
     {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
     {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams670[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams671[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams672[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
     {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams672[] = {
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams673[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams674[] = {
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams674[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
-    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams675[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams676[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
     {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
     {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams676[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams677[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
+    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams678[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
@@ -5153,25 +5266,23 @@ const ParamInfo kParams677[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams678[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams679[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams680[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams681[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
@@ -5179,66 +5290,77 @@ const ParamInfo kParams682[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams683[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams684[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams685[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams686[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams686[] = {
-    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
-    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams687[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams688[] = {
     {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
     {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams688[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams689[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
+    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams690[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams691[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams692[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams693[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams694[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
@@ -5246,7 +5368,7 @@ const ParamInfo kParams692[] = {
     {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
     {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams693[] = {
+const ParamInfo kParams695[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
@@ -5255,54 +5377,54 @@ const ParamInfo kParams693[] = {
     {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
     {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams694[] = {
+const ParamInfo kParams696[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams695[] = {
+const ParamInfo kParams697[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams696[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
-    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
-    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
-    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams697[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
-    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
-    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
-    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams698[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
-    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
+    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
+    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
+    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams699[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
+    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
+    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
+    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams700[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
     {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
     {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams700[] = {
+const ParamInfo kParams701[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams702[] = {
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"mask_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_low", ParamType::UINT64, nullptr},
@@ -5310,7 +5432,7 @@ const ParamInfo kParams700[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 4, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams701[] = {
+const ParamInfo kParams703[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
@@ -5319,89 +5441,89 @@ const ParamInfo kParams701[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 5, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams702[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
-    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams703[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
-    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams704[] = {
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
-    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
+    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams705[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
+    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams706[] = {
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
     {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams706[] = {
+const ParamInfo kParams707[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
+    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams708[] = {
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams707[] = {
+const ParamInfo kParams709[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams708[] = {
+const ParamInfo kParams710[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams709[] = {
+const ParamInfo kParams711[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams710[] = {
-    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
-    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams711[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
-    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams712[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
+    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams713[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
+    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams714[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams714[] = {
+const ParamInfo kParams715[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams716[] = {
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
     {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
@@ -5409,7 +5531,7 @@ const ParamInfo kParams714[] = {
     {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
     {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams715[] = {
+const ParamInfo kParams717[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
@@ -6336,96 +6458,98 @@ const EventInfo kEvents[] = {
     {33709, "listns", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 470, 451, "listns"},
     {33710, "rseq_slice_yield", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 471, 453, "rseq_slice_yield"},
     {33711, "rseq_slice_yield", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 471, 453, "rseq_slice_yield"},
-    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, -1, kParams634, nullptr, -1, 293, "waitpid"},
-    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, -1, kParams635, nullptr, -1, 293, "waitpid"},
-    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, -1, kParams636, nullptr, -1, 420, "oldstat"},
-    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, -1, kParams637, nullptr, -1, 420, "oldstat"},
+    {36864, "io_uring_submit", 1058, 4, StateKind::none, 14, 0, -1, kParams634, nullptr, -1, 0, "io_uring_submit"},
+    {36866, "io_uring_complete", 1058, 36, StateKind::operation, 11, 0, -1, kParams635, nullptr, -1, 0, "io_uring_complete"},
+    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, -1, kParams636, nullptr, -1, 293, "waitpid"},
+    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, -1, kParams637, nullptr, -1, 293, "waitpid"},
+    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 420, "oldstat"},
+    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 420, "oldstat"},
     {41004, "umount", 514, 0, StateKind::none, 1, 0, -1, kParams388, nullptr, -1, 288, "umount"},
     {41005, "umount", 514, 0, StateKind::none, 2, 0, -1, kParams389, nullptr, -1, 288, "umount"},
-    {41010, "stime", 513, 0, StateKind::none, 1, 0, -1, kParams638, nullptr, -1, 291, "stime"},
-    {41011, "stime", 513, 0, StateKind::none, 2, 0, -1, kParams639, nullptr, -1, 291, "stime"},
-    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, -1, kParams640, nullptr, -1, 426, "oldfstat"},
-    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, -1, kParams641, nullptr, -1, 426, "oldfstat"},
-    {41028, "nice", 513, 0, StateKind::none, 1, 0, -1, kParams642, nullptr, -1, 290, "nice"},
-    {41029, "nice", 513, 0, StateKind::none, 2, 0, -1, kParams643, nullptr, -1, 290, "nice"},
-    {41056, "signal", 521, 0, StateKind::none, 2, 0, -1, kParams644, nullptr, -1, 289, "signal"},
-    {41057, "signal", 521, 0, StateKind::none, 3, 0, -1, kParams645, nullptr, -1, 289, "signal"},
+    {41010, "stime", 513, 0, StateKind::none, 1, 0, -1, kParams640, nullptr, -1, 291, "stime"},
+    {41011, "stime", 513, 0, StateKind::none, 2, 0, -1, kParams641, nullptr, -1, 291, "stime"},
+    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, -1, kParams642, nullptr, -1, 426, "oldfstat"},
+    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, -1, kParams643, nullptr, -1, 426, "oldfstat"},
+    {41028, "nice", 513, 0, StateKind::none, 1, 0, -1, kParams644, nullptr, -1, 290, "nice"},
+    {41029, "nice", 513, 0, StateKind::none, 2, 0, -1, kParams645, nullptr, -1, 290, "nice"},
+    {41056, "signal", 521, 0, StateKind::none, 2, 0, -1, kParams646, nullptr, -1, 289, "signal"},
+    {41057, "signal", 521, 0, StateKind::none, 3, 0, -1, kParams647, nullptr, -1, 289, "signal"},
     {41078, "oldolduname", 513, 0, StateKind::none, 1, 0, -1, kParams301, nullptr, -1, 434, "oldolduname"},
     {41079, "oldolduname", 513, 0, StateKind::none, 2, 0, -1, kParams302, nullptr, -1, 434, "oldolduname"},
-    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, -1, kParams646, nullptr, -1, 403, "sigaction"},
-    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, -1, kParams647, nullptr, -1, 403, "sigaction"},
+    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, -1, kParams648, nullptr, -1, 403, "sigaction"},
+    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, -1, kParams649, nullptr, -1, 403, "sigaction"},
     {41096, "sgetmask", 521, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 284, "sgetmask"},
     {41097, "sgetmask", 521, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, -1, 284, "sgetmask"},
-    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, -1, kParams648, nullptr, -1, 285, "ssetmask"},
-    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, -1, kParams649, nullptr, -1, 285, "ssetmask"},
-    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, -1, kParams650, nullptr, -1, 407, "sigsuspend"},
-    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, -1, kParams651, nullptr, -1, 407, "sigsuspend"},
-    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, -1, kParams652, nullptr, -1, 286, "sigpending"},
-    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, -1, kParams653, nullptr, -1, 286, "sigpending"},
-    {41112, "ia32_getrlimit", 518, 0, StateKind::none, 2, 0, -1, kParams654, nullptr, -1, 0, "ia32_getrlimit"},
-    {41113, "ia32_getrlimit", 518, 0, StateKind::none, 3, 0, -1, kParams655, nullptr, -1, 0, "ia32_getrlimit"},
-    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, -1, kParams656, nullptr, -1, 0, "ia32_select"},
-    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, -1, kParams657, nullptr, -1, 0, "ia32_select"},
-    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, -1, kParams636, nullptr, -1, 423, "oldlstat"},
-    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, -1, kParams637, nullptr, -1, 423, "oldlstat"},
-    {41138, "readdir", 514, 4, StateKind::none, 3, 0, -1, kParams658, nullptr, -1, 405, "readdir"},
-    {41139, "readdir", 514, 4, StateKind::none, 4, 0, -1, kParams659, nullptr, -1, 405, "readdir"},
-    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, -1, kParams656, nullptr, -1, 0, "ia32_mmap"},
-    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, -1, kParams657, nullptr, -1, 0, "ia32_mmap"},
-    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, -1, kParams660, nullptr, -1, 277, "socketcall"},
-    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, -1, kParams661, nullptr, -1, 277, "socketcall"},
+    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, -1, kParams650, nullptr, -1, 285, "ssetmask"},
+    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, -1, kParams651, nullptr, -1, 285, "ssetmask"},
+    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, -1, kParams652, nullptr, -1, 407, "sigsuspend"},
+    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, -1, kParams653, nullptr, -1, 407, "sigsuspend"},
+    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, -1, kParams654, nullptr, -1, 286, "sigpending"},
+    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, -1, kParams655, nullptr, -1, 286, "sigpending"},
+    {41112, "ia32_getrlimit", 518, 0, StateKind::none, 2, 0, -1, kParams656, nullptr, -1, 0, "ia32_getrlimit"},
+    {41113, "ia32_getrlimit", 518, 0, StateKind::none, 3, 0, -1, kParams657, nullptr, -1, 0, "ia32_getrlimit"},
+    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, -1, kParams658, nullptr, -1, 0, "ia32_select"},
+    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, -1, kParams659, nullptr, -1, 0, "ia32_select"},
+    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 423, "oldlstat"},
+    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 423, "oldlstat"},
+    {41138, "readdir", 514, 4, StateKind::none, 3, 0, -1, kParams660, nullptr, -1, 405, "readdir"},
+    {41139, "readdir", 514, 4, StateKind::none, 4, 0, -1, kParams661, nullptr, -1, 405, "readdir"},
+    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, -1, kParams658, nullptr, -1, 0, "ia32_mmap"},
+    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, -1, kParams659, nullptr, -1, 0, "ia32_mmap"},
+    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, -1, kParams662, nullptr, -1, 277, "socketcall"},
+    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, -1, kParams663, nullptr, -1, 277, "socketcall"},
     {41178, "olduname", 513, 0, StateKind::none, 1, 0, -1, kParams301, nullptr, -1, 287, "olduname"},
     {41179, "olduname", 513, 0, StateKind::none, 2, 0, -1, kParams302, nullptr, -1, 287, "olduname"},
-    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, -1, kParams662, nullptr, -1, 0, "vm86old"},
-    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, -1, kParams663, nullptr, -1, 0, "vm86old"},
-    {41194, "ipc", 518, 0, StateKind::none, 6, 0, -1, kParams664, nullptr, -1, 276, "ipc"},
-    {41195, "ipc", 518, 0, StateKind::none, 7, 0, -1, kParams665, nullptr, -1, 276, "ipc"},
+    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, -1, kParams664, nullptr, -1, 0, "vm86old"},
+    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, -1, kParams665, nullptr, -1, 0, "vm86old"},
+    {41194, "ipc", 518, 0, StateKind::none, 6, 0, -1, kParams666, nullptr, -1, 276, "ipc"},
+    {41195, "ipc", 518, 0, StateKind::none, 7, 0, -1, kParams667, nullptr, -1, 276, "ipc"},
     {41198, "sigreturn", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 410, "sigreturn"},
     {41199, "sigreturn", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, -1, 410, "sigreturn"},
-    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, -1, kParams666, nullptr, -1, 275, "sigprocmask"},
-    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, -1, kParams667, nullptr, -1, 275, "sigprocmask"},
-    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, -1, kParams668, nullptr, -1, 274, "bdflush"},
-    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, -1, kParams669, nullptr, -1, 274, "bdflush"},
-    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, -1, kParams670, nullptr, -1, 292, "_llseek"},
-    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, -1, kParams671, nullptr, -1, 292, "_llseek"},
-    {41292, "vm86", 513, 0, StateKind::none, 2, 0, -1, kParams672, nullptr, -1, 433, "vm86"},
-    {41293, "vm86", 513, 0, StateKind::none, 3, 0, -1, kParams673, nullptr, -1, 433, "vm86"},
-    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, -1, kParams674, nullptr, -1, 0, "ia32_pread64"},
-    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, -1, kParams675, nullptr, -1, 0, "ia32_pread64"},
-    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, -1, kParams674, nullptr, -1, 0, "ia32_pwrite64"},
-    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, -1, kParams675, nullptr, -1, 0, "ia32_pwrite64"},
-    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, -1, kParams676, nullptr, -1, 282, "mmap2"},
-    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, -1, kParams677, nullptr, -1, 282, "mmap2"},
-    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, -1, kParams678, nullptr, -1, 0, "truncate64"},
-    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, -1, kParams679, nullptr, -1, 0, "truncate64"},
-    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, -1, kParams680, nullptr, -1, 0, "ftruncate64"},
-    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, -1, kParams681, nullptr, -1, 0, "ftruncate64"},
-    {41350, "stat64", 514, 0, StateKind::none, 2, 0, -1, kParams636, nullptr, -1, 278, "stat64"},
-    {41351, "stat64", 514, 0, StateKind::none, 3, 0, -1, kParams637, nullptr, -1, 278, "stat64"},
-    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, -1, kParams636, nullptr, -1, 279, "lstat64"},
-    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, -1, kParams637, nullptr, -1, 279, "lstat64"},
-    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, -1, kParams640, nullptr, -1, 280, "fstat64"},
-    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, -1, kParams641, nullptr, -1, 280, "fstat64"},
-    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, -1, kParams682, nullptr, -1, 0, "ia32_readahead"},
-    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, -1, kParams683, nullptr, -1, 0, "ia32_readahead"},
-    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams684, nullptr, -1, 0, "ia32_fadvise64"},
-    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, -1, kParams685, nullptr, -1, 0, "ia32_fadvise64"},
-    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, -1, kParams686, nullptr, -1, 0, "ia32_lookup_dcookie"},
-    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, -1, kParams687, nullptr, -1, 0, "ia32_lookup_dcookie"},
-    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, -1, kParams688, nullptr, -1, 269, "statfs64"},
-    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, -1, kParams689, nullptr, -1, 269, "statfs64"},
-    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, -1, kParams690, nullptr, -1, 270, "fstatfs64"},
-    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, -1, kParams691, nullptr, -1, 270, "fstatfs64"},
-    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, -1, kParams692, nullptr, -1, 0, "fadvise64_64"},
-    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, -1, kParams693, nullptr, -1, 0, "fadvise64_64"},
-    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, -1, kParams694, nullptr, -1, 271, "fstatat64"},
-    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, -1, kParams695, nullptr, -1, 271, "fstatat64"},
-    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, -1, kParams696, nullptr, -1, 0, "ia32_sync_file_range"},
-    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, -1, kParams697, nullptr, -1, 0, "ia32_sync_file_range"},
-    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, -1, kParams698, nullptr, -1, 0, "ia32_fallocate"},
-    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, -1, kParams699, nullptr, -1, 0, "ia32_fallocate"},
-    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams700, nullptr, -1, 0, "ia32_fanotify_mark"},
-    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, -1, kParams701, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, -1, kParams668, nullptr, -1, 275, "sigprocmask"},
+    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, -1, kParams669, nullptr, -1, 275, "sigprocmask"},
+    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, -1, kParams670, nullptr, -1, 274, "bdflush"},
+    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, -1, kParams671, nullptr, -1, 274, "bdflush"},
+    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, -1, kParams672, nullptr, -1, 292, "_llseek"},
+    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, -1, kParams673, nullptr, -1, 292, "_llseek"},
+    {41292, "vm86", 513, 0, StateKind::none, 2, 0, -1, kParams674, nullptr, -1, 433, "vm86"},
+    {41293, "vm86", 513, 0, StateKind::none, 3, 0, -1, kParams675, nullptr, -1, 433, "vm86"},
+    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, -1, kParams676, nullptr, -1, 0, "ia32_pread64"},
+    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, -1, kParams677, nullptr, -1, 0, "ia32_pread64"},
+    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, -1, kParams676, nullptr, -1, 0, "ia32_pwrite64"},
+    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, -1, kParams677, nullptr, -1, 0, "ia32_pwrite64"},
+    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, -1, kParams678, nullptr, -1, 282, "mmap2"},
+    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, -1, kParams679, nullptr, -1, 282, "mmap2"},
+    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, -1, kParams680, nullptr, -1, 0, "truncate64"},
+    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, -1, kParams681, nullptr, -1, 0, "truncate64"},
+    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, -1, kParams682, nullptr, -1, 0, "ftruncate64"},
+    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, -1, kParams683, nullptr, -1, 0, "ftruncate64"},
+    {41350, "stat64", 514, 0, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 278, "stat64"},
+    {41351, "stat64", 514, 0, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 278, "stat64"},
+    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 279, "lstat64"},
+    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 279, "lstat64"},
+    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, -1, kParams642, nullptr, -1, 280, "fstat64"},
+    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, -1, kParams643, nullptr, -1, 280, "fstat64"},
+    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, -1, kParams684, nullptr, -1, 0, "ia32_readahead"},
+    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, -1, kParams685, nullptr, -1, 0, "ia32_readahead"},
+    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams686, nullptr, -1, 0, "ia32_fadvise64"},
+    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, -1, kParams687, nullptr, -1, 0, "ia32_fadvise64"},
+    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, -1, kParams688, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, -1, kParams689, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, -1, kParams690, nullptr, -1, 269, "statfs64"},
+    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, -1, kParams691, nullptr, -1, 269, "statfs64"},
+    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, -1, kParams692, nullptr, -1, 270, "fstatfs64"},
+    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, -1, kParams693, nullptr, -1, 270, "fstatfs64"},
+    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, -1, kParams694, nullptr, -1, 0, "fadvise64_64"},
+    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, -1, kParams695, nullptr, -1, 0, "fadvise64_64"},
+    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, -1, kParams696, nullptr, -1, 271, "fstatat64"},
+    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, -1, kParams697, nullptr, -1, 271, "fstatat64"},
+    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, -1, kParams698, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, -1, kParams699, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, -1, kParams700, nullptr, -1, 0, "ia32_fallocate"},
+    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, -1, kParams701, nullptr, -1, 0, "ia32_fallocate"},
+    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams702, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, -1, kParams703, nullptr, -1, 0, "ia32_fanotify_mark"},
     {41766, "clock_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_gettime64"},
     {41767, "clock_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, -1, 0, "clock_gettime64"},
     {41768, "clock_settime64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_settime64"},
@@ -6434,26 +6558,26 @@ const EventInfo kEvents[] = {
     {41771, "clock_adjtime64", 513, 0, StateKind::none, 3, 0, -1, kParams535, nullptr, -1, 0, "clock_adjtime64"},
     {41772, "clock_getres_time64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_getres_time64"},
     {41773, "clock_getres_time64", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, -1, 0, "clock_getres_time64"},
-    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, -1, kParams702, nullptr, -1, 0, "clock_nanosleep_time64"},
-    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, -1, kParams703, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, -1, kParams704, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, -1, kParams705, nullptr, -1, 0, "clock_nanosleep_time64"},
     {41776, "timer_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams446, nullptr, -1, 0, "timer_gettime64"},
     {41777, "timer_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams447, nullptr, -1, 0, "timer_gettime64"},
-    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, -1, kParams704, nullptr, -1, 0, "timer_settime64"},
-    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, -1, kParams705, nullptr, -1, 0, "timer_settime64"},
+    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, -1, kParams706, nullptr, -1, 0, "timer_settime64"},
+    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, -1, kParams707, nullptr, -1, 0, "timer_settime64"},
     {41780, "timerfd_gettime64", 513, 4, StateKind::none, 2, 0, -1, kParams522, nullptr, -1, 0, "timerfd_gettime64"},
     {41781, "timerfd_gettime64", 513, 4, StateKind::none, 3, 0, -1, kParams523, nullptr, -1, 0, "timerfd_gettime64"},
-    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, -1, kParams706, nullptr, -1, 0, "timerfd_settime64"},
-    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, -1, kParams707, nullptr, -1, 0, "timerfd_settime64"},
-    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, -1, kParams708, nullptr, -1, 0, "utimensat_time64"},
-    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, -1, kParams709, nullptr, -1, 0, "utimensat_time64"},
+    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, -1, kParams708, nullptr, -1, 0, "timerfd_settime64"},
+    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, -1, kParams709, nullptr, -1, 0, "timerfd_settime64"},
+    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, -1, kParams710, nullptr, -1, 0, "utimensat_time64"},
+    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, -1, kParams711, nullptr, -1, 0, "utimensat_time64"},
     {41786, "pselect6_time64", 513, 0, StateKind::none, 6, 0, -1, kParams500, nullptr, -1, 0, "pselect6_time64"},
     {41787, "pselect6_time64", 513, 0, StateKind::none, 7, 0, -1, kParams501, nullptr, -1, 0, "pselect6_time64"},
-    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, -1, kParams710, nullptr, -1, 0, "ppoll_time64"},
-    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, -1, kParams711, nullptr, -1, 0, "ppoll_time64"},
+    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, -1, kParams712, nullptr, -1, 0, "ppoll_time64"},
+    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, -1, kParams713, nullptr, -1, 0, "ppoll_time64"},
     {41792, "io_pgetevents_time64", 513, 0, StateKind::none, 6, 0, -1, kParams560, nullptr, -1, 0, "io_pgetevents_time64"},
     {41793, "io_pgetevents_time64", 513, 0, StateKind::none, 7, 0, -1, kParams561, nullptr, -1, 0, "io_pgetevents_time64"},
-    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, -1, kParams712, nullptr, -1, 0, "recvmmsg_time64"},
-    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, -1, kParams713, nullptr, -1, 0, "recvmmsg_time64"},
+    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, -1, kParams714, nullptr, -1, 0, "recvmmsg_time64"},
+    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, -1, kParams715, nullptr, -1, 0, "recvmmsg_time64"},
     {41796, "mq_timedsend_time64", 513, 0, StateKind::none, 5, 0, -1, kParams468, nullptr, -1, 0, "mq_timedsend_time64"},
     {41797, "mq_timedsend_time64", 513, 0, StateKind::none, 6, 0, -1, kParams469, nullptr, -1, 0, "mq_timedsend_time64"},
     {41798, "mq_timedreceive_time64", 513, 0, StateKind::none, 5, 0, -1, kParams470, nullptr, -1, 0, "mq_timedreceive_time64"},
@@ -6462,12 +6586,12 @@ const EventInfo kEvents[] = {
     {41801, "semtimedop_time64", 513, 0, StateKind::none, 5, 0, -1, kParams439, nullptr, -1, 0, "semtimedop_time64"},
     {41802, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 4, 0, -1, kParams346, nullptr, -1, 0, "rt_sigtimedwait_time64"},
     {41803, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 5, 0, -1, kParams347, nullptr, -1, 0, "rt_sigtimedwait_time64"},
-    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, -1, kParams714, nullptr, -1, 0, "futex_time64"},
-    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, -1, kParams715, nullptr, -1, 0, "futex_time64"},
+    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, -1, kParams716, nullptr, -1, 0, "futex_time64"},
+    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, -1, kParams717, nullptr, -1, 0, "futex_time64"},
     {41806, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 2, 0, -1, kParams378, nullptr, -1, 0, "sched_rr_get_interval_time64"},
     {41807, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 3, 0, -1, kParams379, nullptr, -1, 0, "sched_rr_get_interval_time64"},
 };
-const size_t kEventCount = 1044;
+const size_t kEventCount = 1046;
 
 const FlagFamily kFlagFamilies[] = {
     {"file_flags", kFlags0, 19, false},
@@ -6553,29 +6677,33 @@ const FlagFamily kFlagFamilies[] = {
     {"fsopen_flags", kFlags80, 1, false},
     {"fsmount_flags", kFlags81, 1, false},
     {"fspick_flags", kFlags82, 4, false},
-    {"kernel_prot", kFlags83, 7, false},
-    {"signals", kFlags84, 64, true},
-    {"sigprocmask_how", kFlags85, 3, true},
-    {"madvise_behavior", kFlags86, 27, true},
-    {"shmctl_commands", kFlags87, 9, true},
-    {"msgctl_commands", kFlags88, 7, true},
-    {"itimers", kFlags89, 3, true},
-    {"waitid_which", kFlags90, 4, true},
-    {"rusage_who", kFlags91, 3, true},
-    {"priority_which", kFlags92, 3, true},
-    {"sched_policies", kFlags93, 7, true},
-    {"syslog_actions", kFlags94, 11, true},
-    {"reboot_commands", kFlags95, 8, true},
-    {"clocks", kFlags96, 12, true},
-    {"epoll_operations", kFlags97, 3, true},
-    {"fadvise_advice", kFlags98, 6, true},
-    {"mempolicy_modes", kFlags99, 7, true},
-    {"ioprio_which", kFlags100, 3, true},
-    {"kcmp_types", kFlags101, 8, true},
-    {"landlock_rules", kFlags102, 2, true},
-    {"membarrier_commands", kFlags103, 11, true},
+    {"io_uring_sqe_flags", kFlags83, 7, false},
+    {"io_uring_cqe_flags", kFlags84, 6, false},
+    {"kernel_prot", kFlags85, 7, false},
+    {"signals", kFlags86, 64, true},
+    {"io_uring_opcodes", kFlags87, 64, true},
+    {"file_kinds", kFlags88, 8, true},
+    {"sigprocmask_how", kFlags89, 3, true},
+    {"madvise_behavior", kFlags90, 27, true},
+    {"shmctl_commands", kFlags91, 9, true},
+    {"msgctl_commands", kFlags92, 7, true},
+    {"itimers", kFlags93, 3, true},
+    {"waitid_which", kFlags94, 4, true},
+    {"rusage_who", kFlags95, 3, true},
+    {"priority_which", kFlags96, 3, true},
+    {"sched_policies", kFlags97, 7, true},
+    {"syslog_actions", kFlags98, 11, true},
+    {"reboot_commands", kFlags99, 8, true},
+    {"clocks", kFlags100, 12, true},
+    {"epoll_operations", kFlags101, 3, true},
+    {"fadvise_advice", kFlags102, 6, true},
+    {"mempolicy_modes", kFlags103, 7, true},
+    {"ioprio_which", kFlags104, 3, true},
+    {"kcmp_types", kFlags105, 8, true},
+    {"landlock_rules", kFlags106, 2, true},
+    {"membarrier_commands", kFlags107, 11, true},
 };
-const size_t kFlagFamilyCount = 104;
+const size_t kFlagFamilyCount = 108;
 
 const SyscallInfo kSyscalls[] = {
     {0, "read", 3},

@@ -18,6 +18,7 @@ from falcore.schema.events import (
     made_fd,
     memory,
     message,
+    operation,
     path,
     process,
     public,
@@ -64,6 +65,7 @@ FULL_ROWS: tuple[Event, ...] = tuple(
             *ipc.ROWS,
             *control.ROWS,
             *tracepoint.ROWS,
+            *operation.ROWS,
         ),
         key=lambda event: event.id,
     )

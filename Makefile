@@ -14,11 +14,18 @@ ARGS    ?=
 FALCORE_VM ?= brief
 # Emulated machines' kernels are kept in FALCORE_VM_CACHE, or else in build/vm.
 VM_CACHE := $(if $(FALCORE_VM_CACHE),FALCORE_VM_CACHE=$(FALCORE_VM_CACHE))
+# Repetitions of `make bench`, 1 for a short one, and its parts (python -m bench -h); none: all of them.
+BENCH_ROUNDS ?= 5
+BENCH_PARTS  ?=
+# FALCORE_BENCH_LIBS names a folder with scap-open and sinsp-example of falcosecurity/libs, to compare with.
+BENCH_LIBS := $(if $(FALCORE_BENCH_LIBS),FALCORE_BENCH_LIBS='$(FALCORE_BENCH_LIBS)')
 # Seconds that `make run` captures for.
 SECONDS ?= 3
 
 BUILD_PACKAGES := clang cmake g++ libbpf-dev libelf-dev libre2-dev ninja-build pkg-config python3-dev python3-venv python3-bpfcc zlib1g-dev
 TEST_PACKAGES  := bpftool bpftrace clang-format curl git procps strace sysdig util-linux
+# What only `make bench` uses; a package that cannot be had is a line in its report.
+BENCH_PACKAGES := linux-perf redis-tools
 VM_PACKAGES    := busybox-static qemu-system-x86
 SUDO           := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
@@ -60,8 +67,8 @@ lint: build $(VENV)/.tested ## ruff, mypy --strict, clang-format, generated file
 	diff -u falcore/_native.pyi build/_native.pyi || { echo "falcore/_native.pyi: run make generate" >&2; exit 1; }
 	clang-format --dry-run --Werror $$(git ls-files '*.cpp' '*.h' '*.c' | grep -v /generated/)
 
-bench: build $(VENV)/.tested ## measure beside strace and bpftrace; writes docs/performance.md
-	$(SUDO) $(BIN)/python -m bench
+bench: build $(VENV)/.tested $(VENV)/.benched ## measure beside strace, bpftrace, perf and sysdig; writes docs/performance.md
+	$(SUDO) env $(BENCH_LIBS) $(BIN)/python -m bench -r $(BENCH_ROUNDS) $(BENCH_PARTS)
 
 bench-drivers: build $(VENV)/.tested $(VENV)/.emulator ## the drivers' cost side by side; writes docs/performance-drivers.md
 	$(SUDO) env $(VM_CACHE) $(BIN)/python -m bench.guest
@@ -86,6 +93,12 @@ define install
 		DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq -o=Dpkg::Use-Pty=0 --no-install-recommends $$missing; fi
 endef
 
+# As a recipe line of its own, whose failure is told and no more.
+define attempt
+-$(call install,$(1))
+
+endef
+
 $(VENV)/.packages: Makefile
 	$(call install,$(BUILD_PACKAGES))
 	@test -x $(BIN)/python || $(PYTHON) -m venv --system-site-packages $(VENV)
@@ -99,6 +112,12 @@ $(VENV)/.built: $(VENV)/.packages $(SOURCES)
 
 $(VENV)/.tested: $(VENV)/.packages
 	$(call install,$(TEST_PACKAGES))
+	@touch $@
+
+# One by one, and none is needed: the bench says what it had to do without.
+$(VENV)/.benched: $(VENV)/.built
+	$(foreach package,$(BENCH_PACKAGES),$(call attempt,$(package)))
+	-@$(BIN)/python -m pip install -q --disable-pip-version-check --no-build-isolation -e '.[bench]'
 	@touch $@
 
 # Without apt-get the tests say so themselves: elsewhere than on Debian there are no kernels to fetch.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`python -m bench [-o FILE] [-r REPETITIONS]`: measures, prints and writes docs/performance.md."""
+"""`python -m bench [PART...]`: measures parts, keeps every run and writes docs/performance.md from all that is kept."""
 
 from __future__ import annotations
 
@@ -9,48 +9,70 @@ import sys
 import time
 from pathlib import Path
 
-from bench.machine import machine_state
-from bench.modes import FALCORE_MODES, Mode
+from bench.findings import FOLDER, Result, save, saved
+from bench.machine import load_average, machine_state
+from bench.part import Part
+from bench.parts.table import PARTS
+from bench.plot import draw
 from bench.report import render
-from bench.rivals import Absent, rivals
-from bench.runner import measure
-from bench.workload import WORKLOADS
 
-OUTPUT = Path(__file__).parent.parent / "docs" / "performance.md"
-REPETITIONS = 5
+OUTPUT = FOLDER.with_suffix(".md")
+ROUNDS = 5
 
 
 def tell(text: str) -> None:
     print(f"bench: {text}", file=sys.stderr, flush=True)
 
 
+def measure(part: Part, rounds: int) -> None:
+    """Measures a part and keeps what was found."""
+    tell(f"part {part.name}")
+    machine, before = machine_state(), load_average()
+    findings = part.measure(rounds, tell)
+    for absent in findings.absent:
+        tell(f"without {absent.title}: {absent.reason}")
+    date = time.strftime("%Y-%m-%d")
+    save(Result(part.name, date, rounds, machine, [before, load_average()], findings))
+
+
+def write(output: Path) -> None:
+    """Writes the page and its plots from all that is kept."""
+    kept = [(part, saved(part.name)) for part in PARTS]
+    trouble = None
+    for part, result in kept:
+        if result is not None and trouble is None:
+            trouble = draw(part.plots(result.findings), FOLDER)
+    if trouble is not None:
+        tell(f"without plots: {trouble}")
+    output.write_text(render(kept, drawn=trouble is None), encoding="utf-8")
+    tell(f"written to {output}")
+
+
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m bench", description="What it costs a process to be watched.")
+    names = [part.name for part in PARTS]
+    parser = argparse.ArgumentParser(
+        prog="python -m bench",
+        description="What it costs to be watched. Without PART: all parts, then the report.",
+    )
     parser.add_argument("-o", "--output", type=Path, default=OUTPUT, help="the report (default: docs/performance.md)")
-    parser.add_argument("-r", "--repetitions", type=int, default=REPETITIONS, help="rounds (default: %(default)s)")
+    parser.add_argument("-r", "--rounds", type=int, default=ROUNDS, help="repetitions (default: %(default)s)")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(names)}; or report: write it again")
     options = parser.parse_args()
-    if os.geteuid() != 0:
+    wanted = options.parts or names
+    unknown = sorted(set(wanted) - {*names, "report"})
+    if unknown:
+        tell(f"there is no part {', '.join(unknown)}; there are {', '.join(names)} and report")
+        return 2
+    if options.rounds < 1:
+        tell(f"{options.rounds} rounds measure nothing; give at least 1")
+        return 2
+    parts = [part for part in PARTS if part.name in wanted]
+    if parts and os.geteuid() != 0:
         tell(f"the tools load BPF programs, which takes root; this is uid {os.geteuid()}")
         return 1
-    machine = machine_state()
-    candidates = rivals(WORKLOADS[0])
-    absent = [rival for rival in candidates if isinstance(rival, Absent)]
-    for rival in absent:
-        tell(f"without {rival.title}: {rival.reason}")
-    modes: list[Mode] = [*FALCORE_MODES, *(rival for rival in candidates if isinstance(rival, Mode))]
-    runs = measure(WORKLOADS, modes, options.repetitions, tell)
-    command = "make bench" if options.repetitions == REPETITIONS else f"python -m bench -r {options.repetitions}"
-    page = render(
-        runs,
-        absent,
-        machine=machine,
-        command=command,
-        date=time.strftime("%Y-%m-%d"),
-        repetitions=options.repetitions,
-    )
-    options.output.write_text(page, encoding="utf-8")
-    print(page)
-    tell(f"written to {options.output}")
+    for part in parts:
+        measure(part, options.rounds)
+    write(options.output)
     return 0
 
 

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bench.modes import CommandLine
-from bench.report import table
-from bench.runner import Series, baseline, measure
+from bench.runner import measure
+from bench.series import Series
+from bench.table import by_workload, number, series_table
 from bench.workload import WORKLOADS
 
 DRIVERS = ("modern_ebpf", "ebpf", "kmod")
@@ -31,10 +32,9 @@ def modes(drivers: Sequence[str]) -> list[CommandLine]:
 def page(runs: Sequence[Series]) -> str:
     """The tables, a workload each."""
     lines = [f"### Linux {platform.release()}"]
-    for workload in dict.fromkeys(series.workload for series in runs):
-        own = [series for series in runs if series.workload is workload]
-        cost = f"{baseline(runs, workload):,.0f} ns of CPU time per iteration unwatched"
-        lines += ["", f"{workload.title}: {cost}, {workload.count:,} iterations a run.", "", *table(own)]
+    for title, own in by_workload(runs).items():
+        cost = f"{number(own[0].plain)} ns of CPU time per iteration unwatched"
+        lines += ["", f"{title}: {cost}, {own[0].times:,} iterations a run.", "", *series_table(own)]
     return "\n".join(lines) + "\n"
 
 
@@ -51,8 +51,8 @@ def main() -> int:
         )
         return 1
     workloads = [replace(workload, count=workload.count // options.slowness) for workload in WORKLOADS]
-    runs = measure(workloads, modes(options.drivers), options.repetitions, lambda text: print(text, file=sys.stderr))
-    print(page(runs))
+    found = measure(workloads, modes(options.drivers), options.repetitions, lambda text: print(text, file=sys.stderr))
+    print(page(found.series))
     return 0
 
 

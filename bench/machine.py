@@ -26,13 +26,17 @@ def _hypervisor() -> str:
     return "a virtual machine" if "hypervisor" in flags.split() else "no hypervisor seen"
 
 
+def load_average() -> str:
+    """Over one, five and fifteen minutes."""
+    return " ".join(f"{value:.2f}" for value in os.getloadavg())
+
+
 def machine_state() -> list[tuple[str, str]]:
     """Facts and their values, for the head of a report."""
     system = os.uname()
     return [
         ("kernel", f"{system.sysname} {system.release} {system.machine}"),
         ("processor", f"{_processor()}, {os.cpu_count()} CPUs, {_hypervisor()}"),
-        ("load average at the start", " ".join(f"{value:.2f}" for value in os.getloadavg())),
         ("frequency governor", _word("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor")),
         ("bpf_jit_enable", _word("/proc/sys/net/core/bpf_jit_enable")),
         ("sched_autogroup_enabled", _word("/proc/sys/kernel/sched_autogroup_enabled")),

@@ -1,146 +1,100 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Ways to watch a workload: a mode runs it, watched, and says what it cost and what was lost."""
+"""The ways to watch with falcore."""
 
 from __future__ import annotations
 
 import json
-import signal
 import subprocess
 import sys
-import tempfile
-from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any, ClassVar
 
-from bench.workload import Cost, Running, Workload
+from bench.condition import none_of
+from bench.mode import Account, Mode, Watcher
+from bench.workload import Workload
 
-END_SECONDS = 60
+#: A call that no workload makes.
+UNWANTED = "mkdir"
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One watched run.
+class CommandLine(Watcher):
+    """`falcore run` with options, and the workload's own filter.
 
-    Attributes:
-        cost: of the workload.
-        events: what the watcher received, None when it does not say.
-        lost: what it lost, None when it does not say.
+    Args:
+        title: as printed.
+        options: of the command.
+        narrowed: a second filter that has to match, too.
+        instead: a filter in place of both.
     """
 
-    cost: Cost
-    events: int | None = None
-    lost: int | None = None
+    ready: ClassVar[str | None] = "falcore: capturing with"
+    mute: ClassVar[bool] = True
 
-
-class Mode(ABC):
-    """A way to watch."""
-
-    title: str
-
-    @abstractmethod
-    def run(self, workload: Workload) -> Sample:
-        """Runs the workload, watched from its first call to its last."""
-
-
-class Unwatched(Mode):
-    """The baseline."""
-
-    title = "nothing"
-
-    def __init__(self, slow: bool = False) -> None:
-        self._slow = slow
-
-    def run(self, workload: Workload) -> Sample:
-        return Sample(Running(workload, workload.slow_count if self._slow else workload.count).finish())
-
-
-def wait_for(stream: IO[str], word: str, what: str) -> None:
-    """Reads lines until one starts with `word`."""
-    seen = []
-    for line in stream:
-        if line.startswith(word):
-            return
-        seen.append(line)
-    raise RuntimeError(f"{what} ended before it was ready: {''.join(seen).strip()}")
-
-
-class CommandLine(Mode):
-    """`falcore run` with options, and the workload's own filter."""
-
-    def __init__(self, title: str, options: Sequence[str]) -> None:
+    def __init__(self, title: str, options: Sequence[str], narrowed: str = "", instead: str = "") -> None:
         self.title = title
         self.options = tuple(options)
+        self._narrowed = narrowed
+        self._instead = instead
 
-    def command(self, workload: Workload, stats: str) -> list[str]:
-        return [sys.executable, "-m", "falcore", "run", *self.options, "--stats-json", stats, workload.filter]
+    def command(self, workload: Workload, folder: Path) -> list[str]:
+        parts = [f"({part})" for part in (workload.filter, self._narrowed) if part]
+        text = self._instead or " and ".join(parts)
+        stats = str(folder / "stats.json")
+        return [sys.executable, "-m", "falcore", "run", *self.options, "--stats-json", stats, *([text] if text else [])]
 
-    def run(self, workload: Workload) -> Sample:
-        with tempfile.TemporaryDirectory() as folder:
-            stats = Path(folder) / "stats.json"
-            with subprocess.Popen(
-                self.command(workload, str(stats)),
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE,
-                text=True,
-                start_new_session=True,
-            ) as falcore:
-                assert falcore.stderr is not None
-                wait_for(falcore.stderr, "falcore: capturing with", "falcore run")
-                cost = Running(workload, workload.count).finish()
-                falcore.send_signal(signal.SIGINT)
-                falcore.communicate(timeout=END_SECONDS)
-            return account(workload, cost, json.loads(stats.read_text()))
+    def account(self, workload: Workload, output: str, folder: Path) -> Account:
+        try:
+            return account(workload, json.loads((folder / "stats.json").read_text()))
+        except FileNotFoundError:
+            raise RuntimeError(f"falcore run left no account: {output.strip()}") from None
 
 
-class Excluded(CommandLine):
-    """`falcore run` with a filter that leaves the workload out, by its name or by the calls that are wanted."""
-
-    def __init__(self, title: str, options: Sequence[str], filter: str) -> None:
-        super().__init__(title, options)
-        self._filter = filter
-
-    def command(self, workload: Workload, stats: str) -> list[str]:
-        wanted = self._filter.format(workload=workload.filter)
-        return [sys.executable, "-m", "falcore", "run", *self.options, "--stats-json", stats, wanted]
-
-
-class RingChild(Mode):
+class RingChild(Watcher):
     """The modern eBPF driver with a given ring kind, read by a program that uses the Python interface."""
+
+    ready: ClassVar[str | None] = "ready"
 
     def __init__(self, title: str, kind: str) -> None:
         self.title = title
         self.kind = kind
 
-    def run(self, workload: Workload) -> Sample:
-        command = [sys.executable, "-m", "bench.ring_child", self.kind, workload.filter]
-        with subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
-        ) as child:
-            assert child.stdout is not None
-            wait_for(child.stdout, "ready", "the ring reader")
-            cost = Running(workload, workload.count).finish()
-            answer, _ = child.communicate("stop\n", timeout=END_SECONDS)
-        return account(workload, cost, json.loads(answer))
+    def command(self, workload: Workload, folder: Path) -> list[str]:
+        return [sys.executable, "-m", "bench.ring_child", self.kind, workload.filter]
+
+    def end(self, child: subprocess.Popen[str]) -> None:
+        assert child.stdin is not None
+        child.stdin.write("stop\n")
+        child.stdin.flush()
+
+    def account(self, workload: Workload, output: str, folder: Path) -> Account:
+        return account(workload, json.loads(output.splitlines()[-1]))
 
 
-def account(workload: Workload, cost: Cost, stats: dict[str, Any]) -> Sample:
-    """What falcore counted of the workload's events."""
+def account(workload: Workload, stats: dict[str, Any]) -> Account:
+    """What falcore counted of the workload's events, or of all events."""
+    if not workload.types:
+        return Account(stats["delivered"], stats["lost"])
     counts = [stats["by_type"].get(name, {"delivered": 0, "lost": 0}) for name in workload.types]
-    return Sample(cost, sum(row["delivered"] for row in counts), sum(row["lost"] for row in counts))
+    return Account(sum(row["delivered"] for row in counts), sum(row["lost"] for row in counts))
 
+
+EXIT_ONLY = CommandLine("falcore -q --exit-only", ("-q", "--exit-only"))
+BOTH = CommandLine("falcore -q", ("-q",))
+PRINTING = CommandLine("falcore --exit-only, every line printed", ("--exit-only",))
+ELSEWHERE = CommandLine(
+    "falcore -q --exit-only, another process wanted", ("-q", "--exit-only"), narrowed="proc.name=nosuchproc"
+)
 
 FALCORE_MODES: tuple[Mode, ...] = (
-    CommandLine("falcore -q --exit-only", ("-q", "--exit-only")),
-    CommandLine("falcore -q", ("-q",)),
-    Excluded("falcore -q --exit-only, another proc.name", ("-q", "--exit-only"), "{workload} and proc.name=nobody"),
-    Excluded(
-        "the same with --no-pushdown",
-        ("-q", "--exit-only", "--no-pushdown"),
-        "{workload} and proc.name=nobody",
+    EXIT_ONLY,
+    BOTH,
+    CommandLine("falcore -q --exit-only, 20 conditions more", ("-q", "--exit-only"), narrowed=f"not {none_of(20)}"),
+    ELSEWHERE,
+    CommandLine("the same with --no-pushdown", ("-q", "--exit-only", "--no-pushdown"), narrowed="proc.name=nosuchproc"),
+    CommandLine(
+        f"falcore -q --exit-only, only {UNWANTED} wanted", ("-q", "--exit-only"), instead=f"evt.type={UNWANTED}"
     ),
-    Excluded("falcore -q --exit-only, another evt.type", ("-q", "--exit-only"), "evt.type=mkdir"),
     RingChild("exit-only, array ring", "array"),
     RingChild("exit-only, BPF ring buffer", "bpf_ringbuf"),
 )

@@ -4,102 +4,88 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
-import signal
 import subprocess
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
-from bench.modes import END_SECONDS, Mode, Sample, wait_for
-from bench.workload import Running, Workload
-from falcore.schema.syscalls import by_name
+from bench.bpftrace import Bpftrace
+from bench.findings import Absent
+from bench.libs import VARIABLE, ScapOpen, SinspExample
+from bench.mode import Mode
+from bench.modes import UNWANTED
+from bench.perf_trace import PerfTrace
+from bench.strace import Strace
+from bench.workload import WORKLOADS, Workload
 
-TRACEFS = "/sys/kernel/tracing"
-SETTLE_SECONDS = 0.3
+_SECCOMP = ("-f", "--seccomp-bpf", "-e")
+_FEWER = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Absent:
-    """A tool that cannot take part, and why."""
+class Rival:
+    """A known rival: its title, its program, where to get that, and how it watches."""
 
     title: str
-    reason: str
+    program: str
+    source: str
+    make: Callable[[str], Mode]
+    of_libs: bool = False
+    #: It sends nothing of a workload, so its trial proves only that it runs.
+    silent: bool = False
 
 
-class Strace(Mode):
-    """`strace -f`: the process stops twice at every call. Measured with fewer calls, which take long enough."""
-
-    title = "strace -f"
-    slow = True
-
-    def __init__(self, binary: str) -> None:
-        self._binary = binary
-
-    def run(self, workload: Workload) -> Sample:
-        wrapper = (self._binary, "-f", "-o", "/dev/null")
-        return Sample(Running(workload, workload.slow_count, wrapper).finish())
+def _strace(title: str, *options: str) -> Rival:
+    return Rival(title, "strace", "Debian: strace", lambda path: Strace(title, path, options))
 
 
-class Bpftrace(Mode):
-    """`bpftrace` that counts the workload's returns: nothing is sent anywhere.
-
-    It needs tracefs: where none is mounted it gets one in a mount namespace of its own.
-    """
-
-    title = "bpftrace, count() only"
-
-    def __init__(self, binary: str) -> None:
-        self._binary = binary
-
-    def _command(self, workload: Workload) -> list[str]:
-        wanted = " || ".join(f"args->id == {by_name()[name].nr}" for name in workload.types)
-        text = f'BEGIN {{ printf("ready\\n"); }} tracepoint:raw_syscalls:sys_exit /{wanted}/ {{ @calls = count(); }}'
-        command = [self._binary, "-B", "line", "-e", text]
-        if os.path.isdir(TRACEFS + "/events"):
-            return command
-        mount = f'mount -t tracefs tracefs {TRACEFS} && exec "$@"'
-        return ["unshare", "-m", "sh", "-c", mount, "sh", *command]
-
-    def run(self, workload: Workload) -> Sample:
-        with subprocess.Popen(
-            self._command(workload),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,
-        ) as bpftrace:
-            assert bpftrace.stdout is not None
-            wait_for(bpftrace.stdout, "ready", "bpftrace")
-            # BEGIN runs before the other probe is attached.
-            time.sleep(SETTLE_SECONDS)
-            cost = Running(workload, workload.count).finish()
-            bpftrace.send_signal(signal.SIGINT)
-            output, _ = bpftrace.communicate(timeout=END_SECONDS)
-        found = re.search(r"^@calls: (\d+)", output, re.MULTILINE)
-        if found is None:
-            raise RuntimeError(f"bpftrace printed no count: {output.strip()}")
-        return Sample(cost, int(found[1]), 0)
+RIVALS = (
+    _strace("strace -f", "-f"),
+    _strace("strace -f --seccomp-bpf", *_SECCOMP, "trace={types}"),
+    _strace(f"strace -f --seccomp-bpf, only {UNWANTED} wanted", *_SECCOMP, f"trace={UNWANTED}"),
+    Rival("bpftrace, count() only", "bpftrace", "Debian: bpftrace", Bpftrace),
+    Rival("perf trace -s", "perf", "Debian: linux-perf", PerfTrace),
+    Rival("libs scap-open", "scap-open", "falcosecurity/libs", ScapOpen, of_libs=True),
+    Rival(
+        f"libs scap-open, only {UNWANTED} wanted",
+        "scap-open",
+        "falcosecurity/libs",
+        lambda path: ScapOpen(path, unwanted=True),
+        of_libs=True,
+        silent=True,
+    ),
+    Rival("libs sinsp-example -t", "sinsp-example", "falcosecurity/libs", SinspExample, of_libs=True),
+)
 
 
-def _probe(title: str, binary: str, package: str, make: Callable[[str], Mode], workload: Workload) -> Mode | Absent:
-    path = shutil.which(binary)
-    if path is None:
-        return Absent(title, f"`{binary}` is not installed (Debian: {package})")
-    mode = make(path)
+def _path(rival: Rival) -> str | Absent:
+    if not rival.of_libs:
+        path = shutil.which(rival.program)
+        return path or Absent(rival.title, f"`{rival.program}` is not installed ({rival.source})")
+    folder = os.environ.get(VARIABLE)
+    if not folder:
+        return Absent(rival.title, f"`{VARIABLE}` names no folder that has `{rival.program}` of {rival.source}")
+    path = shutil.which(rival.program, path=folder)
+    return path or Absent(rival.title, f"there is no program `{rival.program}` in {folder} ({VARIABLE})")
+
+
+def _try(rival: Rival, trial: Workload) -> Mode | Absent:
+    path = _path(rival)
+    if isinstance(path, Absent):
+        return path
+    mode = rival.make(path)
     try:
-        sample = mode.run(workload)
-    except (RuntimeError, subprocess.TimeoutExpired, ValueError) as error:
-        return Absent(title, f"does not run here: {error}")
-    if sample.events is not None and sample.events < workload.count:
-        return Absent(title, f"missed calls in its trial: {sample.events} of {workload.count}")
+        sample = mode.run(trial)
+    except (RuntimeError, OSError, subprocess.TimeoutExpired, ValueError) as error:
+        return Absent(rival.title, f"does not run here: {' '.join(str(error).split())}")
+    seen = (sample.events or 0) + (sample.lost or 0)
+    if sample.events is not None and seen < trial.times(mode.slow) and not rival.silent:
+        return Absent(rival.title, f"missed calls in its trial without a word: {seen} of {trial.times(mode.slow)}")
     return mode
 
 
-def rivals(trial: Workload) -> list[Mode | Absent]:
-    """Every known rival, tried with one run of a workload."""
-    return [
-        _probe(Strace.title, "strace", "strace", Strace, trial),
-        _probe(Bpftrace.title, "bpftrace", "bpftrace", Bpftrace, trial),
-    ]
+def rivals(known: Sequence[Rival] = RIVALS) -> tuple[list[Mode], list[Absent]]:
+    """Those that take part, each tried with one short run, and the others."""
+    trial = replace(WORKLOADS[0], count=WORKLOADS[0].count // _FEWER)
+    tried = [_try(rival, trial) for rival in known]
+    return [it for it in tried if isinstance(it, Mode)], [it for it in tried if isinstance(it, Absent)]

@@ -92,8 +92,8 @@ RING_BLIND_SPOTS = (
     BlindSpot(
         events=("io_uring_complete",),
         parameters=("opcode", "fd", "newfd", *_FILE_OF_OPERATION),
-        because="of an operation that completes more than once the kernel hands over the request with the last completion "
-        "alone",
+        because="of an operation that completes more than once the kernel hands over the request with the last "
+        "completion alone",
         instead=_UNKNOWN + " until then",
     ),
 )

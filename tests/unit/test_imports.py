@@ -212,7 +212,8 @@ def test_kernel_code_includes_nothing_of_user_space() -> None:
 def licence_of(path: Path) -> str:
     """What is compiled into kernel code is dual-licensed, everything else is not."""
     parts = path.relative_to(ROOT).parts
-    return KERNEL if parts[0] == "drivers" and path.suffix in (".c", ".h") else APACHE
+    kernel = parts[0] == "drivers" and path.suffix in (".c", ".h")
+    return KERNEL if kernel or path.name.endswith((".bpf.c", ".bpf.h")) else APACHE
 
 
 def test_every_code_file_says_its_licence_first() -> None:

@@ -18,6 +18,14 @@
 #define raw_copy_from_user __copy_from_user_inatomic
 #endif
 
+/* Since Linux 4.16 (f3804203306e), and stable releases of early 2018, an index can be kept from
+ * being speculated with. */
+#if __has_include(<linux/nospec.h>)
+#include <linux/nospec.h>
+#else
+#define array_index_nospec(index, size) ((index) < (size) ? (index) : 0)
+#endif
+
 /* Since Linux 5.0 (96d4f267e40f) access_ok() does not ask what the access is for. */
 #if LINUX_VERSION_CODE < KERNEL_VERSION(5, 0, 0)
 #define user_range_ok(ptr, size) access_ok(VERIFY_READ, ptr, size)

@@ -2,7 +2,6 @@
 /* The tracepoints. One event is: wanted? -> whose? -> room -> fill (generated) -> commit. */
 #include <linux/binfmts.h>
 #include <linux/delay.h>
-#include <linux/nospec.h>
 #include <linux/preempt.h>
 #include <linux/rcupdate.h>
 #include <linux/sched.h>

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import errno
-import mmap
 import os
 import struct
 import time
@@ -12,14 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from falcore import _native
-from falcore.capture.interface import (
-    BUFFER_MIN,
-    Capture,
-    CaptureRequest,
-    CaptureStats,
-    RingDescriptor,
-    RingKind,
-)
+from falcore.capture.interface import Capture, CaptureRequest, CaptureStats, RingDescriptor, RingKind
 from falcore.drivers.abi import ring_tracepoints
 from falcore.drivers.abi.attachment import (
     RENAMES,
@@ -39,6 +30,7 @@ from falcore.drivers.ebpf.btf_types import BtfTypes
 from falcore.drivers.ebpf.compiling import Compiled, compile_programs
 from falcore.drivers.ebpf.fill_programs import FillProgram, fill_programs
 from falcore.drivers.ebpf.loading import load
+from falcore.drivers.ebpf.perf_pages import PerfPages
 from falcore.drivers.ebpf.program_cache import ProgramCache, cache_key
 from falcore.drivers.ebpf.program_text import (
     CONDITION_MAPS,
@@ -58,8 +50,6 @@ BTF_PATH = Path("/sys/kernel/btf/vmlinux")
 FOLLOWED = frozenset({"execve", "execveat", "clone", "clone3", "fork", "vfork"})
 #: Seconds after which every program has ended that began before.
 PROGRAM_SECONDS = 0.001
-#: errnos by which a kernel says that perf pages are too many.
-TOO_MANY = (errno.EPERM, errno.ENOMEM, errno.EINVAL)
 
 
 class EbpfCapture(Capture):
@@ -89,13 +79,11 @@ class EbpfCapture(Capture):
             )
         self._operations: ring_tracepoints.RingTracepoints | None = None
         self._request = self._possible(request)
-        self._perf_fds: dict[int, int] = {}
-        self._pages: list[mmap.mmap] = []
+        self._pages = PerfPages(request.buffer_bytes, self._notes)
         self._links: dict[str, int] = {}
         self._missed: int | None = None
         self._last: CaptureStats | None = None  # once closed
         self._cpus = present_cpus()
-        self._size = request.buffer_bytes
         self._ia32 = runs_ia32_programs() and self._abilities.ia32
         # What is compiled without conditions goes on without: more is sent then.
         self._conditional = bool(request.conditions)
@@ -106,7 +94,8 @@ class EbpfCapture(Capture):
         try:
             maps = self._loaded.maps
             self._counters = _native.Counters(maps["rings"], self._cpus, COUNTERS_STRIDE, self._abilities.mapped_arrays)
-            self._open_perf_pages()
+            for cpu, fd in self._pages.open(self._cpus).items():
+                _native.update_element(self._loaded.maps["events"], cpu, struct.pack("<I", fd))
             self._fill_tables()
         except BaseException:
             self.close()
@@ -115,7 +104,7 @@ class EbpfCapture(Capture):
     @property
     def rings(self) -> Sequence[RingDescriptor]:
         kind = RingKind.PERF if self._abilities.loops else RingKind.PERF_NUMBERED
-        return [RingDescriptor(kind, fd, self._size, cpu) for cpu, fd in self._perf_fds.items()]
+        return [RingDescriptor(kind, fd, self._pages.size, cpu) for cpu, fd in self._pages.descriptors.items()]
 
     @property
     def counters(self) -> _native.Counters:
@@ -166,12 +155,7 @@ class EbpfCapture(Capture):
         self._detach()
         if self._loaded.maps and self._pages:
             self._last = self.stats()
-        for pages in self._pages:
-            pages.close()
-        self._pages.clear()
-        for fd in self._perf_fds.values():
-            os.close(fd)
-        self._perf_fds.clear()
+        self._pages.close()
         self._loaded.close()
 
     # Loading
@@ -244,41 +228,6 @@ class EbpfCapture(Capture):
         if self._typed or request.exit:
             return request
         return request.model_copy(update={"exit": FOLLOWED})
-
-    def _open_perf_pages(self) -> None:
-        for cpu in range(self._cpus):
-            try:
-                self._perf_fds[cpu] = _native.open_bpf_output(cpu)
-            except _native.BpfError as error:
-                if error.args[1] == errno.ENODEV:  # plugged in, not online
-                    self._notes.append(f"CPU {cpu} is offline: were it switched on, its events would be lost")
-                    continue
-                raise CaptureError(f"ebpf: {error.args[0]}", errno=error.args[1]) from None
-        while not self._map_pages():
-            self._size //= 2
-        if self._size != self._request.buffer_bytes:
-            asked = self._request.buffer_bytes
-            self._notes.append(f"the kernel refuses perf pages of {asked} bytes per CPU; using {self._size}")
-        for cpu, fd in self._perf_fds.items():
-            _native.update_element(self._loaded.maps["events"], cpu, struct.pack("<I", fd))
-
-    def _map_pages(self) -> bool:
-        """Maps every ring, so that the programs find pages; the native reader maps them for itself."""
-        try:
-            for fd in self._perf_fds.values():
-                self._pages.append(mmap.mmap(fd, mmap.PAGESIZE + self._size))
-        except OSError as error:
-            for pages in self._pages:
-                pages.close()
-            self._pages.clear()
-            if error.errno in TOO_MANY and self._size > BUFFER_MIN:
-                return False
-            raise CaptureError(
-                f"ebpf: perf pages of {self._size} bytes cannot be mapped ({error.strerror}); "
-                "needs CAP_IPC_LOCK, or a larger /proc/sys/kernel/perf_event_mlock_kb",
-                errno=error.errno or 0,
-            ) from None
-        return True
 
     def _fill_tables(self) -> None:
         from falcore.schema.emit_ia32 import table as ia32_table

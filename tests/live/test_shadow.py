@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 import driver_under_test
 import pytest
-from falcore_process import FalcoreProcess
+from falcore_process import COMMAND, FalcoreProcess
 from looping_workload import LoopingWorkload
 
 from falcore import _native
@@ -170,3 +170,12 @@ def test_without_push_down_everything_wanted_is_sent(
         outcome = process.interrupt()
     assert outcome.stats["filtered"] == 0
     assert outcome.of("getppid")["delivered"] >= 2 * loop.count
+
+
+def test_explain_tells_what_the_kernel_decides_with_this_driver(driver: str) -> None:
+    text = "evt.type=read and proc.name=cat and fd.name contains etc"
+    command = [*COMMAND, "run", "--explain", "--driver", driver, text]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert lines[0] == f"driver: {driver}"
+    assert "  kernel           proc.name = cat" in lines
+    assert any(line.startswith("  user space       fd.name contains etc") for line in lines)

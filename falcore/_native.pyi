@@ -24,6 +24,9 @@ class BpfObject:
 
     def set_autoload(self, program: str, on: bool) -> None: ...
 
+    def set_tracepoint(self, program: str, tracepoint: str) -> None:
+        """Another tracepoint than the file says, before load()."""
+
     def set_initial_value(self, map: str, value: bytes) -> None: ...
 
     def initial_value(self, map: str) -> bytes: ...
@@ -57,6 +60,11 @@ def attach_raw_tracepoint(tracepoint: str, program_fd: int) -> int:
 def attach_tracepoint(tracepoint: str, program_fd: int) -> int:
     """
     Attaches to a plain tracepoint, "category/event"; closing the descriptor detaches.
+    """
+
+def tracepoint_pointers(btf: bytes, tracepoint: str) -> list[bool] | None:
+    """
+    Of each argument of a tracepoint, whether it is a pointer; None: there is none of that name.
     """
 
 class BpfAbilities:

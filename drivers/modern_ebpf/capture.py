@@ -20,6 +20,7 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
+from falcore.drivers.abi import ring_tracepoints
 from falcore.drivers.abi.attachment import (
     SYSCALLS_MAX,
     attached_programs,
@@ -31,7 +32,6 @@ from falcore.drivers.abi.attachment import (
 )
 from falcore.drivers.abi.conditions import CONDITIONS_SIZE, encode
 from falcore.drivers.abi.counters import name_counters
-from falcore.drivers.abi import ring_tracepoints
 from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError

@@ -92,7 +92,7 @@ RING_BLIND_SPOTS = (
     BlindSpot(
         events=("io_uring_complete",),
         parameters=("opcode", "fd", "newfd", *_FILE_OF_OPERATION),
-        because="of an operation that completes more than once the kernel hands over the request with the last completion alone",
-        instead=_UNKNOWN + " until then",
+        because="where an operation completes more than once, the kernel hands over its request the last time alone",
+        instead=_UNKNOWN + " but for the last completion",
     ),
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Operations of io_uring: what a program does through a ring, without a system call for it, is told by its own events."""
+"""Operations of io_uring: what a program does through a ring, without system calls, has events of its own."""
 
 from __future__ import annotations
 

@@ -99,8 +99,8 @@ RING_BLIND_SPOTS = (
 #: What they do otherwise.
 RING_NOTES = (
     Note(
-        text="where the tracepoints of io_uring hand over no request, a completion counts as the doing of the thread it "
-        "ran on, which may be one that an interrupt came upon",
+        text="where the tracepoints of io_uring hand over no request, a completion counts as the doing of the thread "
+        "it ran on, which may be one that an interrupt came upon",
         unless=((Condition(fact="io_uring_tracepoints", wanted=("requests", "none")),),),
     ),
 )

@@ -100,7 +100,7 @@ RING_BLIND_SPOTS = (
 RING_NOTES = (
     Note(
         text="where the tracepoints of io_uring hand over no request, a completion counts as the doing of the thread "
-        "it ran on, which may be one that an interrupt came upon",
+        "it ran on: a worker of the kernel's own, or one that an interrupt came upon",
         unless=((Condition(fact="io_uring_tracepoints", wanted=("requests", "none")),),),
     ),
 )

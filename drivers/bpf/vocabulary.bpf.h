@@ -21,7 +21,7 @@ struct operation;
 struct call {
 	struct pt_regs *regs;
 	struct task_struct *task;
-	const char *filename; /* of an exec seen by its tracepoint, kernel memory */
+	const char *filename;		   /* of an exec seen by its tracepoint, kernel memory */
 	const struct operation *operation; /* of io_uring (operation.bpf.h) */
 	__s64 ret;
 	__u32 nr;  /* x86_64 number of the row */

@@ -289,8 +289,8 @@ THREAD_EVENT(page_fault_kernel, faulting_call, page_fault)
 		struct operation op = {};                                                          \
 		struct call c;                                                                     \
                                                                                                    \
-		if (!live || (live->self_tgid &&                                                   \
-			      bpf_get_current_pid_tgid() >> 32 == live->self_tgid))                \
+		if (!live ||                                                                       \
+		    (live->self_tgid && bpf_get_current_pid_tgid() >> 32 == live->self_tgid))      \
 			return 0;                                                                  \
 		c = call_of(ctx, &op);                                                             \
 		EMIT(c, op.tid, fill_##event##_enter, FALCORE_ID_##event##_enter,                  \

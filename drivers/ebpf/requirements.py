@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from falcore.capture.needs import BPF_NEEDS, BPF_NOTES, RING_BLIND_SPOTS
+from falcore.capture.needs import BPF_NEEDS, BPF_NOTES, RING_BLIND_SPOTS, RING_NOTES
 from falcore.capture.requirements import BlindSpot, Condition, Need, Note, Requirements
 
 _EXEC = ("execve", "execveat")
@@ -194,5 +194,5 @@ REQUIREMENTS = Requirements(
         ),
     ),
     blind_spots=(*UNKNOWN_WITHOUT_BTF, FEW_PLACES, RINGS_WITHOUT_BTF, *RING_BLIND_SPOTS),
-    notes=(*OLDER_KERNELS, *BPF_NOTES),
+    notes=(*OLDER_KERNELS, *BPF_NOTES, *RING_NOTES),
 )

@@ -23,9 +23,10 @@ class KmodDriver(Driver):
         return REQUIREMENTS
 
     def supported_events(self) -> frozenset[str]:
+        from falcore.drivers.abi import ring_tracepoints
         from falcore.schema.events import EVENTS
 
-        return frozenset(event.name for event in EVENTS)
+        return frozenset(event.name for event in EVENTS) - ring_tracepoints.EVENTS
 
     def facts(self) -> Sequence[Fact]:
         from falcore.drivers.kmod.facts import module_fact

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from falcore.capture.needs import BPF_NEEDS, BPF_NOTES, RING_BLIND_SPOTS
+from falcore.capture.needs import BPF_NEEDS, BPF_NOTES, RING_BLIND_SPOTS, RING_NOTES
 from falcore.capture.requirements import Need, Requirements
 
 REQUIREMENTS = Requirements(
@@ -11,7 +11,7 @@ REQUIREMENTS = Requirements(
     # No other rank elsewhere: a kernel below 5.8 that has all of this back-ported is as good.
     rank=10,
     blind_spots=RING_BLIND_SPOTS,
-    notes=BPF_NOTES,
+    notes=(*BPF_NOTES, *RING_NOTES),
     needs=(
         *BPF_NEEDS,
         Need(

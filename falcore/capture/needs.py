@@ -92,8 +92,15 @@ RING_BLIND_SPOTS = (
     BlindSpot(
         events=("io_uring_complete",),
         parameters=("opcode", "fd", "newfd", *_FILE_OF_OPERATION),
-        because="of an operation that completes more than once the kernel hands over the request with the last "
-        "completion alone",
-        instead=_UNKNOWN + " until then",
+        because="where an operation completes more than once, the kernel hands over its request the last time alone",
+        instead=_UNKNOWN + " but for the last completion",
+    ),
+)
+#: What they do otherwise.
+RING_NOTES = (
+    Note(
+        text="where the tracepoints of io_uring hand over no request, a completion counts as the doing of the thread "
+        "it ran on: a worker of the kernel's own, or one that an interrupt came upon",
+        unless=((Condition(fact="io_uring_tracepoints", wanted=("requests", "none")),),),
     ),
 )

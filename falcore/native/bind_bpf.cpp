@@ -73,7 +73,8 @@ void bind_bpf(nb::module_ &m) {
             return tracepoint_pointers(std::string(btf.c_str(), btf.size()), tracepoint);
         },
         "btf"_a, "tracepoint"_a,
-        "Of each argument of a tracepoint, whether it is a pointer; None: there is none of that name.");
+        "Of each argument of a tracepoint, whether it is a pointer; None: there is none of that "
+        "name.");
     nb::class_<BpfAbilities>(m, "BpfAbilities", "What this kernel's BPF takes, by trying.")
         .def_ro("loops", &BpfAbilities::loops)
         .def_ro("boot_clock", &BpfAbilities::boot_clock)

@@ -94,7 +94,7 @@ private:
     const ThreadInfo *thread_ = nullptr;
     bool thread_known_ = false;
     int64_t fd_number_ = -2;
-    FdInfo told_; // of told_fd()
+    FdInfo told_;                     // of told_fd()
     std::deque<std::string> scratch_; // a deque: texts handed out stay where they are
     size_t scratch_used_ = 0;
     std::vector<std::string_view> items_;

@@ -151,7 +151,8 @@ def test_explain_names_what_a_driver_would_not_see_there() -> None:
     spots = report["verdicts"][0]["blind_spots"]
     assert next(spot["events"] for spot in spots if "ino" in spot["parameters"])[0] == "open"
     _, report = judge("4.18-el8-backports", "--driver", "ebpf")
-    assert report["verdicts"][0]["blind_spots"] == []
+    spots = report["verdicts"][0]["blind_spots"]
+    assert all(set(spot["events"]) <= {"io_uring_submit", "io_uring_complete"} for spot in spots)
 
 
 def test_explain_names_what_a_driver_does_otherwise_there() -> None:

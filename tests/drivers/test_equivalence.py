@@ -28,6 +28,9 @@ NOT_CAUSED = {
     **dict.fromkeys(
         ("switch", "signaldeliver", "page_fault"), "only where it is named: tests/syscalls/test_tracepoint_events.py"
     ),
+    **dict.fromkeys(
+        ("io_uring_submit", "io_uring_complete"), "only where it is named: tests/syscalls/test_operations.py"
+    ),
     "sync": "it waits for every disk of the machine, which takes as long as others keep them busy",
     **dict.fromkeys((row.name for row in IA32_ROWS), "only 32-bit programs make it: tests/syscalls/test_ia32_calls.py"),
 }
@@ -57,7 +60,7 @@ NEVER_SUCCEEDS = frozenset(
 SUCCEEDS_ELSEWHERE = {"execveat": "the kernel reports the return of a successful one as that of execve"}
 #: Rows that come without a result of their own.
 WITHOUT_RESULT = {"exit", "exit_group", "procexit", "getuid", "geteuid", "getgid", "getegid"}
-WITHOUT_RESULT |= {"switch", "signaldeliver", "page_fault"}
+WITHOUT_RESULT |= {"switch", "signaldeliver", "page_fault", "io_uring_submit", "io_uring_complete"}
 
 
 @pytest.fixture(scope="module")

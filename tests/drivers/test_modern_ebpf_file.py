@@ -70,6 +70,9 @@ def test_programs_are_attached_to_the_tracepoints_they_are_written_for() -> None
         "signal_deliver": "tp_btf/signal_deliver",
         "page_fault_user": "tp_btf/page_fault_user",
         "page_fault_kernel": "tp_btf/page_fault_kernel",
+        "ring_submit": "tp_btf/io_uring_submit_req",
+        "ring_note": "tp_btf/io_uring_submit_req",
+        "ring_complete": "tp_btf/io_uring_complete",
         "task_rename": "tp_btf/task_rename",
         "identify": FILE.programs["identify"],
     }

@@ -3,6 +3,8 @@
 #include <fcntl.h>
 #include <sys/socket.h>
 
+#include <cerrno>
+
 #include "check.h"
 #include "path.h"
 #include "state_fixture.h"
@@ -152,6 +154,37 @@ TEST(close_range_closes_or_marks) {
     m.send("close_range", 100, {{"res", 0}, {"first", 5}, {"last", 0xffffffff}, {"flags", 0}});
     CHECK_EQ(m.thread(100)->fds->size(), size_t{5});
     CHECK_EQ(m.fd_name(100, 5000), "<none>");
+}
+
+TEST(operations_of_a_ring_make_and_close_descriptors) {
+    constexpr int64_t kAccept = 13, kOpenat = 18, kClose = 19;
+    Host m;
+    m.start(100);
+    m.send(
+        "io_uring_complete", 100,
+        {{"res", 4}, {"opcode", kOpenat}, {"fd", -1}, {"newfd", 4}, {"kind", 8}, {"path", "/a"}});
+    m.send(
+        "io_uring_complete", 100,
+        {{"res", 5}, {"opcode", kOpenat}, {"fd", -1}, {"newfd", 5}, {"kind", 4}, {"path", "/d"}});
+    CHECK_EQ(m.fd_name(100, 4), "/a");
+    CHECK_EQ(m.fd_type(100, 4), 'f');
+    CHECK_EQ(m.fd_type(100, 5), 'd');
+    auto listening = std::make_shared<FdInfo>();
+    listening->type = FdType::ipv4_server;
+    listening->l4 = 2;
+    m.thread(100)->fds->set(6, listening);
+    m.send("io_uring_complete", 100,
+           {{"res", 7}, {"opcode", kAccept}, {"fd", 6}, {"newfd", 7}, {"kind", 12}});
+    CHECK_EQ(m.fd_type(100, 7), '4');
+    // Of a file that the ring has registered nothing is kept.
+    m.send("io_uring_complete", 100,
+           {{"res", 0}, {"opcode", kOpenat}, {"fd", -1}, {"newfd", -1}, {"path", "/r"}});
+    CHECK(!m.thread(100)->fds->find(0));
+    m.send("io_uring_complete", 100, {{"res", 0}, {"opcode", kClose}, {"fd", 4}, {"newfd", -1}});
+    m.send("io_uring_complete", 100, {{"res", -EBADF}, {"opcode", kClose}, {"fd", 5}});
+    m.send("io_uring_complete", 100, {{"res", 0}, {"opcode", kClose}, {"fd", -1}});
+    CHECK(!m.thread(100)->fds->find(4));
+    CHECK(m.thread(100)->fds->find(5));
 }
 
 TEST(descriptor_tables_are_bounded_and_counted) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Opens, reads and closes a file through io_uring, without a system call for any of these; then reads
-// it by an index that the ring has registered, and fails to open another.
-// Usage: ring_operations FILE [sqpoll]. Prints its pid, one line an operation, and "end":
-// opcode, user data, result. With "sqpoll" a kernel thread submits.
+// Opens, reads and closes a file through io_uring, without a system call for any of these; then
+// reads it by an index that the ring has registered, and fails to open another. Usage:
+// ring_operations FILE [sqpoll]. Prints its pid, one line an operation, and "end": opcode, user
+// data, result. With "sqpoll" a kernel thread submits.
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/io_uring.h>
@@ -33,7 +33,8 @@ static void die(const char *what)
 
 static char *map(int fd, size_t size, off_t offset)
 {
-	char *place = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, fd, offset);
+	char *place =
+		mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, fd, offset);
 
 	if (place == MAP_FAILED)
 		die("mmap");
@@ -118,7 +119,8 @@ int main(int argc, char **argv)
 					   .addr = (uintptr_t)bytes,
 					   .len = 8,
 					   .user_data = 0x1003});
-	operate(&r, &(struct io_uring_sqe){.opcode = IORING_OP_CLOSE, .fd = fd, .user_data = 0x1004});
+	operate(&r,
+		&(struct io_uring_sqe){.opcode = IORING_OP_CLOSE, .fd = fd, .user_data = 0x1004});
 	operate(&r, &(struct io_uring_sqe){.opcode = IORING_OP_OPENAT,
 					   .fd = AT_FDCWD,
 					   .addr = (uintptr_t) "/nowhere/at/all",

@@ -105,3 +105,17 @@ def test_blind_spots_name_events_and_parameters_of_the_table() -> None:
             events = spot.events or tuple(parameters)
             assert set(events) <= parameters.keys(), name
             assert set(spot.parameters) <= set().union(*(parameters[event] for event in events)), name
+
+
+@pytest.mark.parametrize("driver", ["modern_ebpf", "ebpf"])
+@pytest.mark.parametrize(
+    ("value", "submits", "codes"), [("requests", True, True), ("numbers", True, False), ("none", False, True)]
+)
+def test_drivers_of_programs_are_blind_to_rings_as_far_as_the_kernel_is_silent(
+    driver: str, value: str, submits: bool, codes: bool
+) -> None:
+    known = HostFacts(facts=(Fact(name="io_uring_tracepoints", value=value, evidence="a test"),))
+    spots = blind_spots(known, load().requirements[driver])
+    rings = "no io_uring_submit and io_uring_complete: the kernel has no tracepoints"
+    assert any(str(spot).startswith(rings) for spot in spots) is not submits
+    assert any(spot.covers("io_uring_submit", "fd") and bool(spot.parameters) for spot in spots) is not codes

@@ -190,3 +190,26 @@ def test_tools_for_a_module_are_all_there_or_missing(tree: Tree) -> None:
 
 def test_without_modules_there_are_none_to_disable(tree: Tree) -> None:
     assert fact(tree(RELEASE), "modules_disabled").value is False
+
+
+@pytest.mark.parametrize(
+    ("format", "value"),
+    [
+        ("\tfield:void * ctx;\toffset:8;\n\tfield:void * req;\toffset:16;\n", "requests"),
+        ("\tfield:unsigned short common_type;\n\n\tfield:void * ctx;\n\tfield:u64 user_data;\n", "numbers"),
+        (None, "none"),
+    ],
+)
+def test_tracepoints_of_rings_are_judged_by_what_they_hand_over(format: str | None, value: str, tree: Tree) -> None:
+    events = "sys/kernel/tracing/events"
+    files = {
+        "proc/self/mounts": "tracefs /sys/kernel/tracing tracefs rw 0 0\n",
+        f"{events}/raw_syscalls/sys_enter/id": "22\n",
+    }
+    if format is not None:
+        files[f"{events}/io_uring/io_uring_complete/format"] = format
+    assert fact(tree(files), "io_uring_tracepoints").value == value
+
+
+def test_tracepoints_of_rings_are_unknown_where_there_is_no_tracefs(tree: Tree) -> None:
+    assert fact(tree(RELEASE), "io_uring_tracepoints").value is None

@@ -157,4 +157,47 @@ THREADS: list[Case] = [
         },
     ),
 ]
-CASES = [*THREADS, *USERS, *LIMITS, *MEETING, *REACHING]
+_FILE = {
+    "tid": NUMBERS["get_runner_tid"],
+    "kind": NUMBERS["get_operation_kind"] & 0xFF,
+    "dev": NUMBERS["get_operation_dev"],
+    "ino": NUMBERS["get_operation_ino"],
+    "path": "operation_path",
+}
+_OPERATION = {
+    "opcode": NUMBERS["get_operation_code"] & 0xFF,
+    "fd": NUMBERS["get_operation_fd"],
+    "user_data": NUMBERS["get_operation_data"],
+}
+OPERATIONS: list[Case] = [
+    (
+        "io_uring_submit",
+        Direction.ENTER,
+        (),
+        0,
+        {
+            **_OPERATION,
+            "flags": NUMBERS["get_operation_flags"] & 0xFF,
+            "off": NUMBERS["get_operation_offset"],
+            "len": NUMBERS["get_operation_length"],
+            "index": NUMBERS["get_operation_index"],
+            "dirfd": NUMBERS["get_operation_dirfd"],
+            **_FILE,
+            "name": "operation_name",
+        },
+    ),
+    (
+        "io_uring_complete",
+        Direction.ENTER,
+        (),
+        -2,
+        {
+            "res": -2,
+            **_OPERATION,
+            "flags": NUMBERS["get_completion_flags"],
+            "newfd": NUMBERS["get_operation_newfd"],
+            **_FILE,
+        },
+    ),
+]
+CASES = [*THREADS, *OPERATIONS, *USERS, *LIMITS, *MEETING, *REACHING]

@@ -430,5 +430,6 @@ def test_raw_table_has_the_arguments_of_every_carried_call_and_nothing_else(harn
 def test_fillers_and_getters_of_the_table_are_the_vocabulary_of_drivers() -> None:
     assert set(FILLERS) == {
         *("task_exe", "task_args", "task_comm", "task_cgroups", "task_env", "exe_path", "exec_filename", "opened_path"),
+        *("operation_path", "operation_name"),
     }
     assert all(getter.startswith(("get_", "task_vm_")) for getter in GETTERS)

@@ -324,23 +324,36 @@ static __always_inline __s64 get_operation_dirfd(const struct call *c)
 	}
 }
 
+/* The name that a request begins with. */
+#define BEGIN_NAME(req, type)                                                                      \
+	(HAS(type, filename) ? BPF_CORE_READ((struct type *)(req), filename)                       \
+	 : HAS(type##___delayed, filename)                                                         \
+		 ? BPF_CORE_READ((struct type##___delayed *)(req), filename.__incomplete_filename) \
+		 : NULL)
+
 static __always_inline struct filename *operation_filename(const struct call *c)
 {
 	struct io_kiocb *req = request_of(c);
+	struct filename *filename;
 
 	switch (c->nr) {
 	case OP_OPENAT:
 	case OP_OPENAT2:
-		return BEGINS(req, io_open, filename);
+		filename = BEGIN_NAME(req, io_open);
+		break;
 	case OP_STATX:
-		return BEGINS(req, io_statx, filename);
+		filename = BEGIN_NAME(req, io_statx);
+		break;
 	case OP_UNLINKAT:
-		return BEGINS(req, io_unlink, filename);
+		filename = BEGIN_NAME(req, io_unlink);
+		break;
 	case OP_MKDIRAT:
-		return BEGINS(req, io_mkdir, filename);
+		filename = BEGIN_NAME(req, io_mkdir);
+		break;
 	default:
 		return NULL;
 	}
+	return (__u64)filename & 1 ? NULL : filename;
 }
 
 static __always_inline __s64 get_runner_tid(const struct call *c)

@@ -76,6 +76,27 @@ struct io_mkdir {
 	struct filename *filename;
 };
 
+/* After Linux 6.18 a name may come to be known only later; a mark in the lowest bit tells. */
+struct delayed_filename {
+	struct filename *__incomplete_filename;
+};
+
+struct io_open___delayed {
+	struct delayed_filename filename;
+};
+
+struct io_statx___delayed {
+	struct delayed_filename filename;
+};
+
+struct io_unlink___delayed {
+	struct delayed_filename filename;
+};
+
+struct io_mkdir___delayed {
+	struct delayed_filename filename;
+};
+
 struct io_close {
 	int fd;
 	__u32 file_slot;

@@ -10,8 +10,9 @@
 namespace falcore {
 namespace {
 
-// The end of a verifier's log is what counts, and all of it fits here where it is of level 1.
-constexpr size_t kLogSize = 16 << 20;
+// The end of a verifier's log is what counts, and all of it fits here where it is of level 1. Old
+// kernels take less than 16 MiB.
+constexpr size_t kLogSize = (16 << 20) - 1;
 constexpr char kLicense[] = "Dual MIT/GPL";
 
 std::string name_for_kernel(const std::string &name) {

@@ -185,7 +185,7 @@ void bind_pipeline(nb::module_ &m) {
         .def(
             "add_file",
             [](Pipeline &self, int fd, const std::string &name) {
-                self.add_ring(std::make_unique<ScapReader>(fd, name, *self.events(), self.state()));
+                self.add_file(std::make_unique<ScapReader>(fd, name, *self.events(), self.state()));
             },
             "fd"_a, "name"_a, "Reads a capture file from where the descriptor stands.")
         .def("file_error", &Pipeline::file_error,

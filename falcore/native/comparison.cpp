@@ -213,6 +213,8 @@ void Comparison::prepare() {
         std::sort(texts.begin(), texts.end());
     if (op == FilterOp::in && quantifier == Quantifier::none)
         std::sort(ints.begin(), ints.end());
+    single_ = (op == FilterOp::eq || op == FilterOp::ne) && kind == FilterValueKind::text &&
+              quantifier == Quantifier::none && !texts.empty();
     if (op == FilterOp::regex)
         for (const std::string &text : texts)
             patterns_.emplace_back(text);

@@ -69,6 +69,19 @@ public:
 
     // Whether it holds for a value that is present; `scratch` is for texts that have to be changed.
     bool holds(const Value &value, std::string &scratch) const;
+    // Of a text; the same as of a value that is one.
+    bool holds(std::string_view text, std::string &scratch) const {
+        if (single_) {
+            const std::string_view wanted = texts[0];
+            // Most texts differ in their first character; a call to compare costs more than it.
+            const bool same = text.size() == wanted.size() &&
+                              (text.empty() || (text[0] == wanted[0] && text == wanted));
+            return same == (op == FilterOp::eq);
+        }
+        Value value;
+        value.set_text(text);
+        return holds(value, scratch);
+    }
     // The same with a value in place of the constants.
     bool holds_beside(const Value &value, const Value &right) const;
 
@@ -81,6 +94,7 @@ private:
     bool test_address(std::string_view address, FilterOp op, size_t which) const;
 
     std::vector<Pattern> patterns_;
+    bool single_ = false; // = or != one text
 };
 
 } // namespace falcore

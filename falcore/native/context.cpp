@@ -60,16 +60,6 @@ int fdlist_param(const EventInfo &info) {
     return -1;
 }
 
-void Context::reset_live(const EventView &view, State &state) {
-    event = &view;
-    state_ = &state;
-    snapshot_ = nullptr;
-    thread_ = nullptr;
-    thread_known_ = false;
-    fd_number_ = -2;
-    scratch_used_ = 0;
-}
-
 void Context::reset_snapshot(const EventView &view, const Snapshot &snapshot) {
     event = &view;
     timing = snapshot.timing;
@@ -81,11 +71,9 @@ void Context::reset_snapshot(const EventView &view, const Snapshot &snapshot) {
     scratch_used_ = 0;
 }
 
-const ThreadInfo *Context::thread() {
-    if (!thread_known_) {
-        thread_ = state_->lookup(static_cast<int64_t>(event->tid));
-        thread_known_ = true;
-    }
+const ThreadInfo *Context::find_thread() {
+    thread_ = state_->lookup(static_cast<int64_t>(event->tid));
+    thread_known_ = true;
     return thread_;
 }
 

@@ -51,11 +51,18 @@ public:
     BufferForm buffers = BufferForm::dots; // how binary parameters print
 
     // Points the context at the next event. Exactly one of state and snapshot is set.
-    void reset_live(const EventView &event, State &state);
+    void reset_live(const EventView &view, State &state) {
+        event = &view;
+        state_ = &state;
+        snapshot_ = nullptr;
+        thread_known_ = false;
+        fd_number_ = -2;
+        scratch_used_ = 0;
+    }
     void reset_snapshot(const EventView &event, const Snapshot &snapshot);
 
     // The event's thread, looked up once; null when unknown.
-    const ThreadInfo *thread();
+    const ThreadInfo *thread() { return thread_known_ ? thread_ : find_thread(); }
     // 1: the parent process's main thread, 2: its parent ...; null when unknown or past the root.
     const ThreadInfo *ancestor(int level);
     // The main thread of a process, or null. Used for session and group leaders.
@@ -86,6 +93,7 @@ public:
 private:
     friend Snapshot take_snapshot(Context &context);
 
+    const ThreadInfo *find_thread();
     int64_t entered_fd();
     const FdInfo *told_fd();
 

@@ -3,24 +3,9 @@
 
 namespace falcore {
 
-namespace {
-
-constexpr uint32_t kLargePayload = 2048; // EF_LARGE_PAYLOAD
-constexpr size_t kAtTs = 0, kAtTid = 8, kAtLen = 16, kAtType = 20, kAtCount = 22;
-
-template<typename T> T load(const uint8_t *at) {
-    T value;
-    std::memcpy(&value, at, sizeof value);
-    return value;
-}
-
-} // namespace
-
-bool EventView::parse(const uint8_t *bytes, size_t available, const EventTable &table,
-                      bool recorded) {
+bool EventView::parse_rare(const uint8_t *bytes, size_t available, const EventTable &table,
+                           bool recorded) {
     info = nullptr;
-    enter = nullptr;
-    generic_code = -1;
     len = 0;
     if (available < kHeaderSize)
         return false;
@@ -52,12 +37,8 @@ bool EventView::parse(const uint8_t *bytes, size_t available, const EventTable &
     if (recorded ? end > whole : end != whole)
         return false;
 
-    data = bytes;
-    len = whole;
-    ts = load<uint64_t>(bytes + kAtTs);
-    tid = load<uint64_t>(bytes + kAtTid);
     nparams = readable;
-    info = row;
+    take_header(bytes, whole, row);
     return info != nullptr;
 }
 

@@ -82,6 +82,52 @@ struct EventView {
     // do not. `recorded`: from a file, where bytes after the last parameter are no damage.
     bool parse(const uint8_t *bytes, size_t available, const EventTable &table,
                bool recorded = false);
+
+private:
+    template<typename T> static T load(const uint8_t *at) {
+        T value;
+        std::memcpy(&value, at, sizeof value);
+        return value;
+    }
+    void take_header(const uint8_t *bytes, uint32_t whole, const EventInfo *row) {
+        data = bytes;
+        len = whole;
+        ts = load<uint64_t>(bytes + kAtTs);
+        tid = load<uint64_t>(bytes + kAtTid);
+        info = row;
+    }
+    bool parse_rare(const uint8_t *bytes, size_t available, const EventTable &table, bool recorded);
+
+    static constexpr uint32_t kLargePayload = 2048; // EF_LARGE_PAYLOAD
+    static constexpr size_t kAtTs = 0, kAtTid = 8, kAtLen = 16, kAtType = 20, kAtCount = 22;
 };
+
+// What nearly every event is, here: whole, of a known type, with short lengths.
+inline bool EventView::parse(const uint8_t *bytes, size_t available, const EventTable &table,
+                             bool recorded) {
+    enter = nullptr;
+    generic_code = -1;
+    if (available < kHeaderSize)
+        return parse_rare(bytes, available, table, recorded);
+    const auto whole = load<uint32_t>(bytes + kAtLen);
+    const auto count = load<uint32_t>(bytes + kAtCount);
+    type = load<uint16_t>(bytes + kAtType);
+    const EventInfo *row = table.find(type);
+    if (row == nullptr || (row->flags & kLargePayload) != 0 || whole > available ||
+        whole > kMaxEvent || count > kMaxParams || whole < kHeaderSize + 2 * count)
+        return parse_rare(bytes, available, table, recorded);
+    const uint8_t *lengths = bytes + kHeaderSize;
+    uint32_t end = static_cast<uint32_t>(kHeaderSize) + 2 * count; // 32 lengths do not overflow it
+    for (uint32_t i = 0; i < count; ++i) {
+        offset[i] = end;
+        end += load<uint16_t>(lengths + 2 * i);
+    }
+    if (recorded ? end > whole : end != whole)
+        return parse_rare(bytes, available, table, recorded);
+    offset[count] = end;
+    nparams = count;
+    take_header(bytes, whole, row);
+    return true;
+}
 
 } // namespace falcore

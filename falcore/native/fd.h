@@ -48,21 +48,22 @@ struct Endpoint {
 // Which side of a connection a socket is.
 enum class Role : uint8_t { none, client, server };
 
-// Immutable once shared: a snapshot of an event keeps the descriptor as it was then.
+// Immutable once shared: a snapshot of an event keeps the descriptor as it was then. In an order
+// that leaves no gaps: a machine has hundreds of thousands.
 struct FdInfo {
     FdType type = FdType::unknown;
-    std::string name;        // path, or the printed form for what has no path
-    uint32_t open_flags = 0; // PPM_O_*
-    uint8_t l4 = 0;          // SCAP_L4_*, of an internet socket: 2 tcp, 3 udp, 4 icmp, 5 raw
-    uint32_t dev = 0;
-    uint64_t ino = 0;
     Role role = Role::none;
+    uint8_t l4 = 0; // SCAP_L4_*, of an internet socket: 2 tcp, 3 udp, 4 icmp, 5 raw
     // Made by an event that sysdig 0.29.3 does not know: to it the number is what it was before. Or
     // by an open whose name is not the file's path: it goes by the name.
     bool unseen = false;
-    std::shared_ptr<const FdInfo> seen;
-    Endpoint source, dest; // of an internet socket; a server's own end is `source`
+    uint32_t open_flags = 0; // PPM_O_*
+    std::string name;        // path, or the printed form for what has no path
+    uint64_t ino = 0;
+    std::shared_ptr<const FdInfo> seen;      // of `unseen`: what it was
     uint64_t unix_source = 0, unix_dest = 0; // kernel addresses
+    uint32_t dev = 0;
+    Endpoint source, dest; // of an internet socket; a server's own end is `source`
 };
 
 using FdRef = std::shared_ptr<const FdInfo>;

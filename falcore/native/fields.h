@@ -43,6 +43,19 @@ const FieldInfo *find_field(std::string_view text);
 // The value of a field of the context's event.
 void extract(FieldId field, const FieldArgument &argument, Context &context, Value &out);
 
+// Where the text of a field lies that every thread has and that is not computed: proc.name.
+struct ThreadText {
+    std::string ThreadInfo::*own = nullptr;
+    std::string ProcessInfo::*shared = nullptr;
+
+    bool known() const { return own || shared; }
+    std::string_view of(const ThreadInfo &thread) const {
+        return own ? thread.*own : thread.process.get()->*shared;
+    }
+};
+// Not known of most fields.
+ThreadText thread_text(FieldId field);
+
 // Whether a field depends on nothing but the type of the event.
 bool is_type_field(FieldId field);
 

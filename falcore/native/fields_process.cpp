@@ -77,6 +77,16 @@ void unless_zero(uint64_t number, Value &out) {
 
 } // namespace
 
+ThreadText thread_text(FieldId field) {
+    switch (field) {
+    case FieldId::proc_name: return {.own = &ThreadInfo::comm};
+    case FieldId::proc_exe: return {.shared = &ProcessInfo::exe};
+    case FieldId::proc_exepath: return {.shared = &ProcessInfo::exepath};
+    case FieldId::proc_cwd: return {.shared = &ProcessInfo::cwd};
+    default: return {};
+    }
+}
+
 void extract_process(FieldId field, const FieldArgument &argument, Context &context, Value &out) {
     const auto tid = static_cast<int64_t>(context.event->tid);
     if (field == FieldId::thread_tid) {
@@ -90,10 +100,11 @@ void extract_process(FieldId field, const FieldArgument &argument, Context &cont
     const ThreadInfo &thread = *found;
     const ProcessInfo &process = *thread.process;
     switch (field) {
+    case FieldId::proc_name:
+    case FieldId::proc_exe:
+    case FieldId::proc_exepath:
+    case FieldId::proc_cwd: out.set_text(thread_text(field).of(thread)); return;
     case FieldId::proc_pid: out.set_s64(thread.pid); return;
-    case FieldId::proc_name: out.set_text(thread.comm); return;
-    case FieldId::proc_exe: out.set_text(process.exe); return;
-    case FieldId::proc_exepath: out.set_text(process.exepath); return;
     case FieldId::proc_args: arguments(process, argument, context, out); return;
     case FieldId::proc_cmdnargs: out.set_u64(count_texts(process.args)); return;
     case FieldId::proc_cmdlenargs:
@@ -101,7 +112,6 @@ void extract_process(FieldId field, const FieldArgument &argument, Context &cont
         return;
     case FieldId::proc_cmdline: set_command_line(thread.comm, thread, context, out); return;
     case FieldId::proc_exeline: set_command_line(process.exe, thread, context, out); return;
-    case FieldId::proc_cwd: out.set_text(process.cwd); return;
     case FieldId::proc_env: environment(thread, argument, context, out); return;
     case FieldId::proc_sid: out.set_s64(process.sid); return;
     case FieldId::proc_vpid:

@@ -137,10 +137,14 @@ private:
         } else {
             node.field = field(source);
             node.argument = FieldArgument(node.field, source.argument, events_);
+            node.extract = extract_of(node.field);
+            if (!node.argument.given())
+                node.text = thread_text(node.field);
             note(node.field);
         }
         if (source.right >= 0)
             node.right = static_cast<int32_t>(place_[child(source.right, true)]);
+        node.plain = node.text.known() && node.right == kNone;
         if (const char *what = test.fault(node.right != kNone))
             refuse(what);
         test.prepare();
@@ -205,9 +209,11 @@ bool Filter::eval(uint32_t at, Context &context) const {
 }
 
 bool Filter::holds(const Node &node, Context &context) const {
+    if (node.plain)
+        return holds_plainly(node, context);
     Value value;
     if (node.left == kNone)
-        extract(node.field, node.argument, context, value);
+        node.extract(node.field, node.argument, context, value);
     else
         values_[static_cast<size_t>(node.left)].value(context, value);
     if (!value.present())

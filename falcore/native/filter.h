@@ -38,7 +38,10 @@ public:
     Filter &operator=(Filter &&) = default;
 
     // Whether the context's event matches. A condition on a missing value is false, `!=` too.
-    bool match(Context &context) const { return eval(root_, context); }
+    bool match(Context &context) const {
+        const Node &root = nodes_[root_];
+        return root.plain ? holds_plainly(root, context) : eval(root_, context);
+    }
 
     // Whether an event of this type can match at all: looks at nothing but the type.
     bool possible(uint16_t type) const { return possible_.test(type); }
@@ -57,6 +60,9 @@ private:
         Comparison test;
         FieldId field{};
         FieldArgument argument;
+        Extract *extract = nullptr;          // of the field
+        ThreadText text;                     // the field, where it is a plain text of the thread
+        bool plain = false;                  // and that is compared with constants
         int32_t types = kNone;               // index of a set: it needs nothing but the type
         int32_t left = kNone, right = kNone; // values; left: instead of the field
         uint32_t child = 0;
@@ -68,6 +74,11 @@ private:
 
     bool eval(uint32_t at, Context &context) const;
     bool holds(const Node &node, Context &context) const;
+    static bool holds_plainly(const Node &node, Context &context) {
+        const ThreadInfo *thread = context.thread();
+        return thread && (node.test.op == FilterOp::exists ||
+                          node.test.holds(node.text.of(*thread), context.changed_text()));
+    }
     Truth judge(uint32_t at, uint16_t type) const;
 
     std::vector<Node> nodes_;

@@ -13,7 +13,7 @@ constexpr uint16_t kLastSysdigCode = 328, kSigreturnCode = 298;
 
 } // namespace
 
-GenericCalls::GenericCalls(const EventTable &events) : by_nr_(kNumbers), nr_of_code_(kCodes, -1) {
+GenericCalls::GenericCalls(const EventTable &events) : by_nr_(kNumbers), by_code_(kCodes) {
     for (const EventInfo *row : events.rows()) {
         if (row->syscall < 0 || static_cast<size_t>(row->syscall) >= kNumbers)
             continue;
@@ -22,7 +22,9 @@ GenericCalls::GenericCalls(const EventTable &events) : by_nr_(kNumbers), nr_of_c
     }
     for (const SyscallInfo &call : std::span(kSyscalls, kSyscallCount))
         if (call.sc != 0 && call.sc < kCodes)
-            nr_of_code_[call.sc] = call.nr;
+            by_code_[call.sc] = call.nr >= 0 && static_cast<size_t>(call.nr) < kNumbers
+                                    ? by_nr_[static_cast<size_t>(call.nr)]
+                                    : Ways{};
 }
 
 void GenericCalls::look_up(EventView &event) const {
@@ -30,12 +32,11 @@ void GenericCalls::look_up(EventView &event) const {
     event.generic_code = code;
     // The code means the same on every architecture; the number stands in for a call that had no
     // code when the file was written.
-    int64_t nr = code < kCodes ? nr_of_code_[code] : -1;
-    if (code == 0 && event.param(1).size == 2)
-        nr = static_cast<int64_t>(event.param(1).u64());
-    if (nr < 0 || static_cast<size_t>(nr) >= kNumbers)
-        return;
-    const Ways &ways = by_nr_[static_cast<size_t>(nr)];
+    Ways ways;
+    if (code != 0)
+        ways = code < kCodes ? by_code_[code] : Ways{};
+    else if (const Param nr = event.param(1); nr.size == 2 && nr.u64() < kNumbers)
+        ways = by_nr_[nr.u64()];
     const EventInfo *row = event.type == kGenericEnter ? ways.enter : ways.exit;
     if (row == nullptr)
         return;

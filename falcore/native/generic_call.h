@@ -27,8 +27,8 @@ private:
     struct Ways {
         const EventInfo *enter = nullptr, *exit = nullptr;
     };
-    std::vector<Ways> by_nr_;         // x86_64 numbers
-    std::vector<int16_t> nr_of_code_; // PPM_SC codes, -1: no x86_64 call
+    std::vector<Ways> by_nr_;   // x86_64 numbers
+    std::vector<Ways> by_code_; // PPM_SC codes
 };
 
 // What sysdig 0.29.3 calls a generic event with this code.

@@ -20,6 +20,7 @@
 #include "reader_rows.h"
 #include "record_batch.h"
 #include "ring_counters.h"
+#include "scap_reader.h"
 #include "scap_write.h"
 #include "snapshot.h"
 #include "state.h"
@@ -65,6 +66,10 @@ public:
         recorded_ |= ring->recorded();
         merger_.add(std::move(ring));
     }
+    void add_file(std::unique_ptr<ScapReader> file) {
+        file_ = file.get();
+        add_ring(std::move(file));
+    }
     // The ring that feed() fills; made at the first call.
     void feed(std::vector<std::string> events);
     void add_rule(Rule rule);
@@ -78,6 +83,7 @@ public:
     void disconnect() {
         merger_.clear();
         feed_ = nullptr;
+        file_ = nullptr;
         counters_.reset();
     }
 
@@ -103,6 +109,9 @@ public:
 private:
     uint32_t handle(Ring &ring, const Record &record);
     const uint8_t *unmarked(const uint8_t *event, uint32_t available);
+    void walk(ScapReader &file);
+    uint32_t unreadable(uint32_t available);
+    void pass_on(uint32_t notes);
     bool match(Rule &rule);
     void write(Rule &rule, bool hidden);
     void pass(uint64_t watermark);
@@ -128,6 +137,7 @@ private:
     State state_;
     Merger merger_;
     FeedRing *feed_ = nullptr;
+    ScapReader *file_ = nullptr;
     std::vector<Rule> rules_;
     std::shared_ptr<CounterView> counters_;
     BootClock clock_;
@@ -136,6 +146,7 @@ private:
     EventView view_;
     ReaderRows reader_rows_;
     bool recorded_ = false;
+    bool writes_ = false;            // a rule has a capture file
     std::optional<Timings> timings_; // where a rule asks for a field that needs them
     uint64_t num_ = 0, first_ts_ = 0, last_ts_ = 0;
     uint64_t public_num_ = 0, sysdig_num_ = 0; // events with public ids; with those sysdig knows

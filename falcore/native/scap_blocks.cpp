@@ -17,48 +17,6 @@ constexpr uint32_t kExeWritable = 1, kExeUpperLayer = 2, kExeFromMemfd = 4, kExe
 
 using Kind = ScapBlock::Kind;
 
-struct Known {
-    uint32_t type;
-    ScapBlock block;
-};
-constexpr Known kKnown[] = {
-    {0x0A0D0D0A, {Kind::section}},
-    {0x201, {Kind::machine}},
-    {0x8002ABCD, {Kind::machine}},
-    {0x202, {Kind::processes, 1}},
-    {0x8000ABCD, {Kind::processes, 1}},
-    {0x207, {Kind::processes, 2}},
-    {0x8013ABCD, {Kind::processes, 2}},
-    {0x209, {Kind::processes, 3}},
-    {0x8014ABCD, {Kind::processes, 3}},
-    {0x210, {Kind::processes, 4}},
-    {0x211, {Kind::processes, 5}},
-    {0x212, {Kind::processes, 6}},
-    {0x213, {Kind::processes, 7}},
-    {0x214, {Kind::processes, 8}},
-    {0x215, {Kind::processes, 9}},
-    {0x203, {Kind::fds, 1}},
-    {0x8001ABCD, {Kind::fds, 1}},
-    {0x218, {Kind::fds, 2}},
-    {0x204, {Kind::event, 1}},
-    {0x8010ABCD, {Kind::event, 1}},
-    {0x208, {Kind::event, 1, true}},
-    {0x216, {Kind::event, 2}},
-    {0x217, {Kind::event, 2, true}},
-    {0x221, {Kind::event, 2, false, true}},
-    {0x222, {Kind::event, 2, true, true}},
-    {0x205, {Kind::interfaces, 1}},
-    {0x8011ABCD, {Kind::interfaces, 1}},
-    {0x219, {Kind::interfaces, 2}},
-    {0x206, {Kind::users, 1}},
-    {0x8012ABCD, {Kind::users, 1}},
-    {0x220, {Kind::users, 2}},
-    {kOwnSource, {Kind::own_source}},
-    {kOwnThreads, {Kind::own_threads}},
-    {kOwnFds, {Kind::own_fds}},
-    {kOwnTypes, {Kind::own_types}},
-};
-
 template<typename T> void tail(ScapSpan &span, T &value) {
     if (span.left() >= sizeof value)
         value = span.take<T>();
@@ -112,10 +70,44 @@ void take_ip(ScapSpan &span, Endpoint &end, bool wide) {
 } // namespace
 
 ScapBlock scap_block(uint32_t type) {
-    for (const Known &known : kKnown)
-        if (known.type == type)
-            return known.block;
-    return {};
+    switch (type) {
+    case kSectionBlock: return {Kind::section};
+    case 0x201:
+    case 0x8002ABCD: return {Kind::machine};
+    case 0x202:
+    case 0x8000ABCD: return {Kind::processes, 1};
+    case 0x207:
+    case 0x8013ABCD: return {Kind::processes, 2};
+    case 0x209:
+    case 0x8014ABCD: return {Kind::processes, 3};
+    case 0x210: return {Kind::processes, 4};
+    case 0x211: return {Kind::processes, 5};
+    case 0x212: return {Kind::processes, 6};
+    case 0x213: return {Kind::processes, 7};
+    case 0x214: return {Kind::processes, 8};
+    case 0x215: return {Kind::processes, 9};
+    case 0x203:
+    case 0x8001ABCD: return {Kind::fds, 1};
+    case 0x218: return {Kind::fds, 2};
+    case 0x204:
+    case 0x8010ABCD: return {Kind::event, 1};
+    case 0x208: return {Kind::event, 1, true};
+    case 0x216: return {Kind::event, 2};
+    case 0x217: return {Kind::event, 2, true};
+    case 0x221: return {Kind::event, 2, false, true};
+    case 0x222: return {Kind::event, 2, true, true};
+    case 0x205:
+    case 0x8011ABCD: return {Kind::interfaces, 1};
+    case 0x219: return {Kind::interfaces, 2};
+    case 0x206:
+    case 0x8012ABCD: return {Kind::users, 1};
+    case 0x220: return {Kind::users, 2};
+    case kOwnSource: return {Kind::own_source};
+    case kOwnThreads: return {Kind::own_threads};
+    case kOwnFds: return {Kind::own_fds};
+    case kOwnTypes: return {Kind::own_types};
+    default: return {};
+    }
 }
 
 bool read_process(ScapSpan &span, uint8_t version, ThreadInfo &thread) {

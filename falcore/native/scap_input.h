@@ -25,7 +25,8 @@ public:
     }
     // What is in the window: at least what ensure() asked for last, if it succeeded.
     size_t available() const { return end_ - at_; }
-    const uint8_t *window() const { return window_.data() + at_; }
+    // Where the window begins; writable.
+    uint8_t *window() { return window_.data() + at_; }
     void consume(size_t size) {
         at_ += size;
         offset_ += size;

@@ -15,13 +15,8 @@ constexpr uint64_t kLargeBlock = 64 << 20; // the largest of all
 constexpr size_t kPath = 1024;             // the longest name
 // One entry of a list, the longest texts it may have included.
 constexpr size_t kEntry = 32 * 1024;
-constexpr size_t kV1Header = 22;
-constexpr uint32_t kLargePayload = 2048; // EF_LARGE_PAYLOAD
-// Old writers counted three bytes too many in these.
-constexpr uint32_t kCommonEvent = 0x216;
-constexpr size_t kCommonLeast = kBlockHeader + 2 + kHeaderSize;
-constexpr size_t kTypeOffset = kBlockHeader + 2 + 20; // of an event without flags
 constexpr uint16_t kContainer = 228, kContainerJson = 272, kContainerJson2 = 324;
+// Old writers counted three bytes too many in these.
 constexpr uint16_t kNotification = 280, kInfrastructure = 286;
 
 std::string hex(uint32_t value) {
@@ -78,34 +73,9 @@ bool ScapReader::next_header(Header &header) {
     return true;
 }
 
-bool ScapReader::peek(Record &record) {
-    if (showing_) {
-        record = shown_;
-        return true;
-    }
+bool ScapReader::peek_rare(Record &record) {
     if (ended_ || budget_ == 0)
         return false;
-    // What nearly every block is: an event of the current generation, whole in the window.
-    if (loaded_ && !initial_ && input_.available() >= kCommonLeast) {
-        const uint8_t *bytes = input_.window();
-        const auto total = load<uint32_t>(bytes + 4);
-        if (load<uint32_t>(bytes) == kCommonEvent && total <= input_.available() &&
-            total >= kCommonLeast && total <= kOrdinaryBlock + kBlockHeader &&
-            load<uint16_t>(bytes + kTypeOffset) < kFirstOwnId) {
-            constexpr size_t kStart = kBlockHeader + 2;
-            // The next blocks' heads are wanted soon; they lie where the kernel has just written.
-            __builtin_prefetch(bytes + total + 64);
-            __builtin_prefetch(bytes + total + 128);
-            last_block_ = input_.offset();
-            pending_ = total;
-            // Made in registers: a copy of what was just stored in pieces would wait for it.
-            const Record event{bytes + kStart, static_cast<uint32_t>(total - kStart),
-                               load<uint16_t>(bytes + kBlockHeader), kRecorded};
-            record = event;
-            shown_ = event;
-            return showing_ = true;
-        }
-    }
     for (;;) {
         Header header;
         if (!next_header(header))
@@ -137,16 +107,6 @@ bool ScapReader::peek(Record &record) {
         if (!metadata_block(header, block))
             return false;
     }
-}
-
-void ScapReader::advance(uint32_t) {
-    any_event_ = true;
-    showing_ = false;
-    budget_ -= std::min(budget_, pending_);
-    if (pending_ <= input_.available())
-        input_.consume(pending_);
-    else
-        input_.skip(pending_);
 }
 
 bool ScapReader::event_block(const Header &header, const ScapBlock &block, Record &record) {
@@ -192,10 +152,7 @@ bool ScapReader::event_block(const Header &header, const ScapBlock &block, Recor
            own_event(start, room, record);
 }
 
-// The first generation has no number of parameters: it is the one with which the lengths add up.
-// The header moves over the end of the block's header, which has been read, and the count takes the
-// place that it leaves.
-uint8_t *ScapReader::widen(uint8_t *event, uint32_t room) {
+uint8_t *ScapReader::widen_rare(uint8_t *event, uint32_t room) {
     uint32_t length = load<uint32_t>(event + 16);
     const uint16_t type = load<uint16_t>(event + 20);
     if (length < kV1Header || length > room)
@@ -220,12 +177,7 @@ uint8_t *ScapReader::widen(uint8_t *event, uint32_t room) {
                 return nullptr;
         }
     }
-    uint8_t *moved = event - (kHeaderSize - kV1Header);
-    std::memmove(moved, event, kV1Header);
-    length += kHeaderSize - kV1Header;
-    std::memcpy(moved + 16, &length, sizeof length);
-    std::memcpy(moved + kV1Header, &count, sizeof count);
-    return moved;
+    return moved(event, length, count);
 }
 
 bool ScapReader::section_header(const Header &header) {

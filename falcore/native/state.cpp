@@ -14,9 +14,7 @@ constexpr double kProcRate = 1000, kProcBurst = 200;
 constexpr int64_t kMissFor = 2'000'000'000; // ns that a thread not found is not looked for again
 
 // Bits of EventInfo::flags.
-constexpr uint32_t kUsesFd = 4, kSkipsState = 256, kLargePayload = 2048;
-constexpr uint16_t kSendtoEnter = 30;
-constexpr uint32_t kMaxKept = 4096; // bytes of a way in that are kept for the way out
+constexpr uint32_t kLargePayload = 2048;
 constexpr size_t kMaxLookups = 4096;
 constexpr const char *kUnknown = "<NA>";
 
@@ -67,9 +65,9 @@ bool State::may_ask_proc(int64_t tid) {
     return true;
 }
 
-const ThreadInfo *State::lookup(int64_t tid) {
-    if (const ThreadInfo *thread = threads_.find(tid))
-        return thread->epoch == epoch_ && !thread->uncertain ? thread : doubted(*thread);
+const ThreadInfo *State::look_further(int64_t tid, const ThreadInfo *found) {
+    if (found)
+        return doubted(*found);
     if (tid <= 0 || !procfs_.enabled() || !may_ask_proc(tid) || !ask_proc(tid))
         return nullptr;
     ++uncertain_;
@@ -114,35 +112,18 @@ const ThreadInfo *State::guess(int64_t tid) {
     return threads_.insert(std::move(guess));
 }
 
-void State::join(EventView &event) {
+// The thread of a recorded event that nothing was known of; null where the event itself brings it.
+const ThreadInfo *State::joined(const EventView &event) {
     const EventInfo &info = *event.info;
-    if (info.flags & kSkipsState)
-        return;
     const auto tid = static_cast<int64_t>(event.tid);
-    const ThreadInfo *thread = threads_.find(tid);
-    if (!thread) {
-        // The child's way out of a clone brings the thread itself; a kernel thread may be switched.
-        if (tid < 0 || info.state == StateKind::clone || info.state == StateKind::switch_ ||
-            info.state == StateKind::account || (info.flags & kLargePayload))
-            return;
-        thread = guess(tid);
-    }
-    LastEnter &last = thread->enter;
-    if (event.is_enter()) {
-        last.type = event.type;
-        last.fd = -1;
-        if (info.flags & kUsesFd) {
-            if (const Param fd = event.param(0); fd.size == 8)
-                last.fd = fd.s64();
-        }
-        if (params_.keeps(event.type))
-            last.event.assign(event.len <= kMaxKept ? event.bytes() : std::string_view());
-        if (event.type == kSendtoEnter)
-            guess_socket(event, *thread);
-        return;
-    }
-    if (last.type != event.type - 1 || !params_.keeps(last.type))
-        return;
+    // The child's way out of a clone brings the thread itself; a kernel thread may be switched.
+    if (tid < 0 || info.state == StateKind::clone || info.state == StateKind::switch_ ||
+        info.state == StateKind::account || (info.flags & kLargePayload))
+        return nullptr;
+    return guess(tid);
+}
+
+void State::recall(EventView &event, const LastEnter &last) {
     const auto *bytes = reinterpret_cast<const uint8_t *>(last.event.data());
     if (enter_.parse(bytes, last.event.size(), events_, true) && enter_.type == last.type)
         event.enter = &enter_;

@@ -55,7 +55,29 @@ public:
 
     // Of a recorded event: lets the way out see what the way in told, and takes note of threads
     // that nothing was known of. Before everything else.
-    void join(EventView &event);
+    void join(EventView &event) {
+        const EventInfo &info = *event.info;
+        if (info.flags & kSkipsState)
+            return;
+        const ThreadInfo *thread = threads_.find(static_cast<int64_t>(event.tid));
+        if (!thread && !(thread = joined(event)))
+            return;
+        LastEnter &last = thread->enter;
+        if (!event.is_enter()) {
+            if (last.type == event.type - 1 && params_.keeps(last.type))
+                recall(event, last);
+            return;
+        }
+        last.type = event.type;
+        last.fd = -1;
+        if (info.flags & kUsesFd)
+            if (const Param fd = event.param(0); fd.size == 8)
+                last.fd = fd.s64();
+        if (params_.keeps(event.type))
+            last.event.assign(event.len <= kMaxKept ? event.bytes() : std::string_view());
+        if (event.type == kSendtoEnter)
+            guess_socket(event, *thread);
+    }
     // The time of the event that comes next.
     void at(uint64_t ts) { now_ = ts; }
     // What must be known when the event is shown: its new descriptor, the new program, the new
@@ -79,7 +101,12 @@ public:
     UserTable &users() { return users_; }
     // The thread from the table, else read from /proc (bounded rate; a failure is remembered for a
     // while).
-    const ThreadInfo *lookup(int64_t tid);
+    const ThreadInfo *lookup(int64_t tid) {
+        const ThreadInfo *thread = threads_.find(tid);
+        return thread && thread->epoch == epoch_ && (!thread->uncertain || settled(*thread))
+                   ? thread
+                   : look_further(tid, thread);
+    }
 
     // state_load.cpp: what a capture file tells before its events. load_ calls, then finish_load();
     // restart() forgets everything, for the file's next section.
@@ -182,6 +209,13 @@ private:
     const ThreadInfo *
     actor(const EventView &event); // the event's thread, guessed where /proc is no help
     const ThreadInfo *guess(int64_t tid);
+    const ThreadInfo *joined(const EventView &event);
+    void recall(EventView &event, const LastEnter &last);
+    const ThreadInfo *look_further(int64_t tid, const ThreadInfo *found);
+    // Of an uncertain thread: nothing will ever make it sure again.
+    bool settled(const ThreadInfo &thread) const {
+        return thread.read_again == 0 && !procfs_.enabled();
+    }
     // state_repair.cpp
     const ThreadInfo *mark_uncertain(const ThreadInfo &thread);
     const ThreadInfo *doubted(const ThreadInfo &thread);
@@ -201,7 +235,10 @@ private:
         uint64_t ts = 0;
     };
 
-    static constexpr uint32_t kReadsFromFd = 8; // EF_READS_FROM_FD
+    // Bits of EventInfo::flags: EF_READS_FROM_FD, EF_USES_FD, EF_SKIPPARSERESET.
+    static constexpr uint32_t kReadsFromFd = 8, kUsesFd = 4, kSkipsState = 256;
+    static constexpr uint16_t kSendtoEnter = 30;
+    static constexpr uint32_t kMaxKept = 4096; // bytes of a way in that are kept for the way out
 
     StateConfig config_;
     const EventTable &events_;

@@ -106,16 +106,17 @@ void State::on_account(const EventView &event, const StateParams &params) {
     const Param name = param_at(event, params.name);
     if (params.uid.known()) {
         const Param uid = param_at(event, params.uid);
-        if (uid.size && name.size)
-            users_.put_user(static_cast<uint32_t>(uid.u64()),
-                            User{std::string(name.text()),
-                                 std::string(param_at(event, params.home).text()),
-                                 std::string(param_at(event, params.shell).text())});
+        const auto number = static_cast<uint32_t>(uid.u64());
+        if (uid.size && name.size && users_.wants_user(number))
+            users_.put_user(number, User{std::string(name.text()),
+                                         std::string(param_at(event, params.home).text()),
+                                         std::string(param_at(event, params.shell).text())});
         return;
     }
     const Param gid = param_at(event, params.gid);
-    if (gid.size && name.size)
-        users_.put_group(static_cast<uint32_t>(gid.u64()), std::string(name.text()));
+    const auto number = static_cast<uint32_t>(gid.u64());
+    if (gid.size && name.size && users_.wants_group(number))
+        users_.put_group(number, std::string(name.text()));
 }
 
 } // namespace falcore

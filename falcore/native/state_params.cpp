@@ -234,15 +234,14 @@ StateParams locate(const EventInfo &info, const EventInfo *enter, const EventTab
 
 } // namespace
 
-StateParamTable::StateParamTable(const EventTable &events) : index_(65536), rows_(1), kept_(65536) {
+StateParamTable::StateParamTable(const EventTable &events) : by_id_(65536), kept_(65536) {
     for (const EventInfo *info : events.rows()) {
         // State changes when a call has succeeded, so its exit tells; a process ends in one event.
         if (info->state == StateKind::none)
             continue;
         const bool exit = (info->id & 1) != 0;
         const EventInfo *enter = exit ? events.find(static_cast<uint16_t>(info->id - 1)) : nullptr;
-        index_[info->id] = static_cast<uint16_t>(rows_.size());
-        rows_.push_back(locate(*info, enter, events));
+        by_id_[info->id] = &rows_.emplace_back(locate(*info, enter, events));
         if (enter && enter->nparams > 0 && needs_enter(info->state))
             kept_[enter->id] = true;
     }

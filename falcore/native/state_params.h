@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <string_view>
 #include <vector>
 
@@ -86,16 +87,13 @@ public:
     explicit StateParamTable(const EventTable &events);
 
     // Null when the event does not change the state.
-    const StateParams *find(const EventInfo &info) const {
-        const uint16_t at = index_[info.id];
-        return at ? &rows_[at] : nullptr;
-    }
+    const StateParams *find(const EventInfo &info) const { return by_id_[info.id]; }
     // Whether the state needs this event of the way in when its way out comes.
     bool keeps(uint16_t type) const { return kept_[type]; }
 
 private:
-    std::vector<uint16_t> index_; // by event id, into rows_; 0: none
-    std::vector<StateParams> rows_;
+    std::deque<StateParams> rows_; // a deque: they stay where they are
+    std::vector<const StateParams *> by_id_;
     std::vector<bool> kept_; // by event id
 };
 

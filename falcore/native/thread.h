@@ -42,23 +42,25 @@ struct LastEnter {
     std::string event; // its bytes, where the state needs them
 };
 
+// What every event of a thread looks at stands first, in as few lines of the cache as may be.
 struct ThreadInfo {
-    int64_t tid = -1, pid = -1, ptid = -1; // ptid: tgid of the parent
-    int64_t vtid = -1, vpid = -1;
-    std::string comm;
-    std::shared_ptr<const ProcessInfo> process;  // never null in a table
-    std::shared_ptr<FdTable> fds;                // shared by threads cloned with CLONE_FILES
-    uint32_t uid = UINT32_MAX, gid = UINT32_MAX; // effective
-    Capabilities caps;
+    int64_t tid = -1;
+    uint32_t epoch = 0;      // of the last loss that `uncertain` accounts for (State::note_loss)
+    bool uncertain = false;  // events of it were lost, or it was guessed
     bool keeps_caps = false; // prctl(PR_SET_KEEPCAPS)
-    uint32_t flags = 0;      // PPM_CL_*
-    uint64_t start_ts = 0;   // ns since the epoch, of the thread
+    mutable LastEnter enter;
+    std::string comm;
+    int64_t pid = -1, ptid = -1;                // ptid: tgid of the parent
+    std::shared_ptr<const ProcessInfo> process; // never null in a table
+    std::shared_ptr<FdTable> fds;               // shared by threads cloned with CLONE_FILES
     uint64_t pfmajor = 0, pfminor = 0;
     uint32_t vm_size = 0, vm_rss = 0, vm_swap = 0; // KiB
-    bool uncertain = false;                        // events of it were lost, or it was guessed
-    uint32_t epoch = 0;      // of the last loss that `uncertain` accounts for (State::note_loss)
+    uint32_t flags = 0;                            // PPM_CL_*
+    int64_t vtid = -1, vpid = -1;
+    uint32_t uid = UINT32_MAX, gid = UINT32_MAX; // effective
+    Capabilities caps;
+    uint64_t start_ts = 0;   // ns since the epoch, of the thread
     uint64_t read_again = 0; // when it was read from /proc while uncertain, ns since the epoch
-    mutable LastEnter enter;
 
     bool is_main() const { return tid == pid; }
 };

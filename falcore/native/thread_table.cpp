@@ -2,7 +2,6 @@
 #include "thread_table.h"
 
 #include <algorithm>
-#include <atomic>
 
 namespace falcore {
 
@@ -27,40 +26,9 @@ unsigned shift_for(size_t slots) {
 ThreadTable::ThreadTable(size_t limit)
     : slots_(kFirstSlots), shift_(shift_for(kFirstSlots)), limit_(std::max<size_t>(limit, 1)) {}
 
-size_t ThreadTable::position(int64_t tid) const {
-    const size_t mask = slots_.size() - 1;
-    for (size_t i = home(tid);; i = (i + 1) & mask) {
-        if (!slots_[i].info)
-            return kNone;
-        if (slots_[i].tid == tid)
-            return i;
-    }
-}
-
-const ThreadInfo *ThreadTable::search(int64_t tid) {
-    const size_t index = position(tid);
-    if (index == kNone)
-        return nullptr;
-    slots_[index].touched = true;
-    last_tid_ = tid;
-    return last_ = slots_[index].info.get();
-}
-
 ThreadRef ThreadTable::ref(int64_t tid) {
     const size_t index = position(tid);
     return index == kNone ? nullptr : slots_[index].info;
-}
-
-ThreadInfo &ThreadTable::edit(int64_t tid) {
-    Slot &slot = slots_[position(tid)];
-    if (slot.info.use_count() > 1) {
-        slot.info = std::make_shared<ThreadInfo>(*slot.info);
-        last_ = nullptr;
-    } else {
-        // A snapshot may have let go in another thread: what it read comes before our writes.
-        std::atomic_thread_fence(std::memory_order_acquire);
-    }
-    return *slot.info;
 }
 
 const ThreadInfo *ThreadTable::insert(ThreadInfo thread) {

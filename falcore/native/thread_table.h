@@ -2,6 +2,7 @@
 // All threads that are known, by tid, with the relations between processes.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -18,12 +19,22 @@ public:
     explicit ThreadTable(size_t limit = 131072);
 
     // Null when unknown. Valid until the table changes.
-    const ThreadInfo *find(int64_t tid) { return last_ && last_tid_ == tid ? last_ : search(tid); }
+    const ThreadInfo *find(int64_t tid) {
+        const Slot *slot = last_ && last_->tid == tid ? last_ : search(tid);
+        return slot ? slot->info.get() : nullptr;
+    }
     ThreadRef ref(int64_t tid);
     // The thread for writing; whoever holds a ThreadRef keeps the old state. The thread must be in
     // the table. Its tid, pid and ptid are not to be changed this way: insert() keeps the
     // relations.
-    ThreadInfo &edit(int64_t tid);
+    ThreadInfo &edit(int64_t tid) {
+        Slot &slot = last_ && last_->tid == tid ? *last_ : slots_[position(tid)];
+        if (slot.info.use_count() > 1)
+            slot.info = std::make_shared<ThreadInfo>(*slot.info);
+        else // A snapshot may have let go in another thread: what it read comes before our writes.
+            std::atomic_thread_fence(std::memory_order_acquire);
+        return *slot.info;
+    }
     // Adds or replaces, keyed by thread.tid. A full table drops a thread that was not asked for
     // lately.
     const ThreadInfo *insert(ThreadInfo thread);
@@ -62,8 +73,23 @@ private:
     size_t home(int64_t tid) const {
         return (static_cast<uint64_t>(tid) * 0x9E3779B97F4A7C15u) >> shift_;
     }
-    const ThreadInfo *search(int64_t tid);
-    size_t position(int64_t tid) const;
+    Slot *search(int64_t tid) {
+        const size_t index = position(tid);
+        if (index == kNone)
+            return nullptr;
+        last_ = &slots_[index];
+        last_->touched = true;
+        return last_;
+    }
+    size_t position(int64_t tid) const {
+        const size_t mask = slots_.size() - 1;
+        for (size_t i = home(tid);; i = (i + 1) & mask) {
+            if (!slots_[i].info)
+                return kNone;
+            if (slots_[i].tid == tid)
+                return i;
+        }
+    }
     void grow();
     void evict();
     void remove_at(size_t index);
@@ -74,8 +100,7 @@ private:
     unsigned shift_ = 0;
     size_t size_ = 0, limit_, hand_ = 0;
     uint64_t evicted_ = 0;
-    int64_t last_tid_ = -1; // the answer to the last find
-    const ThreadInfo *last_ = nullptr;
+    Slot *last_ = nullptr; // the answer to the last find
     std::unordered_map<int64_t, Process> processes_;
 };
 

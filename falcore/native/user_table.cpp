@@ -129,13 +129,21 @@ void UserTable::forget() {
     next_check_.store(INT64_MAX, std::memory_order_relaxed);
 }
 
+bool UserTable::wants_user(uint32_t uid) const {
+    return recorded_ && recorded_->users.size() < kMaxRecorded && !recorded_->users.contains(uid);
+}
+
+bool UserTable::wants_group(uint32_t gid) const {
+    return recorded_ && recorded_->groups.size() < kMaxRecorded && !recorded_->groups.contains(gid);
+}
+
 void UserTable::put_user(uint32_t uid, User user) {
-    if (recorded_ && recorded_->users.size() < kMaxRecorded)
+    if (wants_user(uid))
         recorded_->users.try_emplace(uid, std::move(user));
 }
 
 void UserTable::put_group(uint32_t gid, std::string name) {
-    if (recorded_ && recorded_->groups.size() < kMaxRecorded)
+    if (wants_group(gid))
         recorded_->groups.try_emplace(gid, std::move(name));
 }
 

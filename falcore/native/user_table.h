@@ -45,6 +45,9 @@ public:
     void forget();
     void put_user(uint32_t uid, User user);
     void put_group(uint32_t gid, std::string name);
+    // Whether a recorded name is still wanted: captures tell the same ones over and over.
+    bool wants_user(uint32_t uid) const;
+    bool wants_group(uint32_t gid) const;
 
     // Looks now whether the files have changed, instead of at the next check.
     void refresh() const;

@@ -164,6 +164,8 @@ def test_explain_names_what_a_driver_does_otherwise_there() -> None:
     assert [note["text"].split(":")[0] for note in report["verdicts"][0]["notes"]] == [
         "before Linux 5.5",
         "before Linux 5.8",
+        "where the tracepoints of io_uring hand over no request, a completion counts as the doing of the thread it "
+        "ran on",
     ]
 
 

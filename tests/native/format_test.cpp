@@ -165,6 +165,12 @@ std::vector<uint8_t> raw_event(uint16_t id, const std::vector<std::string> &para
     return bytes;
 }
 
+// Events that sysdig 0.29.3 has nothing for, some of them at least: newer public ones, which come
+// from files alone, and falcore's own tracepoints.
+bool is_unknown_to_sysdig(uint16_t id) {
+    return (id > 335 && id < 0x8000) || id >= 0x9000;
+}
+
 } // namespace
 
 TEST(default_line_has_number_cpu_process_thread_direction_type_and_arguments) {
@@ -325,8 +331,7 @@ TEST(values_that_are_missing_are_written_as_sysdig_needs_them) {
 TEST(every_row_has_a_public_form_of_its_own_direction) {
     const PublicForms forms(table());
     for (const EventInfo *row : table().rows()) {
-        // Newer public events than sysdig 0.29.3 knows come from files alone: it skips them there.
-        if (row->id > 335 && row->id < 0x8000 && !forms.find(row->id))
+        if (is_unknown_to_sysdig(row->id) && !forms.find(row->id))
             continue;
         const PublicForm *form = forms.find(row->id);
         CHECK(form != nullptr);
@@ -417,8 +422,8 @@ TEST(random_events_of_every_type_render_in_every_style) {
     std::string out;
     for (int round = 0; round < 20; ++round) {
         for (const EventInfo *row : table().rows()) {
-            if (row->id > 335 && row->id < 0x8000)
-                continue; // some have no public form: sysdig 0.29.3 skips them
+            if (is_unknown_to_sysdig(row->id))
+                continue;
             std::vector<std::string> params(random() % (row->nparams + 2u));
             for (auto &param : params) {
                 param.resize(random() % 40);

@@ -17,7 +17,9 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bench.findings import Curve, Point
 from bench.replay import FALCORE, SYSDIG
+from bench.runner import Tell
 
 _SECTION, _MACHINE, _PROCESSES, _FDS, _EVENT = 0x0A0D0D0A, 0x201, 0x215, 0x218, 0x216
 _TS = 1_700_000_000_000_000_000
@@ -29,6 +31,8 @@ _CGROUPS = (
     "cpuset=/system.slice\0cpu=/system.slice\0memory=/system.slice/demo.service\0pids=/system.slice/demo.service\0"
 )
 FILTER = "proc.name=nosuchproc"
+PROGRAMS = (("sysdig", SYSDIG), ("falcore", FALCORE))
+CURVE_THREADS = (1, 5000, 10_000, 20_000, 40_000)
 
 
 def _counted(text: str) -> bytes:
@@ -105,6 +109,21 @@ def resident(command: Sequence[str]) -> int:
     return usage.ru_maxrss
 
 
+def curves(rounds: int, tell: Tell) -> list[Curve]:
+    """The most MiB that each program had in memory, by the threads in its tables, ten descriptors to a thread."""
+    found: dict[str, list[Point]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for threads in CURVE_THREADS:
+            tell(f"memory: {threads} threads")
+            file = write(Path(folder) / "machine.scap", threads, 10 * threads, 5)
+            for title, program in PROGRAMS:
+                if shutil.which(program[0]) is None:
+                    continue
+                values = [resident([*program, "-r", str(file), FILTER]) / 1024 for _ in range(rounds)]
+                found.setdefault(title, []).append(Point(threads, values))
+    return [Curve(title, points) for title, points in found.items()]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.memory", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("-t", "--threads", type=int, default=20_000, help="(default: %(default)s)")
@@ -115,7 +134,7 @@ def main() -> int:
         big = write(Path(folder) / "big.scap", options.threads, options.fds, options.per_process)
         small = write(Path(folder) / "small.scap", 1, 1, 1)
         print(f"{options.threads} threads, {options.per_process} to a process, {options.fds} descriptors; MiB resident")
-        for title, program in (("sysdig", SYSDIG), ("falcore", FALCORE)):
+        for title, program in PROGRAMS:
             if shutil.which(program[0]) is None:
                 print(f"{title}: not installed")
                 continue

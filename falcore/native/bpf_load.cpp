@@ -10,8 +10,9 @@
 namespace falcore {
 namespace {
 
-// The end of a verifier's log is what counts, and all of it fits here where it is of level 1.
-constexpr size_t kLogSize = 16 << 20;
+// The end of a verifier's log is what counts, and all of it fits here where it is of level 1. Up to
+// Linux 5.1 a longer one is refused (kernel/bpf/verifier.c: UINT_MAX >> 8), and nothing is logged.
+constexpr size_t kLogSize = (16 << 20) - 1;
 constexpr char kLicense[] = "Dual MIT/GPL";
 
 std::string name_for_kernel(const std::string &name) {

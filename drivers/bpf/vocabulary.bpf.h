@@ -96,12 +96,16 @@ static __always_inline __u32 put_user_bytes(EVENT_T e, __u32 pos, __u64 ptr, __u
 {
 	if (size > limit)
 		size = limit;
-	/* the verifier has to see a bound of its own */
 	if (size > FALCORE_SNAPLEN_MAX)
 		size = FALCORE_SNAPLEN_MAX;
-	/* which older ones (Linux 6.1) lose where the compiler keeps the number in memory */
+	if (!size)
+		return 0;
+	/*
+	 * The verifier has to see this bound, and loses it where the compiler keeps the number in
+	 * memory or compares another register: a mask that the compiler cannot take for needless.
+	 */
 	asm volatile("" : "+r"(size));
-	size &= 2 * FALCORE_SNAPLEN_MAX - 1;
+	size = ((size - 1) & (FALCORE_SNAPLEN_MAX - 1)) + 1;
 	if (bpf_probe_read_user(AT(e, pos), size, (void *)ptr))
 		return 0;
 	return size;

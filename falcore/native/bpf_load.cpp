@@ -10,8 +10,8 @@
 namespace falcore {
 namespace {
 
-// The end of a verifier's log is what counts, and all of it fits here where it is of level 1. Old
-// kernels take less than 16 MiB.
+// The end of a verifier's log is what counts, and all of it fits here where it is of level 1. Up to
+// Linux 5.1 a longer one is refused (kernel/bpf/verifier.c: UINT_MAX >> 8), and nothing is logged.
 constexpr size_t kLogSize = (16 << 20) - 1;
 constexpr char kLicense[] = "Dual MIT/GPL";
 

@@ -88,7 +88,7 @@ def machine_of(threads: int, fds: int, threads_per_process: int) -> Iterator[byt
         entries = b"".join(_descriptor(number, pid) for number in range(count))
         yield _block(_FDS, struct.pack("<q", pid) + entries)
     # getuid's way out
-    event = struct.pack("<QQIHIHI", _TS, 1000, 32, 197, 1, 4, 1000)
+    event = struct.pack("<QQIHIHI", _TS, 1000, 32, 203, 1, 4, 1000)
     yield _block(_EVENT, struct.pack("<H", 0) + event)
 
 

@@ -42,7 +42,7 @@ build: $(VENV)/.built ## install what is missing and build; the program is .venv
 
 run: build ## choose a driver, then capture for a moment: make run ARGS='proc.name=cat'
 	$(SUDO) $(BIN)/falcore driver select
-	@$(if $(ARGS),,( sleep 1; cat /etc/hosts >/dev/null; sleep 0.5; cat /etc/hosts >/dev/null ) & )true
+	@$(if $(ARGS),,( for i in $$(seq $(SECONDS)); do sleep 1; cat /etc/hosts >/dev/null; done ) & )true
 	$(SUDO) $(BIN)/falcore run -d $(SECONDS) $(if $(ARGS),'$(ARGS)','proc.name=cat')
 
 test: build $(VENV)/.tested $(VENV)/.emulator $(NATIVE)/.built $(SANE)/.built ## install what is missing and run every test that this host allows

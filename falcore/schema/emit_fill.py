@@ -9,6 +9,7 @@ from falcore.schema import carriage
 from falcore.schema.emit_c import Way, kernel_header, kernel_ways, label, native_header, reader_ways
 from falcore.schema.events import CARRIED, operation
 from falcore.schema.flags import FAMILIES, TRANSLATIONS, FlagFamily
+from falcore.schema.flags_raw import VALUES
 from falcore.schema.row import Param
 from falcore.schema.source import Argument, Block, Custom, Data, Empty, Number, Result, Text
 from falcore.schema.types import FIXED_SIZE, ParamType
@@ -179,6 +180,14 @@ def flags_h() -> str:
         "",
     ]
     return "\n".join([*lines, "#endif", ""])
+
+
+def operation_codes_h() -> str:
+    """drivers/abi/generated/operation_codes.h."""
+    lines = kernel_header("Operations of io_uring by their codes.", "FALCORE_OPERATION_CODES_H")
+    for name, code in VALUES["io_uring_opcodes"].items():
+        lines.append(f"#define OP_{name.removeprefix('IORING_OP_')} {code}")
+    return "\n".join([*lines, "", "#endif", ""])
 
 
 def fill_h() -> str:

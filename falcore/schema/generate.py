@@ -17,6 +17,7 @@ FILES: dict[str, Callable[[], str]] = {
     "drivers/abi/generated/ia32.h": emit_ia32.ia32_h,
     "drivers/abi/generated/fill.h": emit_fill.fill_h,
     "drivers/abi/generated/flags.h": emit_fill.flags_h,
+    "drivers/abi/generated/operation_codes.h": emit_fill.operation_codes_h,
     "falcore/native/generated/ids.h": emit_native.ids_h,
     "falcore/native/generated/reader_rows.h": emit_fill.reader_rows_h,
     "falcore/native/generated/tables.cpp": emit_native.tables_cpp,

@@ -3,9 +3,9 @@
  * The kernel module's device: what its consumer asks for, and the memory it maps.
  *
  * One open file is one consumer; a second open fails with EBUSY. In order: INFO, SETUP (once),
- * mmap, LIVE, ATTACH. The mapping holds cpus slots of `stride` bytes, each laid out as ring.h says,
- * so the native reader reads it like an array map. Closing the file detaches everything and frees
- * the rings.
+ * mmap, LIVE, ATTACH; CONDITIONS whenever they change. The mapping holds cpus slots of `stride`
+ * bytes, each laid out as ring.h says, so the native reader reads it like an array map. Closing the
+ * file detaches everything and frees the rings.
  *
  * Errors: EINVAL (a size, bit or order that makes no sense), EFAULT (bad pointer), ENOTTY (unknown
  * command), EBUSY (set up already), ENOMEM, EPERM (no CAP_SYS_ADMIN), ENOENT (the kernel lacks a
@@ -14,12 +14,13 @@
 #ifndef FALCORE_ABI_DEVICE_H
 #define FALCORE_ABI_DEVICE_H
 
+#include "conditions.h"
 #include "generated/ids.h"
 #include "ring.h"
 #include "want.h"
 
 #define FALCORE_DEVICE_NAME    "falcore" /* /dev/falcore, root only */
-#define FALCORE_DEVICE_VERSION 1
+#define FALCORE_DEVICE_VERSION 2
 
 /* Bounds of falcore_device_setup.ring_bytes; a power of two. */
 #define FALCORE_DEVICE_RING_MIN (128 << 10)
@@ -36,7 +37,8 @@ enum falcore_tracepoint {
 	FALCORE_TP_SIGNAL_DELIVER = 64,
 	FALCORE_TP_PAGE_FAULT_USER = 128,
 	FALCORE_TP_PAGE_FAULT_KERNEL = 256,
-	FALCORE_TP_ALL = 511,
+	FALCORE_TP_RENAME = 512, /* conditions on names need it */
+	FALCORE_TP_ALL = 1023,
 };
 
 struct falcore_device_info {
@@ -60,11 +62,20 @@ struct falcore_device_live {
 	__u8 wanted[FALCORE_SYSCALLS_MAX]; /* FALCORE_WANT_*, all but HEAVY */
 };
 
+/* What calls have to fulfil whose `wanted` has FALCORE_WANT_IF_*. Takes effect at once. */
+struct falcore_device_conditions {
+	__u32 shadow; /* 1: what would be left out is marked (wire.h) and sent */
+	__u32 pad;
+	struct falcore_conditions enter;
+	struct falcore_conditions exit;
+};
+
 #define FALCORE_IOC_INFO   _IOR('F', 0, struct falcore_device_info)
 #define FALCORE_IOC_SETUP  _IOW('F', 1, struct falcore_device_setup)
 #define FALCORE_IOC_LIVE   _IOW('F', 2, struct falcore_device_live)
 #define FALCORE_IOC_ATTACH _IOW('F', 3, __u32) /* what is attached from now on; 0: nothing */
 /* Events of CPUs that have no slot, by slot number of the counters. */
-#define FALCORE_IOC_HOMELESS _IOR('F', 4, __u64[FALCORE_SLOTS])
+#define FALCORE_IOC_HOMELESS   _IOR('F', 4, __u64[FALCORE_SLOTS])
+#define FALCORE_IOC_CONDITIONS _IOW('F', 5, struct falcore_device_conditions)
 
 #endif

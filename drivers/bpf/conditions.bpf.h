@@ -1,141 +1,23 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/*
- * Whether an event is worth sending, from what the kernel itself knows at that moment. Before
- * including this a driver defines
- *
- *   comm_words(task, name)  the name of the thread that runs, in two words
- *   read_uid(task, uid)     its effective user; false in a user namespace of its own, where calls
- *                           name users by other numbers, and where it cannot be told
- *   rename_mark(tid)        the byte of a thread by which it is known to have been renamed; NULL
- *                           where that cannot be told
- *   is_in_execve(task)      whether it is about to run another program
- *   shadow                  mark what would be left out instead of leaving it out
- *   CONDITIONS_LOOP         what the compiler is told of loops
+/* What BPF programs bring to abi/checks.h; the rest, and is_in_execve(task), are each driver's own.
  */
 #ifndef FALCORE_BPF_CONDITIONS_BPF_H
 #define FALCORE_BPF_CONDITIONS_BPF_H
-
-#include "../abi/conditions.h"
-#include "../abi/ring.h"
 
 #include "task.bpf.h"
 
 #define PF_KTHREAD 0x00200000 /* include/linux/sched.h */
 
-/* Words without what old kernels leave behind the end of a name. */
-static __always_inline void clear_behind_end(__u64 name[2])
+static __always_inline bool is_kernel_thread(struct task_struct *task)
 {
-	__u64 low = name[0], high = name[1], zeros;
-
-	/* the lowest bit set is in the first byte that is 0 */
-	zeros = (low - 0x0101010101010101ULL) & ~low & 0x8080808080808080ULL;
-	if (zeros) {
-		low &= (zeros & -zeros) - 1;
-		high = 0;
-	} else {
-		zeros = (high - 0x0101010101010101ULL) & ~high & 0x8080808080808080ULL;
-		high &= (zeros & -zeros) - 1;
-	}
-	name[0] = low;
-	name[1] = high;
+	return BPF_CORE_READ(task, flags) & PF_KTHREAD;
 }
 
-/* True also where it cannot be told. */
-static __always_inline bool check_holds(const struct falcore_check *check, struct task_struct *task,
-					__u64 pid_tgid, __s64 result)
+static __always_inline bool is_renamed_by_exec(struct task_struct *task, __u32 tid)
 {
-	bool found = false;
-	__u64 name[2];
-	__s64 fact;
-	__u32 i;
-
-	if (check->fact == FALCORE_FACT_NAME) {
-		const __u8 *mark = rename_mark(pid_tgid);
-
-		if (!mark || *mark)
-			return true;
-		comm_words(task, name);
-		clear_behind_end(name);
-		CONDITIONS_LOOP
-		for (i = 0; i < FALCORE_VALUES_MAX && i < check->count; i++)
-			if (check->values[i][0] == name[0] && check->values[i][1] == name[1]) {
-				found = true;
-				break;
-			}
-		return found != check->negated;
-	}
-	switch (check->fact) {
-	case FALCORE_FACT_PID:
-		fact = pid_tgid >> 32;
-		break;
-	case FALCORE_FACT_TID:
-		fact = (__u32)pid_tgid;
-		break;
-	case FALCORE_FACT_UID:
-		if (!read_uid(task, &fact))
-			return true;
-		break;
-	case FALCORE_FACT_RESULT:
-		fact = result;
-		break;
-	default:
-		return true;
-	}
-	CONDITIONS_LOOP
-	for (i = 0; i < FALCORE_VALUES_MAX && i < check->count; i++)
-		if (fact >= (__s64)check->values[i][0] && fact <= (__s64)check->values[i][1]) {
-			found = true;
-			break;
-		}
-	return found != check->negated;
+	return tid == (__u32)bpf_get_current_pid_tgid() && is_in_execve(task);
 }
 
-static __always_inline bool is_wanted_still(const struct falcore_conditions *conditions,
-					    struct task_struct *task, __u64 pid_tgid, __s64 result)
-{
-	bool held = false;
-	__u32 i;
-
-	CONDITIONS_LOOP
-	for (i = 0; i < FALCORE_CHECKS_MAX && i < conditions->count; i++) {
-		const struct falcore_check *check = &conditions->checks[i];
-
-		if (!held)
-			held = check_holds(check, task, pid_tgid, result);
-		if (check->more)
-			continue;
-		if (!held)
-			return false;
-		held = false;
-	}
-	return true;
-}
-
-/* Whether the event is left out, and counted. */
-static __always_inline bool is_filtered(struct falcore_ring *r,
-					const struct falcore_conditions *conditions,
-					struct task_struct *task, __u64 pid_tgid, __s64 result)
-{
-	if (is_wanted_still(conditions, task, pid_tgid, result))
-		return false;
-	if (shadow) {
-		r->drop = 1;
-		return false;
-	}
-	r->filtered++;
-	return true;
-}
-
-/* Before the name of a thread changes: other than by its own exec, no event tells of it. */
-static __always_inline void note_rename(struct task_struct *task, __u32 tid)
-{
-	__u8 *mark = rename_mark(tid);
-
-	if (!mark || BPF_CORE_READ(task, flags) & PF_KTHREAD)
-		return;
-	if (tid == (__u32)bpf_get_current_pid_tgid() && is_in_execve(task))
-		return;
-	*mark = 1;
-}
+#include "../abi/checks.h"
 
 #endif

@@ -15,7 +15,14 @@ from falcore.capture.interface import (
     RingDescriptor,
     RingKind,
 )
-from falcore.drivers.abi.attachment import attached_programs, runs_ia32_programs, wanted_calls
+from falcore.drivers.abi.attachment import (
+    SYSCALLS_MAX,
+    attached_programs,
+    condition_bits,
+    conditional_programs,
+    runs_ia32_programs,
+    wanted_calls,
+)
 from falcore.drivers.abi.counters import name_counters
 from falcore.drivers.abi.ring_tracepoints import EVENTS as RING_EVENTS
 from falcore.drivers.kmod.device import Device
@@ -50,6 +57,7 @@ class KmodCapture(Capture):
         self._counters: _native.Counters | None = None
         self._last: CaptureStats | None = None  # once closed
         self._unload = False
+        self._settled = False
         self._provide()
         try:
             self._device = Device()
@@ -77,6 +85,14 @@ class KmodCapture(Capture):
     def update(self, request: CaptureRequest) -> None:
         self._request = self._possible(request)
         self._apply(self._request)
+        if self._settled:
+            self.settle()
+
+    def settle(self) -> None:
+        self._settled = True
+        if self._request.conditions:
+            self._opened().set_conditions(self._request.conditions, self._request.shadow)
+            self._set_live(self._request, condition_bits(self._request.conditions))
 
     def stop(self) -> None:
         self._opened().attach(())
@@ -146,10 +162,15 @@ class KmodCapture(Capture):
     # Running
 
     def _apply(self, request: CaptureRequest) -> None:
-        device = self._opened()
+        self._set_live(request)
+        self._opened().attach(attached_programs(request) | conditional_programs(request))
+
+    def _set_live(self, request: CaptureRequest, conditions: bytes = bytes(SYSCALLS_MAX)) -> None:
+        """What is wanted; without `conditions`, all of it."""
         self_tgid = 0 if request.include_self else self._tgid
-        device.set_live(self_tgid, request.snaplen, wanted_calls(request, ia32_calls=runs_ia32_programs()))
-        device.attach(attached_programs(request))
+        wanted = wanted_calls(request, ia32_calls=runs_ia32_programs())
+        bits = int.from_bytes(wanted, "little") | int.from_bytes(conditions, "little")
+        self._opened().set_live(self_tgid, request.snaplen, bits.to_bytes(SYSCALLS_MAX, "little"))
 
     def _opened(self) -> Device:
         if self._device is None:

@@ -14,9 +14,11 @@ from typing import NamedTuple
 
 from falcore import _native
 from falcore.drivers.abi.attachment import SYSCALLS_MAX
+from falcore.drivers.abi.conditions import CONDITIONS_SIZE, encode
 from falcore.drivers.kmod.loaded import DEVICE_NUMBER, named_users
 from falcore.drivers.kmod.source import ABI, NAME
 from falcore.errors import CaptureError
+from falcore.schema.conditions import Conditions
 
 PATH = Path("/dev") / NAME
 MISC_MAJOR = 10  # include/linux/miscdevice.h
@@ -32,12 +34,14 @@ TRACEPOINTS = {
     "signal_deliver": 64,
     "page_fault_user": 128,
     "page_fault_kernel": 256,
+    "task_rename": 512,
 }
 
 _INFO = struct.Struct("<IIIIQII")
 _SETUP = struct.Struct("<Q")
 _LIVE = struct.Struct(f"<II{SYSCALLS_MAX}s")
 _ATTACH = struct.Struct("<I")
+_CONDITIONS = struct.Struct(f"<II{CONDITIONS_SIZE}s{CONDITIONS_SIZE}s")
 _HOMELESS = struct.Struct(f"<{_native.SLOTS}Q")
 # include/uapi/asm-generic/ioctl.h
 _WRITE, _READ = 1, 2
@@ -52,6 +56,7 @@ IOC_SETUP = _number(_WRITE, 1, _SETUP.size)
 IOC_LIVE = _number(_WRITE, 2, _LIVE.size)
 IOC_ATTACH = _number(_WRITE, 3, _ATTACH.size)
 IOC_HOMELESS = _number(_READ, 4, _HOMELESS.size)
+IOC_CONDITIONS = _number(_WRITE, 5, _CONDITIONS.size)
 
 
 class Info(NamedTuple):
@@ -105,6 +110,11 @@ class Device:
     def set_live(self, self_tgid: int, snaplen: int, wanted: bytes) -> None:
         """Says whose calls are left out, and for each number whether the call is wanted; takes effect at once."""
         self._ioctl("LIVE", IOC_LIVE, bytearray(_LIVE.pack(self_tgid, snaplen, wanted)))
+
+    def set_conditions(self, conditions: Conditions, shadow: bool) -> None:
+        """What calls have to fulfil whose `wanted` says so; with `shadow`, others are marked and sent."""
+        ways = (encode(conditions.enter), encode(conditions.exit))
+        self._ioctl("CONDITIONS", IOC_CONDITIONS, bytearray(_CONDITIONS.pack(shadow, 0, *ways)))
 
     def attach(self, names: Iterable[str]) -> None:
         """Attaches to these tracepoints and to no others."""

@@ -11,6 +11,7 @@ from falcore.capture.interface import Capture, CaptureRequest, Driver
 from falcore.capture.kernel_module import KernelModule
 from falcore.capture.requirements import Requirements
 from falcore.drivers.kmod.requirements import REQUIREMENTS
+from falcore.schema.conditions import Subject
 
 
 class KmodDriver(Driver):
@@ -27,6 +28,9 @@ class KmodDriver(Driver):
         from falcore.schema.events import EVENTS
 
         return frozenset(event.name for event in EVENTS) - ring_tracepoints.EVENTS
+
+    def conditions(self) -> frozenset[Subject]:
+        return frozenset(Subject)
 
     def facts(self) -> Sequence[Fact]:
         from falcore.drivers.kmod.facts import module_fact

@@ -13,7 +13,7 @@ from pathlib import Path
 NAME = "falcore"
 FILE = f"{NAME}.ko"
 #: FALCORE_DEVICE_VERSION of drivers/abi/device.h, which the module repeats in its .modinfo.
-ABI = 1
+ABI = 2
 
 HERE = Path(__file__).resolve().parent
 #: Folder of a copy -> where it comes from. Kbuild looks for abi beside its own folder.

@@ -149,7 +149,7 @@ def test_what_is_left_out_is_counted_and_the_account_closes(
     falcore_run: Callable[..., FalcoreProcess], workload: Callable[[str], str], driver: str
 ) -> None:
     with LoopingWorkload(workload("getppid_loop"), 20_000) as loop:
-        process = falcore_run("-q", "--driver", driver, "evt.type=getppid and proc.name=nobody-has-this")
+        process = falcore_run("-q", "--driver", driver, "--allow-kmod", "evt.type=getppid and proc.name=nobody-has-this")
         loop.go()
         loop.finish()
         outcome = process.interrupt()
@@ -163,7 +163,7 @@ def test_without_push_down_everything_wanted_is_sent(
 ) -> None:
     with LoopingWorkload(workload("getppid_loop"), 20_000) as loop:
         process = falcore_run(
-            "-q", "--no-pushdown", "--driver", driver, "evt.type=getppid and proc.name=nobody-has-this"
+            "-q", "--no-pushdown", "--driver", driver, "--allow-kmod", "evt.type=getppid and proc.name=nobody-has-this"
         )
         loop.go()
         loop.finish()
@@ -174,7 +174,7 @@ def test_without_push_down_everything_wanted_is_sent(
 
 def test_explain_tells_what_the_kernel_decides_with_this_driver(driver: str) -> None:
     text = "evt.type=read and proc.name=cat and fd.name contains etc"
-    command = [*COMMAND, "run", "--explain", "--driver", driver, text]
+    command = [*COMMAND, "run", "--explain", "--driver", driver, "--allow-kmod", text]
     lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     assert lines[0] == f"driver: {driver}"
     assert "  kernel           proc.name = cat" in lines

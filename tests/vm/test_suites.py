@@ -30,6 +30,13 @@ def test_the_counting_tests_pass(booted: Booted, tested_by: str) -> None:
     assert "4 passed" in result.out
 
 
+@pytest.mark.thorough
+def test_the_kernel_leaves_out_only_what_a_filter_does_not_match(booted: Booted, tested_by: str) -> None:
+    result = booted.suite("tests/live/test_shadow.py", FALCORE_TEST_DRIVER=tested_by, FALCORE_SHADOW_FILTERS="10")
+    assert result.code == 0, result.out[-20000:]
+    assert " passed" in result.out
+
+
 def test_the_drivers_see_the_same(booted: Booted, compared: str) -> None:
     """Compares field by field; what came of it is kept for docs/drivers.md."""
     # Not the page: which release of this kernel the archive has today, and every new row, changes its table.

@@ -69,11 +69,12 @@ static void note(int result)
 
 static unsigned long command(struct thread *t)
 {
-	static const unsigned long known[] = {FALCORE_IOC_INFO, FALCORE_IOC_SETUP, FALCORE_IOC_LIVE,
-					      FALCORE_IOC_ATTACH, FALCORE_IOC_HOMELESS};
+	static const unsigned long known[] = {FALCORE_IOC_INFO,	    FALCORE_IOC_SETUP,
+					      FALCORE_IOC_LIVE,	    FALCORE_IOC_ATTACH,
+					      FALCORE_IOC_HOMELESS, FALCORE_IOC_CONDITIONS};
 
 	if (below(t, 4))
-		return known[below(t, 5)];
+		return known[below(t, 6)];
 	if (below(t, 2))
 		return _IOC(below(t, 4), 'F', below(t, 8), below(t, 1 << 14));
 	return number(t);
@@ -105,6 +106,23 @@ static void *argument(struct thread *t, uint8_t *room, size_t size)
 	}
 }
 
+// Of any facts and values, and mostly such as the module takes.
+static void some_conditions(struct thread *t, struct falcore_conditions *conditions)
+{
+	memset(conditions, 0, sizeof(*conditions));
+	conditions->count = below(t, FALCORE_CHECKS_MAX + 1) + !below(t, 16);
+	for (uint32_t i = 0; i < FALCORE_CHECKS_MAX; i++) {
+		struct falcore_check *check = &conditions->checks[i];
+
+		check->fact = below(t, FALCORE_FACT_RESULT + 1) + !below(t, 64);
+		check->negated = below(t, 2);
+		check->count = below(t, FALCORE_VALUES_MAX + 1) + !below(t, 64);
+		check->more = i + 1 < conditions->count ? below(t, 2) : !below(t, 16);
+		for (uint32_t n = 0; n < FALCORE_VALUES_MAX; n++)
+			check->values[n][below(t, 2)] = number(t);
+	}
+}
+
 static void ask(struct thread *t)
 {
 	union {
@@ -112,6 +130,7 @@ static void ask(struct thread *t)
 		uint64_t size;
 		uint32_t mask;
 		struct falcore_device_live live;
+		struct falcore_device_conditions conditions;
 	} room;
 	unsigned long what = command(t);
 	void *where = argument(t, room.bytes, sizeof(room.live));
@@ -123,7 +142,12 @@ static void ask(struct thread *t)
 	else if (what == FALCORE_IOC_LIVE && below(t, 4)) {
 		room.live.self_tgid = below(t, 2) ? 0 : getpid();
 		room.live.snaplen = below(t, 3) ? below(t, FALCORE_SNAPLEN_MAX + 1) : number(t);
-		memset(room.live.wanted, below(t, 4), sizeof(room.live.wanted));
+		memset(room.live.wanted, below(t, 4) | below(t, 4) << 6, sizeof(room.live.wanted));
+	} else if (what == FALCORE_IOC_CONDITIONS && below(t, 8)) {
+		room.conditions.shadow = below(t, 2);
+		room.conditions.pad = 0;
+		some_conditions(t, &room.conditions.enter);
+		some_conditions(t, &room.conditions.exit);
 	}
 	note(ioctl(device, what, where));
 }

@@ -37,12 +37,15 @@ struct consumer {
 	u32 cpus;     /* as they were at open */
 	u32 attached; /* enum falcore_tracepoint */
 	struct falcore_device_live live;
+	struct falcore_device_conditions __rcu *conditions; /* NULL: there are none */
 	atomic64_t homeless[FALCORE_SLOTS];
 };
 
 /* trace.c */
 void trace_find(void);
 int trace_attach(struct consumer *consumer, u32 wanted);
+void trace_forget_renames(void);
+void trace_set_conditions(struct consumer *consumer, struct falcore_device_conditions *conditions);
 
 /* device.c */
 int falcore_device_create(void);

@@ -9,6 +9,7 @@
 #include <linux/module.h>
 #include <linux/pid.h>
 #include <linux/slab.h>
+#include <linux/string.h>
 #include <linux/uaccess.h>
 #include <linux/vmalloc.h>
 
@@ -46,6 +47,7 @@ static int device_open(struct inode *inode, struct file *file)
 	mutex_init(&consumer->lock);
 	for_each_present_cpu(cpu)
 		consumer->cpus = cpu + 1;
+	trace_forget_renames();
 	file->private_data = consumer;
 	return nonseekable_open(inode, file);
 }
@@ -56,6 +58,7 @@ static int device_release(struct inode *inode, struct file *file)
 	struct consumer *consumer = file->private_data;
 
 	trace_attach(consumer, 0);
+	trace_set_conditions(consumer, NULL);
 	free_slots();
 	vfree(consumer->area);
 	kfree(consumer);
@@ -153,7 +156,8 @@ static int set_up(struct consumer *consumer, const void __user *from)
 
 /* FALCORE_WANT_HEAVY is about BPF programs. */
 #define WANT_KNOWN                                                                                 \
-	(FALCORE_WANT_ENTER | FALCORE_WANT_EXIT | FALCORE_WANT_IA32_ENTER | FALCORE_WANT_IA32_EXIT)
+	(FALCORE_WANT_ENTER | FALCORE_WANT_EXIT | FALCORE_WANT_IA32_ENTER |                        \
+	 FALCORE_WANT_IA32_EXIT | FALCORE_WANT_IF_ENTER | FALCORE_WANT_IF_EXIT)
 
 static int set_live(struct consumer *consumer, const void __user *from)
 {
@@ -172,6 +176,39 @@ static int set_live(struct consumer *consumer, const void __user *from)
 	WRITE_ONCE(consumer->live.snaplen, live.snaplen);
 	for (i = 0; i < FALCORE_SYSCALLS_MAX; i++)
 		WRITE_ONCE(consumer->live.wanted[i], live.wanted[i]);
+	mutex_unlock(&consumer->lock);
+	return 0;
+}
+
+static bool are_sound(const struct falcore_conditions *conditions)
+{
+	u32 i;
+
+	if (conditions->count > FALCORE_CHECKS_MAX || conditions->pad)
+		return false;
+	for (i = 0; i < conditions->count; i++) {
+		const struct falcore_check *check = &conditions->checks[i];
+
+		if (check->fact > FALCORE_FACT_RESULT || check->negated > 1 ||
+		    check->count > FALCORE_VALUES_MAX || check->more > 1 || check->pad)
+			return false;
+	}
+	return !conditions->count || !conditions->checks[conditions->count - 1].more;
+}
+
+static int set_conditions(struct consumer *consumer, const void __user *from)
+{
+	struct falcore_device_conditions *conditions = memdup_user(from, sizeof(*conditions));
+
+	if (IS_ERR(conditions))
+		return PTR_ERR(conditions);
+	if (conditions->shadow > 1 || conditions->pad || !are_sound(&conditions->enter) ||
+	    !are_sound(&conditions->exit)) {
+		kfree(conditions);
+		return -EINVAL;
+	}
+	mutex_lock(&consumer->lock);
+	trace_set_conditions(consumer, conditions);
 	mutex_unlock(&consumer->lock);
 	return 0;
 }
@@ -218,6 +255,8 @@ static long device_ioctl(struct file *file, unsigned int command, unsigned long 
 		return attach(consumer, user);
 	case FALCORE_IOC_HOMELESS:
 		return get_homeless(consumer, user);
+	case FALCORE_IOC_CONDITIONS:
+		return set_conditions(consumer, user);
 	default:
 		return -ENOTTY;
 	}

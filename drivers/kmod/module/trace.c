@@ -6,10 +6,12 @@
 #include <linux/rcupdate.h>
 #include <linux/sched.h>
 #include <linux/signal.h>
+#include <linux/slab.h>
 #include <linux/timekeeping.h>
 #include <linux/tracepoint.h>
 #include <linux/uaccess.h>
 
+#include "conditions.h"
 #include "exec.h"
 #include "ia32.h"
 #include "ring.h"
@@ -107,33 +109,49 @@ static __always_inline void emit(struct call *c, u32 counter, fill_fn *fill)
 	pagefault_disable();
 	rcu_read_lock();
 	len = fill(e, c, &type, &nparams);
+	if (unlikely(shadow) && c->slot->ring->drop)
+		nparams |= FALCORE_NPARAMS_DROP;
 	rcu_read_unlock();
 	drop_files(c->slot);
 	pagefault_enable();
 	commit(c->slot, e, ts, c->task->pid, len, type, nparams);
 }
 
+/* Whether the consumer's conditions leave the call out, and count it. */
+static __always_inline bool is_left_out(const struct call *c, bool exit)
+{
+	/* replaced only once nobody has preemption off any more who saw it */
+	const struct falcore_device_conditions *conditions =
+		rcu_dereference_sched(c->consumer->conditions);
+
+	return conditions &&
+	       is_filtered(c->slot->ring, exit ? &conditions->exit : &conditions->enter, c->task,
+			   (u64)c->task->tgid << 32 | (u32)c->task->pid, c->ret);
+}
+
 /* A system call that is wanted: the consumer's own are counted and left out. */
-static __always_inline void emit_call(struct call *c, u32 counter, fill_fn *fill)
+static __always_inline void emit_call(struct call *c, u32 counter, fill_fn *fill, bool conditional)
 {
 	preempt_disable();
 	c->slot = this_slot(c->consumer, counter);
 	if (c->slot) {
 		if (is_self(c->consumer))
 			c->slot->ring->self++;
-		else
+		else if (!conditional || !is_left_out(c, counter & 1))
 			emit(c, counter, fill);
+		if (unlikely(shadow))
+			c->slot->ring->drop = 0;
 	}
 	preempt_enable();
 }
 
-static __always_inline void emit_native(struct call *c, bool exit, fill_fn *fill)
+static __always_inline void emit_native(struct call *c, bool exit, fill_fn *fill, bool conditional)
 {
 	u32 counter = 2 * c->nr + exit;
 
 	c->args = raw_row(c->nr);
 	c->own_type = FALCORE_ID_OWN + counter;
-	emit_call(c, counter, fill);
+	emit_call(c, counter, fill, conditional);
 }
 
 /* Out of line: 64-bit calls, which are nearly all, have no part in it. */
@@ -146,7 +164,7 @@ static noinline void emit_ia32(const struct call *traced, bool exit)
 	c.regs = &regs;
 	counter = from_ia32_number(&c, exit);
 	if (counter < FALCORE_SLOTS)
-		emit_call(&c, counter, exit ? fill_exit : fill_enter);
+		emit_call(&c, counter, exit ? fill_exit : fill_enter, false);
 }
 
 static void on_sys_enter(void *data, struct pt_regs *regs, long nr)
@@ -162,7 +180,7 @@ static void on_sys_enter(void *data, struct pt_regs *regs, long nr)
 		return;
 	if (!in_ia32_syscall()) {
 		if (wanted & FALCORE_WANT_ENTER)
-			emit_native(&c, false, fill_enter);
+			emit_native(&c, false, fill_enter, wanted & FALCORE_WANT_IF_ENTER);
 	} else if (wanted & FALCORE_WANT_IA32_ENTER) {
 		emit_ia32(&c, false);
 	}
@@ -190,7 +208,7 @@ static void on_sys_exit(void *data, struct pt_regs *regs, long ret)
 		return;
 	if (!in_ia32_syscall()) {
 		if (wanted & FALCORE_WANT_EXIT)
-			emit_native(&c, true, fill_exit);
+			emit_native(&c, true, fill_exit, wanted & FALCORE_WANT_IF_EXIT);
 	} else if (wanted & FALCORE_WANT_IA32_EXIT) {
 		emit_ia32(&c, true);
 	}
@@ -270,6 +288,12 @@ static void on_page_fault(void *data, unsigned long address, struct pt_regs *reg
 		emit_process(&c, FALCORE_SLOT_page_fault, fill_page_fault);
 }
 
+/* By another thread, prctl or /proc. It runs before the name changes. */
+static void on_rename(void *data, struct task_struct *task, const char *name)
+{
+	note_rename(task, task->pid);
+}
+
 static struct {
 	const char *name;
 	void *handler;
@@ -285,6 +309,7 @@ static struct {
 	{"signal_deliver", on_signal_deliver, FALCORE_TP_SIGNAL_DELIVER},
 	{"page_fault_user", on_page_fault, FALCORE_TP_PAGE_FAULT_USER},
 	{"page_fault_kernel", on_page_fault, FALCORE_TP_PAGE_FAULT_KERNEL},
+	{"task_rename", on_rename, FALCORE_TP_RENAME},
 };
 
 static void remember(struct tracepoint *tracepoint, void *unused)
@@ -347,4 +372,27 @@ int trace_attach(struct consumer *consumer, u32 wanted)
 	if (detached)
 		tracepoint_synchronize_unregister();
 	return error;
+}
+
+/* Of an earlier consumer. Nothing is attached. */
+void trace_forget_renames(void)
+{
+	memset(renamed, 0, sizeof(renamed));
+}
+
+/* Takes the conditions over, NULL for none; when this returns the former ones are not used any
+ * more. */
+void trace_set_conditions(struct consumer *consumer, struct falcore_device_conditions *conditions)
+{
+	struct falcore_device_conditions *former =
+		rcu_dereference_protected(consumer->conditions, true);
+
+	/* no call is being looked at any more that the former ones were to decide on */
+	tracepoint_synchronize_unregister();
+	WRITE_ONCE(shadow, conditions && conditions->shadow);
+	rcu_assign_pointer(consumer->conditions, conditions);
+	if (former) {
+		tracepoint_synchronize_unregister();
+		kfree(former);
+	}
 }

@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 from falcore.drivers.abi import attachment
+from falcore.drivers.abi.conditions import CONDITIONS_SIZE
 from falcore.drivers.kmod import device, source
 
 ABI = Path(source.FOLDERS["abi"])
@@ -16,6 +17,7 @@ PRINTED = {
     "FALCORE_IOC_LIVE": device.IOC_LIVE,
     "FALCORE_IOC_ATTACH": device.IOC_ATTACH,
     "FALCORE_IOC_HOMELESS": device.IOC_HOMELESS,
+    "FALCORE_IOC_CONDITIONS": device.IOC_CONDITIONS,
     "FALCORE_DEVICE_VERSION": source.ABI,
     "FALCORE_WIRE_VERSION": device.WIRE_VERSION,
     "FALCORE_SYSCALLS_MAX": attachment.SYSCALLS_MAX,
@@ -28,8 +30,10 @@ PRINTED = {
     "FALCORE_TP_PROCESS_EXIT": device.TRACEPOINTS["process_exit"],
     "FALCORE_TP_PROCESS_EXEC": device.TRACEPOINTS["process_exec"],
     "FALCORE_TP_PROCESS_FORK": device.TRACEPOINTS["process_fork"],
+    "FALCORE_TP_RENAME": device.TRACEPOINTS["task_rename"],
     "FALCORE_TP_ALL": sum(device.TRACEPOINTS.values()),
     "offsetof(struct falcore_device_live, wanted)": 8,
+    "offsetof(struct falcore_device_conditions, exit)": 8 + CONDITIONS_SIZE,
     "offsetof(struct falcore_device_info, stride)": 16,
     "offsetof(struct falcore_device_info, tgid)": 24,
 }

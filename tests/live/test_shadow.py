@@ -149,7 +149,9 @@ def test_what_is_left_out_is_counted_and_the_account_closes(
     falcore_run: Callable[..., FalcoreProcess], workload: Callable[[str], str], driver: str
 ) -> None:
     with LoopingWorkload(workload("getppid_loop"), 20_000) as loop:
-        process = falcore_run("-q", "--driver", driver, "--allow-kmod", "evt.type=getppid and proc.name=nobody-has-this")
+        process = falcore_run(
+            "-q", "--driver", driver, "--allow-kmod", "evt.type=getppid and proc.name=nobody-has-this"
+        )
         loop.go()
         loop.finish()
         outcome = process.interrupt()

@@ -13,9 +13,10 @@ from module_object import module_object
 from falcore.drivers.kmod import loading
 from falcore.drivers.kmod.loading import explain_insert, explain_remove, insert, remove
 from falcore.drivers.kmod.module_file import ModuleFile
+from falcore.drivers.kmod.source import ABI
 from falcore.errors import CaptureError
 
-INFO = {"name": "falcore", "vermagic": "9.9.9 SMP ", "falcore_abi": "1", "version": "0.1.0+feed"}
+INFO = {"name": "falcore", "vermagic": "9.9.9 SMP ", "falcore_abi": str(ABI), "version": "0.1.0+feed"}
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from test_headers import tree
 from falcore.drivers.kmod.build import build_module, decisive_lines
 from falcore.drivers.kmod.headers import Headers
 from falcore.drivers.kmod.module_cache import ModuleCache
-from falcore.drivers.kmod.source import module_version, source_hash
+from falcore.drivers.kmod.source import ABI, module_version, source_hash
 from falcore.errors import CaptureError
 
 RELEASE = "6.1.0-40-amd64"
@@ -30,7 +30,7 @@ def module_for(folder: Path, **changes: str) -> Path:
     info = {
         "name": "falcore",
         "vermagic": f"{RELEASE} SMP mod_unload modversions ",
-        "falcore_abi": "1",
+        "falcore_abi": str(ABI),
         "version": module_version(),
     }
     return module_object(folder / "made.ko", info={**info, **changes}, versions=True)

@@ -12,10 +12,11 @@ from module_object import module_object
 from falcore.drivers.kmod import module_file
 from falcore.drivers.kmod.module_file import ModuleFile
 from falcore.drivers.kmod.release import running_release
+from falcore.drivers.kmod.source import ABI
 from falcore.errors import CaptureError
 
 HERE = f"{running_release()} SMP preempt mod_unload "
-GOOD = {"name": "falcore", "vermagic": HERE, "falcore_abi": "1", "version": "0.1.0+0123456789abcdef"}
+GOOD = {"name": "falcore", "vermagic": HERE, "falcore_abi": str(ABI), "version": "0.1.0+0123456789abcdef"}
 
 
 def look_at(path: Path) -> None:
@@ -44,7 +45,7 @@ def test_a_module_of_ours_is_read_whole(tmp_path: Path, unknown_vermagic: None) 
     with ModuleFile(module_object(tmp_path / "falcore.ko", info=GOOD)) as module:
         module.check_ours()
         module.check_kernel()
-    assert (module.name, module.abi, module.version) == ("falcore", 1, GOOD["version"])
+    assert (module.name, module.abi, module.version) == ("falcore", ABI, GOOD["version"])
     assert module.vermagic == HERE.strip()
     assert not module.has_versions
     assert not module.signed
@@ -67,7 +68,7 @@ def test_a_module_of_somebody_else_is_named(tmp_path: Path) -> None:
 
 def test_another_version_of_the_device_is_named(tmp_path: Path) -> None:
     text = refused(module_object(tmp_path / "falcore.ko", info={**GOOD, "falcore_abi": "7"}))
-    assert "has version 7 of the device's interface, this falcore has 1" in text
+    assert f"has version 7 of the device's interface, this falcore has {ABI}" in text
     assert "falcore driver build kmod" in text
 
 

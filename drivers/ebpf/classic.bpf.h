@@ -6,6 +6,7 @@
  */
 #include "call.bpf.h"
 
+#include "../bpf/emit.bpf.h"
 #include "../bpf/tracepoint.bpf.h"
 
 #ifdef FALCORE_CONDITIONS
@@ -143,24 +144,6 @@ static __always_inline int on_sys_exit(void *ctx)
 {
 	return on_call(ctx, returning_call(ctx), true);
 }
-
-/* Room, fill, submit: all of an event but its checks. Returns from the program when there is no
- * room. */
-#define EMIT(call, tid, body, event_id, n, slot_)                                                  \
-	do {                                                                                       \
-		__u32 slot = slot_, len;                                                           \
-		struct falcore_ring *r = this_ring(slot);                                          \
-		__u64 ts = now();                                                                  \
-		__u8 *e;                                                                           \
-                                                                                                   \
-		if (!r)                                                                            \
-			return 0;                                                                  \
-		e = reserve(r, slot);                                                              \
-		if (!e)                                                                            \
-			return 0;                                                                  \
-		len = body(e, &(call));                                                            \
-		commit(ctx, r, e, ts, tid, len, event_id, n, slot);                                \
-	} while (0)
 
 /*
  * Leaves off the last of an event's n parameters, `len` bytes all in all: the lengths before it

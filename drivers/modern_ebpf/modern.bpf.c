@@ -15,6 +15,7 @@
 #include "conditions.bpf.h"
 #include "ia32.bpf.h"
 
+#include "../bpf/emit.bpf.h"
 #include "../bpf/tracepoint.bpf.h"
 
 #define NR_RT_SIGRETURN 15
@@ -149,24 +150,6 @@ int sys_exit(__u64 *ctx)
 	commit(ctx, r, e, ts, pid_tgid, len, id, nparams, slot);
 	return 0;
 }
-
-/* Room, fill, commit: all of an event but its checks. Returns from the program when there is no
- * room. */
-#define EMIT(call, tid, body, event_id, n, slot_)                                                  \
-	do {                                                                                       \
-		__u32 slot = slot_, len;                                                           \
-		struct falcore_ring *r = this_ring(slot);                                          \
-		__u64 ts = now();                                                                  \
-		__u8 *e;                                                                           \
-                                                                                                   \
-		if (!r)                                                                            \
-			return 0;                                                                  \
-		e = reserve(r, slot);                                                              \
-		if (!e)                                                                            \
-			return 0;                                                                  \
-		len = body(e, &(call));                                                            \
-		commit(ctx, r, e, ts, tid, len, event_id, n, slot);                                \
-	} while (0)
 
 /* sys_exit of one syscall, in a program of its own; entered by tail call, after the checks above.
  */

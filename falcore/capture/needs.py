@@ -21,18 +21,19 @@ INITIAL_USER_NAMESPACE = Need(
     because="because the kernel counts capabilities of the initial user namespace only",
     remedy="run outside the container, or in one that has no user namespace of its own",
 )
+_BPF_RIGHTS = "run as root, or grant CAP_BPF and CAP_PERFMON (CAP_SYS_ADMIN before Linux 5.8)"
 BPF_CAPABILITY = Need(
     fact="cap_bpf",
     label="CAP_BPF",
     because="to create BPF maps and load BPF programs",
-    remedy="run as root, or grant CAP_BPF and CAP_PERFMON (CAP_SYS_ADMIN before Linux 5.8)",
+    remedy=_BPF_RIGHTS,
     alternatives=_ADMIN,
 )
 PERFMON_CAPABILITY = Need(
     fact="cap_perfmon",
     label="CAP_PERFMON",
     because="to attach programs to tracepoints and read kernel memory",
-    remedy="run as root, or grant CAP_BPF and CAP_PERFMON (CAP_SYS_ADMIN before Linux 5.8)",
+    remedy=_BPF_RIGHTS,
     alternatives=_ADMIN,
 )
 LOCKDOWN_ALLOWS_READS = Need(

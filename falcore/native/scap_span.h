@@ -27,13 +27,9 @@ public:
     // Text with its length in front. One longer than `limit` is no text that a writer writes.
     std::string_view text(size_t limit) {
         const size_t size = take<uint16_t>();
-        if (size > limit || left() < size)
+        if (size > limit)
             good_ = false;
-        if (!good_)
-            return {};
-        const std::string_view out(reinterpret_cast<const char *>(at_), size);
-        at_ += size;
-        return out;
+        return bytes(size);
     }
     std::string_view bytes(size_t size) {
         if (left() < size)

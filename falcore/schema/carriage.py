@@ -78,35 +78,6 @@ _FDS = frozenset(
         "mountdirfd",
     ]
 )
-#: Texts that end with a NUL. The kernel's declarations tell them from buffers by their names alone.
-_TEXTS = frozenset(
-    [
-        "filename",
-        "pathname",
-        "path",
-        "oldname",
-        "newname",
-        "specialfile",
-        "special",
-        "new_root",
-        "put_old",
-        "name",
-        "name_user",
-        "dev_name",
-        "dir_name",
-        "type",
-        "uargs",
-        "u_name",
-        "uname",
-        "from_pathname",
-        "to_pathname",
-        "_fs_name",
-        "_key",
-        "_type",
-        "_description",
-        "_callout_info",
-    ]
-)
 #: Texts that are paths.
 PATHS = frozenset(
     [
@@ -124,6 +95,21 @@ PATHS = frozenset(
         "to_pathname",
     ]
 )
+#: Texts that end with a NUL. The kernel's declarations tell them from buffers by their names alone.
+_TEXTS = PATHS | {
+    "name",
+    "name_user",
+    "dev_name",
+    "type",
+    "uargs",
+    "u_name",
+    "uname",
+    "_fs_name",
+    "_key",
+    "_type",
+    "_description",
+    "_callout_info",
+}
 #: Calls whose arguments say less than is known of them: number of an argument -> its kind.
 _POINTEES: dict[str, dict[int, int]] = {
     "sethostname": {0: BYTES},

@@ -89,8 +89,11 @@ static void change_name_of_another(void)
 
 static void change_user(void)
 {
+	const pid_t parent = getppid();
+
 	prctl(PR_SET_NAME, "shifty");
-	for (int i = 0;; i++) {
+	// Who changes users is not killed with the parent any more (man prctl).
+	for (int i = 0; getppid() == parent; i++) {
 		syscall(SYS_setresuid, -1, i & 1 ? 0 : 1000, -1);
 		work();
 	}
@@ -137,6 +140,7 @@ int main(int argc, char **argv)
 			continue;
 		prctl(PR_SET_PDEATHSIG, SIGKILL);
 		kinds[i]();
+		return 0;
 	}
 	usleep(50000);
 	printf("%d\n", getpid());

@@ -33,7 +33,7 @@ NAMES = ("alpha", "beta", "gamma", "worker", "shifty", "inside", "leaf", "rename
 #: The drivers that conditions are compared for; one that is asked for by name alone.
 DRIVERS = (driver_under_test.NAME,) if driver_under_test.NAME else ("modern_ebpf", "ebpf")
 #: Events of one filter that the slow oracle looks at.
-LOOKED_AT = 1500
+LOOKED_AT = max(driver_under_test.scaled(1500), 150)
 
 
 @pytest.fixture(params=DRIVERS)

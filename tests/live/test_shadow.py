@@ -32,6 +32,7 @@ CALLS = "evt.type in (getppid, read, access, sched_yield, clock_nanosleep, getpi
 NAMES = ("alpha", "beta", "gamma", "worker", "shifty", "inside", "leaf", "renamers", "fifteen-letters", "'sp ace'", "x")
 #: The drivers that conditions are compared for; one that is asked for by name alone.
 DRIVERS = (driver_under_test.NAME,) if driver_under_test.NAME else ("modern_ebpf", "ebpf")
+WATCHED_SECONDS = 0.15 if driver_under_test.SLOWNESS == 1 else 5.0  # marks come only once /proc has been read
 #: Events of one filter that the slow oracle looks at.
 LOOKED_AT = max(driver_under_test.scaled(1500), 150)
 
@@ -95,7 +96,7 @@ def watch(text: str, driver: str) -> tuple[list[_native.Event], RunReport, tuple
     events: deque[_native.Event] = deque(maxlen=LOOKED_AT)  # the last ones: the first come before the tables are full
     with Engine(capture, [Rule(program), Rule(everything, collect=True)]) as engine:
         engine.start()
-        for event in engine.events(0.15):
+        for event in engine.events(WATCHED_SECONDS):
             events.append(event)
         engine.finish()
         report = engine.report()

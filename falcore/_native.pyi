@@ -121,6 +121,10 @@ class RingCounters:
     def lost(self) -> list[list[int]]: ...
 
     @property
+    def lost_by_cpu(self) -> list[tuple[int, int, int, int]]:
+        """(cpu, cause, slot, count)"""
+
+    @property
     def self(self) -> int: ...
 
     @property
@@ -208,6 +212,31 @@ class StateStats:
     @property
     def repaired(self) -> int: ...
 
+    @property
+    def told_lost(self) -> int:
+        """Events that drop events of a capture file told to be lost."""
+
+class MemoryUse:
+    """The process's own memory, rings aside, in bytes."""
+
+    @property
+    def limit(self) -> int:
+        """0: none"""
+
+    @property
+    def used(self) -> int: ...
+
+    @property
+    def peak(self) -> int: ...
+
+    @property
+    def reached(self) -> int:
+        """Times that the limit was reached."""
+
+    @property
+    def evicted(self) -> int:
+        """Threads and descriptors that were let go of for it."""
+
 class PipelineStats:
     @property
     def delivered(self) -> int: ...
@@ -249,6 +278,13 @@ class PipelineStats:
     @property
     def by_name(self) -> list[tuple[str, int, int]]:
         """(event name, delivered, matched)"""
+
+    @property
+    def gaps_by_cpu(self) -> list[tuple[int, int]]:
+        """(cpu, gaps)"""
+
+    @property
+    def memory(self) -> MemoryUse: ...
 
     @property
     def state(self) -> StateStats: ...
@@ -308,7 +344,11 @@ class Pipeline:
         From now on a rule's matches become rows of these columns; None: events again.
         """
 
-    def watch(self, counters: Counters) -> None: ...
+    def watch(self, counters: Counters, slot_names: Sequence[str]) -> None:
+        """Loss that these counters tell becomes events in the stream."""
+
+    def limit_memory(self, bytes: int) -> None:
+        """The process's own memory, rings aside, is not to grow beyond so much."""
 
     def disconnect(self) -> None:
         """Give rings and counters up; what they counted and all tables stay."""

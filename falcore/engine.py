@@ -20,7 +20,7 @@ from types import TracebackType
 from falcore import _native
 from falcore.capture.interface import Capture
 from falcore.capture.reading import add_type, connect
-from falcore.capture.report import RunReport, build_report
+from falcore.capture.report import CpuReport, RunReport, build_report
 from falcore.errors import FilterError, FormatError, PluginError
 from falcore.filter.compile import Program
 from falcore.schema.row import Event as EventRow
@@ -96,6 +96,9 @@ class Engine:
         self._file_error = ""
         self._on_loss = on_loss
         self._told_lost, self._told_at = 0, 0.0
+        self._ring_bytes = sum(ring.size for ring in capture.rings if not capture.recorded)
+        self._cpu_limit: float | None = None
+        self._cpu_started, self._cpu_used = time.process_time(), 0.0
         self.output_closed = False
         self.output_error = 0
         self.exhausted = False
@@ -115,6 +118,7 @@ class Engine:
     def start(self) -> None:
         """Attaches, then reads procfs: what happens in between waits in the rings."""
         self._started = time.monotonic()
+        self._cpu_started = time.process_time()
         self._capture.start()
         if self._capture.rings and not self._capture.recorded:
             self._pipeline.scan()
@@ -131,8 +135,25 @@ class Engine:
             os.sched_setscheduler(0, os.SCHED_RR | os.SCHED_RESET_ON_FORK, os.sched_param(1))
         except OSError:
             return False
-        self._pipeline.leave(REALTIME_LEAVES)
+        self._hold_cpu(1 - REALTIME_LEAVES)
         return True
+
+    def limit(self, memory: int | None = None, cpu: float = 0) -> None:
+        """Holds the process to limits; `report` tells what came of them.
+
+        Args:
+            memory: bytes of its own, rings aside; beyond, the tables let go of what was not asked for lately.
+            cpu: the share of one CPU that the reader takes at most; 0: no limit but that of real-time priority.
+        """
+        if memory:
+            self._pipeline.limit_memory(memory)
+        if cpu:
+            self._hold_cpu(cpu)
+
+    def _hold_cpu(self, share: float) -> None:
+        self._cpu_limit = min(share, self._cpu_limit or 1)
+        if self._cpu_limit < 1:
+            self._pipeline.leave(1 - self._cpu_limit)
 
     def step(self, matches: int = UNLIMITED, seconds: float = SLICE) -> int:
         """Works for a slice of time, at most until so many matches; returns how many there were."""
@@ -226,6 +247,7 @@ class Engine:
             elif not progress.delivered:
                 break
         self._pipeline.finish_files()
+        self._cpu_used = time.process_time() - self._cpu_started
 
     def _note_output(self, progress: _native.Progress) -> None:
         if progress.output_closed:
@@ -258,7 +280,10 @@ class Engine:
     def report(self) -> RunReport:
         """What was seen, delivered, matched and lost; exact after `finish`."""
         duration = self._duration if self._duration is not None else time.monotonic() - self._started
-        return build_report(self._capture.stats(), self._pipeline.stats(), duration)
+        used = self._cpu_used if self._duration is not None else time.process_time() - self._cpu_started
+        cpu = CpuReport(limit=self._cpu_limit, used=used, share=used / duration if duration > 0 else 0)
+        native = self._pipeline.stats()
+        return build_report(self._capture.stats(), native, duration, rings=self._ring_bytes, cpu=cpu)
 
     def __enter__(self) -> Engine:
         return self

@@ -121,6 +121,7 @@ def open_capture(
     buffer: int = BUFFER_DEFAULT,
     include_self: bool = False,
     policy: Policy | None = None,
+    memory: int | None = None,
     write: str | Path | None = None,
     layout: Layout = "sysdig",
     on_loss: Callable[[int], None] | None = None,
@@ -136,6 +137,8 @@ def open_capture(
         buffer: bytes of ring per CPU, a power of two.
         include_self: whether this process's own calls are captured too.
         policy: how drivers are ranked.
+        memory: bytes of the whole program's own memory beyond which the tables give way; None: the numbers of
+            threads and descriptors alone bound them.
         write: a capture file (.scap) that the matches are written to as well.
         layout: whom that file is for: sysdig 0.29.3 and falcore, or current libs.
         on_loss: called with the number of events lost so far whenever that has grown, once a second at most.
@@ -152,6 +155,7 @@ def open_capture(
     try:
         file = None if write is None else FileOptions(str(write), layout=layout).open()
         engine = Engine(capture, [Rule(program, collect=True, file=file)], chosen.event_types(), on_loss)
+        engine.limit(memory)
         return LiveCapture(engine, chosen.name, tuple(notes))
     except BaseException:
         capture.close()

@@ -50,8 +50,23 @@ def name_counters(counters: _native.RingCounters, homeless: list[int], missed: i
         lost={cause: counts for cause, counts in lost.items() if counts},
         self_=counters.self,
         filtered=counters.filtered,
+        lost_by_cpu=_by_cpu(counters),
         missed=missed,
     )
+
+
+@cache
+def slot_names() -> tuple[str, ...]:
+    """The event name behind every slot."""
+    return tuple(map(slot_name, range(_native.SLOTS)))
+
+
+def _by_cpu(counters: _native.RingCounters) -> dict[int, dict[str, dict[str, int]]]:
+    lost: dict[int, dict[str, dict[str, int]]] = {}
+    for cpu, cause, slot, count in counters.lost_by_cpu:
+        by_type = lost.setdefault(cpu, {}).setdefault(CAUSES[cause], {})
+        by_type[slot_name(slot)] = by_type.get(slot_name(slot), 0) + count
+    return lost
 
 
 def _by_name(counts: list[int]) -> dict[str, int]:

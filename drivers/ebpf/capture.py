@@ -24,7 +24,7 @@ from falcore.drivers.abi.attachment import (
     wanted_calls,
 )
 from falcore.drivers.abi.conditions import encode
-from falcore.drivers.abi.counters import name_counters
+from falcore.drivers.abi.counters import name_counters, slot_names
 from falcore.drivers.ebpf.abilities import Abilities, find_abilities
 from falcore.drivers.ebpf.btf_types import BtfTypes
 from falcore.drivers.ebpf.compiling import Compiled, compile_programs
@@ -110,6 +110,10 @@ class EbpfCapture(Capture):
     def counters(self) -> _native.Counters:
         """The kernel side's counters, for the native reader to watch."""
         return self._counters
+
+    @property
+    def counter_names(self) -> Sequence[str]:
+        return slot_names()
 
     def start(self) -> None:
         self._set_live(self._request)

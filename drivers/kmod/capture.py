@@ -23,7 +23,7 @@ from falcore.drivers.abi.attachment import (
     runs_ia32_programs,
     wanted_calls,
 )
-from falcore.drivers.abi.counters import name_counters
+from falcore.drivers.abi.counters import name_counters, slot_names
 from falcore.drivers.abi.ring_tracepoints import EVENTS as RING_EVENTS
 from falcore.drivers.kmod.device import Device
 from falcore.drivers.kmod.falcore_module import FalcoreModule, is_current
@@ -78,6 +78,10 @@ class KmodCapture(Capture):
     def counters(self) -> _native.Counters | None:
         """The module's counters, for the native reader to watch."""
         return self._counters
+
+    @property
+    def counter_names(self) -> Sequence[str]:
+        return slot_names()
 
     def start(self) -> None:
         self._apply(self._request)

@@ -33,7 +33,7 @@ from falcore.drivers.abi.attachment import (
     wanted_calls,
 )
 from falcore.drivers.abi.conditions import CONDITIONS_SIZE, encode
-from falcore.drivers.abi.counters import name_counters
+from falcore.drivers.abi.counters import name_counters, slot_names
 from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError
@@ -95,6 +95,10 @@ class ModernEbpfCapture(Capture):
     def counters(self) -> _native.Counters:
         """The kernel side's counters, for the native reader to watch."""
         return self._counters
+
+    @property
+    def counter_names(self) -> Sequence[str]:
+        return slot_names()
 
     def start(self) -> None:
         self._set_self()

@@ -35,6 +35,9 @@ MIB = 1024 * KIB
 BUFFER_DEFAULT = 8 * MIB
 BUFFER_MIN = 128 * KIB
 BUFFER_MAX = 512 * MIB
+#: What `falcore run` holds its own memory to, rings aside, and the least that it can.
+MEMORY_DEFAULT = 512 * MIB
+MEMORY_MIN = 96 * MIB
 #: Bytes of I/O data kept per event (sysdig's default), and the most that fits an event.
 SNAPLEN_DEFAULT = 80
 SNAPLEN_MAX = 32 * KIB
@@ -113,6 +116,8 @@ class CaptureStats:
     lost: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  #: cause -> event name -> count
     self_: int = 0  #: calls by falcore's own threads, excluded in the kernel
     filtered: int = 0  #: events that the request's conditions left out, not seen
+    #: CPU -> cause -> event name -> count
+    lost_by_cpu: Mapping[int, Mapping[str, Mapping[str, int]]] = field(default_factory=dict)
     missed: int | None = None  #: program runs the kernel skipped (recursion); None: it does not say
 
 
@@ -140,6 +145,11 @@ class Capture(ABC):
     def counters(self) -> _native.Counters | None:
         """The kernel side's loss counters for the native reader to watch, where there are any."""
         return None
+
+    @property
+    def counter_names(self) -> Sequence[str]:
+        """The event name that each slot of these counters counts."""
+        return ()
 
     @abstractmethod
     def start(self) -> None:

@@ -34,7 +34,7 @@ PROCESS_STATE = frozenset(
 #: What keeps figures current that nobody needs unasked.
 FIGURES = frozenset({StateKind.MEMORY, StateKind.SWITCH, StateKind.ACCOUNT})
 #: What it takes to know descriptors.
-FD_STATE = frozenset(StateKind) - PROCESS_STATE - FIGURES - {StateKind.NONE, StateKind.PROCEXIT}
+FD_STATE = frozenset(StateKind) - PROCESS_STATE - FIGURES - {StateKind.NONE, StateKind.PROCEXIT, StateKind.LOSS}
 
 #: Fields that compare the way out with the way in.
 _OF_BOTH_WAYS = ("evt.latency", "evt.wait_latency", "evt.path_check")

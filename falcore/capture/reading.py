@@ -26,7 +26,7 @@ def connect(capture: Capture, table: _native.EventTable) -> _native.Pipeline:
         else:
             pipeline.add_ring(ring.kind.value, ring.fd, ring.size, ring.cpu, ring.offset)
     if capture.counters is not None:
-        pipeline.watch(capture.counters)
+        pipeline.watch(capture.counters, list(capture.counter_names))
     return pipeline
 
 

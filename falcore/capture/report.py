@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 FULL = "buffer_full"
 #: The name that loss has whose types are not known.
 ANY_TYPE = "?"
+#: The event that tells of loss in the stream (falcore/schema/events/loss.py).
+LOSS = "drop"
 
 
 class TypeReport(BaseModel):
@@ -49,6 +51,40 @@ class StateReport(BaseModel):
     repaired: int
 
 
+class MemoryReport(BaseModel):
+    """The process's own memory, bytes: what it would be killed for. Rings are the kernel's.
+
+    Attributes:
+        limit: what it holds itself to; None: no limit was set.
+        used: at the end.
+        peak: the most that was found, twenty times a second.
+        rings: of all CPUs.
+        reached: how often the limit was reached.
+        evicted: threads and descriptors that the tables let go of for it; `state.evicted` counts them too.
+    """
+
+    limit: int | None = None
+    used: int = 0
+    peak: int = 0
+    rings: int = 0
+    reached: int = 0
+    evicted: int = 0
+
+
+class CpuReport(BaseModel):
+    """The time on CPUs that the process took.
+
+    Attributes:
+        limit: the share of one CPU that its reader holds itself to; None: it competes like any other.
+        used: seconds, of all its threads, from start to stop.
+        share: the same of one CPU.
+    """
+
+    limit: float | None = None
+    used: float = 0
+    share: float = 0
+
+
 class ShadowReport(BaseModel):
     """What the kernel would have left out, had it not been in shadow mode.
 
@@ -71,6 +107,7 @@ class RunReport(BaseModel):
         lost: events that did not make it into a ring.
         by_type: the same for every event name.
         by_cause: lost by cause and event name.
+        by_cpu: lost by CPU, cause and event name.
         missed: runs of our programs that the kernel skipped; None: it does not say.
         self_: calls of falcore's own threads, left out in the kernel.
         filtered: events that the kernel left out because the filter could not match them; not seen.
@@ -80,6 +117,9 @@ class RunReport(BaseModel):
         duration: seconds from start to stop.
         state: the tables of threads and descriptors.
         shadow: in shadow mode, what the kernel would have left out.
+        told_lost: of a capture file, what its `drop` events told to be lost when it was written.
+        memory: what the process has of its own, and its limit.
+        cpu: the time that it took, and its limit.
     """
 
     model_config = ConfigDict(populate_by_name=True)
@@ -90,6 +130,7 @@ class RunReport(BaseModel):
     lost: int
     by_type: dict[str, TypeReport]
     by_cause: dict[str, dict[str, int]]
+    by_cpu: dict[int, dict[str, dict[str, int]]] = {}
     missed: int | None
     self_: int = Field(alias="self")
     filtered: int = 0
@@ -99,6 +140,9 @@ class RunReport(BaseModel):
     duration: float
     state: StateReport
     shadow: ShadowReport = ShadowReport(marked=0, wrong=0)
+    told_lost: int = 0
+    memory: MemoryReport = MemoryReport()
+    cpu: CpuReport = CpuReport()
 
     def closes(self) -> bool:
         """Whether the equation holds, in all and for every type."""
@@ -106,8 +150,23 @@ class RunReport(BaseModel):
         return whole and (self.unread > 0 or all(t.seen == t.delivered + t.lost for t in self.by_type.values()))
 
 
-def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: float) -> RunReport:
-    """Joins the two sides' counters."""
+def build_report(
+    kernel: CaptureStats,
+    native: _native.PipelineStats,
+    duration: float,
+    *,
+    rings: int = 0,
+    cpu: CpuReport | None = None,
+) -> RunReport:
+    """Joins the two sides' counters.
+
+    Args:
+        kernel: the driver's counters.
+        native: the reader's.
+        duration: seconds from start to stop.
+        rings: bytes of all rings.
+        cpu: the time that the process took.
+    """
     delivered: Counter[str] = Counter()
     matched: Counter[str] = Counter()
     for name, taken, hits in native.by_name:
@@ -119,6 +178,8 @@ def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: 
     causes = {cause: dict(counts) for cause, counts in kernel.lost.items()}
     # A driver without counters of its own hands over everything it makes.
     seen = dict(kernel.seen) or dict(delivered)
+    if kernel.seen and delivered[LOSS]:  # the reader makes them
+        seen[LOSS] = delivered[LOSS]
     if native.gaps:
         full = _in_gaps(native.gaps, Counter(seen) - delivered - lost)
         lost.update(full)
@@ -129,6 +190,7 @@ def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: 
         for name in names
     }
     total = sum(seen.values())
+    memory = native.memory
     return RunReport(
         seen=total,
         delivered=native.delivered,
@@ -136,6 +198,7 @@ def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: 
         lost=lost.total(),
         by_type=by_type,
         by_cause=causes,
+        by_cpu=_by_cpu(kernel, native),
         missed=kernel.missed,
         self_=kernel.self_,
         filtered=kernel.filtered,
@@ -145,7 +208,27 @@ def build_report(kernel: CaptureStats, native: _native.PipelineStats, duration: 
         duration=duration,
         state=StateReport.model_validate(native.state, from_attributes=True),
         shadow=ShadowReport(marked=native.marked, wrong=native.marked_wrongly),
+        told_lost=0 if kernel.seen else native.state.told_lost,
+        memory=MemoryReport(
+            limit=memory.limit or None,
+            used=memory.used,
+            peak=memory.peak,
+            rings=rings,
+            reached=memory.reached,
+            evicted=memory.evicted,
+        ),
+        cpu=cpu or CpuReport(),
     )
+
+
+def _by_cpu(kernel: CaptureStats, native: _native.PipelineStats) -> dict[int, dict[str, dict[str, int]]]:
+    lost = {
+        cpu: {cause: dict(counts) for cause, counts in causes.items()} for cpu, causes in kernel.lost_by_cpu.items()
+    }
+    for cpu, gaps in native.gaps_by_cpu:
+        counts = lost.setdefault(cpu, {}).setdefault(FULL, {})
+        counts[ANY_TYPE] = counts.get(ANY_TYPE, 0) + gaps
+    return lost
 
 
 def _in_gaps(gaps: int, missing: Counter[str]) -> Counter[str]:

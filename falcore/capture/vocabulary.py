@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from falcore.capture.report import LOSS
 from falcore.filter.compile import Program, compile_filter
 from falcore.schema.events import DECODE_ROWS, EVENTS
 from falcore.schema.row import Event
@@ -22,7 +23,8 @@ def compile_for(text: str, driver: str | None, more: Iterable[Event] = ()) -> Pr
         FilterError: it cannot be compiled, or an event or parameter of that name does not exist.
         DriverError: `driver` is not registered.
     """
-    rows = (*EVENTS, *(DECODE_ROWS if driver == "replay" else ()), *_own_types(driver), *more)
+    recorded = DECODE_ROWS if driver == "replay" else (row for row in DECODE_ROWS if row.name == LOSS)
+    rows = (*EVENTS, *recorded, *_own_types(driver), *more)
     names = {row.name for row in rows}
     parameters = {param.name for row in rows for param in (*(row.enter or ()), *(row.exit or ()))}
     return compile_filter(text, events=names, parameters=parameters)

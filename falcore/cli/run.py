@@ -6,7 +6,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import re
 import signal
 import sys
 import time
@@ -18,7 +17,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from falcore.capture.interface import BUFFER_DEFAULT, BUFFER_MAX, BUFFER_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX
+from falcore.capture.interface import SNAPLEN_DEFAULT, SNAPLEN_MAX
+from falcore.cli.loss import LossNews
+from falcore.cli.size import buffer_size, memory_size
 from falcore.cli.terminal import printable
 from falcore.cli.workload import WorkloadChoice
 from falcore.cli.writing import FileLayout, Writing
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 #: Fields of the default lines that have a colour: the terminal's code for it.
 _COLOURS = {"proc.name": "01;32", "thread.tid": "01;36", "evt.type": "01;34"}
-_UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 
 
 class OutputForm(str, Enum):
@@ -146,6 +146,14 @@ def run(
     ] = "",
     driver: Annotated[str, typer.Option("--driver", help="This driver instead of the best one.")] = "",
     buffer: Annotated[str, typer.Option("--buffer", help="Ring per CPU: a power of two, 128K to 512M.")] = "8M",
+    memory: Annotated[
+        str,
+        typer.Option("--memory", help="Most memory beside the rings, 96M and more; the tables give way. none: any."),
+    ] = "512M",
+    cpu_limit: Annotated[
+        float,
+        typer.Option("--cpu-limit", min=0, max=100, help="Most of one CPU, percent; 0: 80 with real-time priority."),
+    ] = 0,
     snaplen: Annotated[int, typer.Option("--snaplen", help="Bytes of I/O data per event.")] = SNAPLEN_DEFAULT,
     exit_only: Annotated[bool, typer.Option("--exit-only", help="No enter events: half the cost.")] = False,
     stats_json: Annotated[Path | None, typer.Option("--stats-json", help="Write the account of the run here.")] = None,
@@ -200,6 +208,7 @@ def run(
     tables = TableFiles(arrow, parquet, columns, read=read, line=format)
     types = () if read is None else recorded_types(read)
     program = compile_for(" ".join(filter or ()), driver or None, types)
+    memory_limit = memory_size(memory)
     options = _options(exit_only, snaplen, buffer, include_self, read, tracepoint, pushdown)
     policy = Policy(workload=workload.value, allow_kmod=allow_kmod)
     if explain:
@@ -213,15 +222,19 @@ def run(
         buffers=buffer_format.value,
         time=time_format.value,
     )
+    losses = LossNews(_say)
+    told = losses if read is None else None
     with _StatsFile(stats_json) as stats, tables:
         shown = _shown(tables, rule, time_format)
         request = plan(program, options, shown)
         chosen, capture, notes = open_best(request, policy, driver or None)
         with (
             capture,
-            Engine(capture, [rule := writing.added(rule, read)], (*chosen.event_types(), *types), _say_loss) as engine,
+            Engine(capture, [rule := writing.added(rule, read)], (*chosen.event_types(), *types), told) as engine,
         ):
             ending = _Ending(duration)
+            losses.report = engine.report
+            engine.limit(memory_limit, cpu_limit / 100)
             tables.start(engine)
             engine.start()
             if priority is Priority.REALTIME and chosen.selectable and not engine.hurry():
@@ -230,13 +243,7 @@ def run(
                     "no real-time priority for the reader (CAP_SYS_NICE): a busy host may cost events",
                 )
             _say_start(f"capturing with {chosen.name}" if read is None else f"reading {read}", notes)
-            matched = 0
-            while not (ending.due() or engine.output_closed or engine.exhausted or tables.error):
-                matched += engine.step(count - matched if count else 2**64 - 1, ending.slice())
-                tables.take(engine)
-                if count and matched >= count:
-                    break
-            engine.finish(drain=not count or matched < count)
+            _work(engine, tables, losses, ending, count)
             written = tables.finish(engine)
             report = engine.report()
         stats.write(report.model_dump(by_alias=True))
@@ -288,10 +295,6 @@ def _say_start(what: str, notes: Sequence[str]) -> None:
         _say(note)
 
 
-def _say_loss(lost: int) -> None:
-    _say(f"{lost} events lost so far; what was known of processes is read again")
-
-
 def _say_account(report: RunReport, written: str) -> None:
     _say(summary(report) + written)
     if report.shadow.marked:
@@ -299,6 +302,25 @@ def _say_account(report: RunReport, written: str) -> None:
     if report.lost:
         causes = ", ".join(f"{cause}: {sum(by.values())}" for cause, by in report.by_cause.items())
         _say(f"lost by cause: {causes}; a larger --buffer or a narrower filter helps")
+    if report.told_lost:
+        _say(f"{report.told_lost} events were lost when the file was written")
+    if report.memory.reached:
+        _say(
+            f"the limit of memory ({(report.memory.limit or 0) >> 20}M) was reached, and {report.memory.evicted}"
+            " threads and descriptors were forgotten for it; a larger --memory keeps them"
+        )
+
+
+def _work(engine: Engine, tables: TableFiles, losses: LossNews, ending: _Ending, count: int) -> None:
+    """Captures until it is time to end, then takes what is left, unless there were matches enough."""
+    matched = 0
+    while not (ending.due() or engine.output_closed or engine.exhausted or tables.error):
+        matched += engine.step(count - matched if count else 2**64 - 1, ending.slice())
+        tables.take(engine)
+        losses.look()
+        if count and matched >= count:
+            break
+    engine.finish(drain=not count or matched < count)
 
 
 def _raise_errors(engine: Engine, tables: TableFiles) -> None:
@@ -337,24 +359,6 @@ def coloured(color: Color) -> bool:
     if color is not Color.AUTO:
         return color is Color.ALWAYS
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def buffer_size(text: str) -> int:
-    """Bytes of a size like 8M, 512k or 1048576.
-
-    Raises:
-        ConfigError: it is none, no power of two, or out of bounds.
-    """
-    found = re.fullmatch(r"([0-9]{1,12})([kmg]?)(?:i?b)?", text.strip().lower())
-    if not found:
-        raise ConfigError(f"--buffer {printable(text)}: not a size; write 8M, 512K or a number of bytes")
-    size = int(found[1]) * _UNITS[found[2]]
-    if size & (size - 1) or not BUFFER_MIN <= size <= BUFFER_MAX:
-        raise ConfigError(
-            f"--buffer {printable(text)}: has to be a power of two from {BUFFER_MIN >> 10}K to {BUFFER_MAX >> 20}M"
-            f" (the default is {BUFFER_DEFAULT >> 20}M)"
-        )
-    return size
 
 
 def summary(report: RunReport) -> str:

@@ -122,6 +122,7 @@ void bind_rings(nb::module_ &m) {
     nb::class_<RingCounters>(m, "RingCounters", "Counters of the kernel side, by slot.")
         .def_ro("seen", &RingCounters::seen)
         .def_ro("lost", &RingCounters::lost)
+        .def_ro("lost_by_cpu", &RingCounters::lost_by_cpu, "(cpu, cause, slot, count)")
         .def_ro("self", &RingCounters::self)
         .def_ro("compat", &RingCounters::compat)
         .def_ro("filtered", &RingCounters::filtered);
@@ -130,7 +131,7 @@ void bind_rings(nb::module_ &m) {
         .def(nb::init<int, unsigned, uint64_t, bool>(), "fd"_a, "cpus"_a, "stride"_a,
              "mapped"_a = true)
         .def("read", &CounterView::read)
-        .def("lost", &CounterView::lost);
+        .def("lost", [](const CounterView &self) { return self.lost(); });
 }
 
 } // namespace falcore

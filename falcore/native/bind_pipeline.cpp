@@ -139,7 +139,16 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("evicted", &StateStats::evicted)
         .def_ro("proc_lookups", &StateStats::proc_lookups)
         .def_ro("uncertain", &StateStats::uncertain)
-        .def_ro("repaired", &StateStats::repaired);
+        .def_ro("repaired", &StateStats::repaired)
+        .def_ro("told_lost", &StateStats::told_lost,
+                "Events that drop events of a capture file told to be lost.");
+    nb::class_<MemoryUse>(m, "MemoryUse", "The process's own memory, rings aside, in bytes.")
+        .def_ro("limit", &MemoryUse::limit, "0: none")
+        .def_ro("used", &MemoryUse::used)
+        .def_ro("peak", &MemoryUse::peak)
+        .def_ro("reached", &MemoryUse::reached, "Times that the limit was reached.")
+        .def_ro("evicted", &MemoryUse::evicted,
+                "Threads and descriptors that were let go of for it.");
     nb::class_<PipelineStats>(m, "PipelineStats")
         .def_ro("delivered", &PipelineStats::delivered)
         .def_ro("matched", &PipelineStats::matched)
@@ -155,6 +164,8 @@ void bind_pipeline(nb::module_ &m) {
         .def_ro("marked", &PipelineStats::marked, "Shadow mode: events the kernel would leave out.")
         .def_ro("marked_wrongly", &PipelineStats::marked_wrongly, "Those that a filter matched.")
         .def_ro("by_name", &PipelineStats::by_name, "(event name, delivered, matched)")
+        .def_ro("gaps_by_cpu", &PipelineStats::gaps_by_cpu, "(cpu, gaps)")
+        .def_ro("memory", &PipelineStats::memory)
         .def_ro("state", &PipelineStats::state);
     nb::class_<Progress>(m, "Progress")
         .def_ro("delivered", &Progress::delivered)
@@ -209,7 +220,10 @@ void bind_pipeline(nb::module_ &m) {
              "Why a capture file cannot be written any more; empty when all can.")
         .def("gather", &Pipeline::gather, "rule"_a, "columns"_a.none(),
              "From now on a rule's matches become rows of these columns; None: events again.")
-        .def("watch", &Pipeline::watch, "counters"_a)
+        .def("watch", &Pipeline::watch, "counters"_a, "slot_names"_a,
+             "Loss that these counters tell becomes events in the stream.")
+        .def("limit_memory", &Pipeline::limit_memory, "bytes"_a,
+             "The process's own memory, rings aside, is not to grow beyond so much.")
         .def("disconnect", &Pipeline::disconnect,
              "Give rings and counters up; what they counted and all tables stay.")
         .def("leave", &Pipeline::leave, "share"_a,

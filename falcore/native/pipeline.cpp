@@ -13,7 +13,8 @@ constexpr uint64_t kLateBound = 1000000;
 // Idle polling: from the first to the last of these, in ns. The longest still empties an 8 MiB ring
 // in time when a burst starts, and costs a tenth of a percent of a core.
 constexpr uint64_t kFirstNap = 500000, kLastNap = 10000000;
-constexpr uint64_t kLossInterval = 100000000;
+constexpr uint64_t kDoubtInterval = 100000000;
+constexpr uint64_t kBusyBacklog = 64 * 1024; // bytes: loss may be near
 
 } // namespace
 
@@ -56,6 +57,7 @@ void Pipeline::gather(size_t rule, std::shared_ptr<Columns> columns) {
 
 void Pipeline::pass(uint64_t watermark) {
     merger_.refresh();
+    busy_ = losses_ && merger_.backlog() > kBusyBacklog;
     if (file_ && merger_.rings().size() == 1)
         walk(*file_);
     else
@@ -74,29 +76,36 @@ void Pipeline::pass(uint64_t watermark) {
     }
 }
 
+void Pipeline::watch(std::shared_ptr<CounterView> counters, std::vector<std::string> slot_names) {
+    auto ring = std::make_unique<LossRing>(std::move(counters), std::move(slot_names));
+    losses_ = ring.get();
+    merger_.add(std::move(ring));
+}
+
 void Pipeline::look_for_loss(uint64_t now) {
-    if (!counters_ || now - looked_ < kLossInterval)
+    if (!losses_ || !losses_->is_due(now, busy_))
         return;
-    looked_ = now;
-    uint64_t lost = counters_->lost() + merger_.gaps();
-    if (lost != known_lost_) {
+    doubts_ |= losses_->look(now, shown(), clock_.offset(), merger_.rings());
+    // Reading threads again takes time, which is short while events are lost.
+    if (doubts_ && now - doubted_ >= kDoubtInterval) {
+        doubts_ = false;
+        doubted_ = now;
         state_.note_loss();
         for (auto &rule : rules_)
             if (rule.file)
                 rule.file->note_loss();
     }
-    known_lost_ = lost;
+    known_lost_ = losses_->lost();
 }
 
-// What is missing behind the last record of each ring: told by the producer's count alone.
-uint64_t Pipeline::last_gaps() const {
-    uint64_t count = 0;
-    for (const auto &ring : merger_.rings())
-        if (ring->numbered && counters_ && ring->cpu >= 0) {
-            const uint64_t sent = counters_->numbered(static_cast<unsigned>(ring->cpu));
-            count += sent > ring->next_number ? sent - ring->next_number : 0;
-        }
-    return count;
+// The rings are empty, and nobody writes any more. True when there is loss to be shown.
+bool Pipeline::finish_losses(uint64_t now) {
+    if (!losses_)
+        return false;
+    last_gaps_ = losses_->last_gaps(merger_.rings());
+    const bool more = losses_->finish(now, shown(), clock_.offset(), merger_.rings());
+    known_lost_ = losses_->lost();
+    return more;
 }
 
 Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
@@ -113,10 +122,11 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
         budget_.begin(now);
         clock_.sample(now);
         look_for_loss(now);
+        state_.hold_memory(now);
         pass(final || feed_ || recorded_ ? UINT64_MAX : now - kLateBound);
         budget_.end(now_ns(CLOCK_BOOTTIME));
-        if (final && num_ == before && !full())
-            last_gaps_ = last_gaps(); // the rings are empty, and nobody writes any more
+        if (final && num_ == before && !full() && finish_losses(now))
+            pass(UINT64_MAX);
         if (recorded_ && merger_.ended()) {
             progress.ended = true;
             break;
@@ -141,12 +151,14 @@ Progress Pipeline::run(uint64_t max_matches, uint64_t timeout_ns, bool final) {
             break;
         }
     }
+    if (final || progress.ended)
+        state_.hold_memory();
     progress.delivered = num_ - num;
     // With a limit, what counts is shown: a line that lacks a field, or has no public form, is not.
     progress.matched = max_matches == UINT64_MAX ? matched_ - matched : max_matches - matches_left_;
     progress.output_closed = output_error_ != 0 || write_failed_;
     progress.output_error = output_error_;
-    progress.lost = known_lost_;
+    progress.lost = losses_ ? known_lost_ : state_.told_lost();
     return progress;
 }
 
@@ -184,6 +196,9 @@ PipelineStats Pipeline::stats() const {
     stats.marked_wrongly = marked_wrongly_;
     stats.clock_steps = clock_.steps();
     stats.state = state_.stats();
+    stats.memory = state_.memory();
+    if (losses_)
+        stats.gaps_by_cpu = losses_->gaps_by_cpu();
     for (size_t id = 0; id < delivered_by_id_.size(); id++)
         if (delivered_by_id_[id])
             stats.by_name.emplace_back(events_->find(static_cast<uint16_t>(id))->name,

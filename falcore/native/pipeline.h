@@ -15,6 +15,8 @@
 #include "format.h"
 #include "generic_call.h"
 #include "json.h"
+#include "loss_ring.h"
+#include "memory_budget.h"
 #include "merge.h"
 #include "output.h"
 #include "reader_rows.h"
@@ -44,6 +46,8 @@ struct PipelineStats {
     uint64_t delivered = 0, matched = 0, late = 0, damaged = 0, unknown = 0, bytes = 0,
              clock_steps = 0, announced_lost = 0, gaps = 0, marked = 0, marked_wrongly = 0;
     StateStats state;
+    MemoryUse memory;
+    std::vector<std::pair<int, uint64_t>> gaps_by_cpu;
     std::vector<std::tuple<std::string, uint64_t, uint64_t>>
         by_name; // delivered, matched; per event id
 };
@@ -75,8 +79,10 @@ public:
     void add_rule(Rule rule);
     // From now on a rule's matches become rows of `columns`; null: snapshots again.
     void gather(size_t rule, std::shared_ptr<Columns> columns);
-    // Producers' counters, watched for loss.
-    void watch(std::shared_ptr<CounterView> counters) { counters_ = std::move(counters); }
+    // Producers' counters, watched for loss, which becomes events in the stream.
+    void watch(std::shared_ptr<CounterView> counters, std::vector<std::string> slot_names);
+    // The process's own memory, rings aside, is not to grow beyond so many bytes.
+    void limit_memory(uint64_t bytes) { state_.limit_memory(bytes); }
 
     // Gives rings and counters up, so that nothing of the producer's stays mapped; what they
     // counted and all tables stay.
@@ -84,7 +90,7 @@ public:
         merger_.clear();
         feed_ = nullptr;
         file_ = nullptr;
-        counters_.reset();
+        losses_ = nullptr;
     }
 
     // Works for `timeout_ns`, or until `max_matches` matches, or until snapshots or a whole batch
@@ -116,7 +122,9 @@ private:
     void write(Rule &rule, bool hidden);
     void pass(uint64_t watermark);
     void look_for_loss(uint64_t now);
-    uint64_t last_gaps() const;
+    bool finish_losses(uint64_t now);
+    // Of the youngest event that was shown, in the producers' clock.
+    uint64_t shown() const { return last_ts_ - std::min(last_ts_, clock_.offset()); }
     bool full() const {
         return matches_left_ == 0 || collected_.size() >= kBatch || batch_full_ ||
                output_error_ != 0 || write_failed_;
@@ -139,7 +147,7 @@ private:
     FeedRing *feed_ = nullptr;
     ScapReader *file_ = nullptr;
     std::vector<Rule> rules_;
-    std::shared_ptr<CounterView> counters_;
+    LossRing *losses_ = nullptr;
     BootClock clock_;
     Context context_;
     GenericCalls generic_;
@@ -154,7 +162,10 @@ private:
     uint64_t matched_ = 0, late_ = 0, unknown_ = 0, bytes_ = 0;
     uint64_t marked_ = 0, marked_wrongly_ = 0; // shadow mode
     std::vector<uint8_t> unmarked_;
-    uint64_t known_lost_ = 0, looked_ = 0, last_gaps_ = 0;
+    uint64_t known_lost_ = 0, last_gaps_ = 0;
+    uint64_t doubted_ = 0; // when the tables were told of a loss
+    bool doubts_ = false;  // they have to be told of another
+    bool busy_ = false;    // at the last refresh much was waiting in the rings
     Budget budget_;
     int output_error_ = 0;
     bool write_failed_ = false;

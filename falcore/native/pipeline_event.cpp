@@ -2,6 +2,8 @@
 // One event on its way: read, through the tables, to the rules.
 #include "pipeline.h"
 
+#include "loss_ring.h"
+
 namespace falcore {
 namespace {
 
@@ -104,8 +106,10 @@ void Pipeline::pass_on(uint32_t notes) {
             continue;
         // Internal events are nobody's matches: containers, for one, are told by them.
         const bool internal = (view_.info->category & kInternal) != 0;
+        // Loss stays out of sight where the filter does: reading the file tells of it all the same.
+        const bool shows = internal && (view_.type | 1) != kLossOver;
         if (matched || !shown || internal || (stateful && rule.file->keeps_state()))
-            write(rule, !shown || (!matched && !internal));
+            write(rule, !shown || (!matched && !shows));
     }
     if (stateful)
         state_.after(view_);

@@ -55,7 +55,7 @@ void Procfs::read_tasks(int dir, const ThreadInfo &main, ThreadTable &threads, s
     });
 }
 
-size_t Procfs::scan(ThreadTable &threads, uint32_t epoch) {
+size_t Procfs::scan(ThreadTable &threads, uint32_t epoch, const std::function<void()> &each) {
     if (!enabled())
         return 0;
     struct Nested {
@@ -72,6 +72,8 @@ size_t Procfs::scan(ThreadTable &threads, uint32_t epoch) {
         int64_t pid;
         if (!pid_of(name, pid))
             return;
+        if (each)
+            each();
         const FileHandle dir(root_.fd(), name, O_PATH | O_DIRECTORY);
         ThreadInfo main;
         Status status;

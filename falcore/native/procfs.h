@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -25,7 +26,8 @@ public:
 
     bool enabled() const { return root_.valid(); }
     // Adds every thread that lives now, as known at `epoch`. Returns how many were read.
-    size_t scan(ThreadTable &threads, uint32_t epoch = 0);
+    // `each` is called before each process.
+    size_t scan(ThreadTable &threads, uint32_t epoch = 0, const std::function<void()> &each = {});
     // Adds one thread, and its process's main thread if that is not known. False when it is gone.
     bool read(int64_t tid, ThreadTable &threads);
     // The descriptors that a process has now; null when it is gone.

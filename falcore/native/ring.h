@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace falcore {
@@ -29,7 +30,8 @@ inline constexpr uint32_t kRestored = 8, kUnpublic = 16;
 // A producer's counters, by slot (drivers/abi/generated/ids.h).
 struct RingCounters {
     std::vector<uint64_t> seen;
-    std::vector<std::vector<uint64_t>> lost; // [cause][slot]
+    std::vector<std::vector<uint64_t>> lost;                                     // [cause][slot]
+    std::vector<std::tuple<uint32_t, uint32_t, uint32_t, uint64_t>> lost_by_cpu; // ..., count
     uint64_t self = 0, compat = 0, filtered = 0;
 };
 

@@ -2,6 +2,7 @@
 // The counters that kernel programs keep beside their rings, read from the mapping.
 #pragma once
 
+#include <iterator>
 #include <linux/types.h>
 #include <stdexcept>
 
@@ -36,8 +37,12 @@ public:
             const falcore_ring &ring = slot(cpu);
             for (unsigned i = 0; i < FALCORE_SLOTS; i++) {
                 sum.seen[i] += ring.seen[i];
-                for (unsigned cause = 0; cause < FALCORE_LOST_CAUSES; cause++)
-                    sum.lost[cause][i] += ring.lost[cause][i];
+                for (unsigned cause = 0; cause < FALCORE_LOST_CAUSES; cause++) {
+                    const uint64_t count = ring.lost[cause][i];
+                    sum.lost[cause][i] += count;
+                    if (count)
+                        sum.lost_by_cpu.emplace_back(cpu, cause, i, count);
+                }
             }
             sum.self += ring.self;
             sum.compat += ring.compat;
@@ -49,13 +54,31 @@ public:
     // Records that were numbered on this CPU.
     uint64_t numbered(unsigned cpu) const { return cpu < cpus_ ? slot(cpu).head : 0; }
 
+    unsigned cpus() const { return cpus_; }
+
+    uint64_t lost(unsigned cpu) const {
+        uint64_t sum = 0;
+        for (const auto &cause : slot(cpu).lost)
+            for (uint64_t count : cause)
+                sum += count;
+        return sum;
+    }
+
     uint64_t lost() const {
         uint64_t sum = 0;
         for (unsigned cpu = 0; cpu < cpus_; cpu++)
-            for (const auto &cause : slot(cpu).lost)
-                for (uint64_t count : cause)
-                    sum += count;
+            sum += lost(cpu);
         return sum;
+    }
+
+    // The counters of each cause and slot, one cause after the other.
+    std::vector<uint64_t> losses(unsigned cpu) const {
+        const falcore_ring &ring = slot(cpu);
+        std::vector<uint64_t> counts;
+        counts.reserve(FALCORE_LOST_CAUSES * FALCORE_SLOTS);
+        for (const auto &cause : ring.lost)
+            counts.insert(counts.end(), std::begin(cause), std::end(cause));
+        return counts;
     }
 
 private:

@@ -16,6 +16,7 @@ constexpr int64_t kMissFor = 2'000'000'000; // ns that a thread not found is not
 // Bits of EventInfo::flags.
 constexpr uint32_t kLargePayload = 2048;
 constexpr size_t kMaxLookups = 4096;
+constexpr size_t kLostParam = 1; // of a `drop` of the way out: how many were lost
 constexpr const char *kUnknown = "<NA>";
 
 std::shared_ptr<FdBudget> make_budget(const StateConfig &config) {
@@ -37,7 +38,10 @@ State::State(const EventTable &events, StateConfig config)
 }
 
 size_t State::scan() {
-    procfs_.scan(threads_, epoch_);
+    procfs_.scan(threads_, epoch_, [this] {
+        if (memory_.counts())
+            hold_memory();
+    });
     return threads_.size();
 }
 
@@ -162,6 +166,7 @@ void State::apply(const EventView &event) {
     case StateKind::switch_: on_switch(event, *params); break;
     case StateKind::account: on_account(event, *params); break;
     case StateKind::operation: on_operation(event, *params); break;
+    case StateKind::loss: told_lost_ += event.param(kLostParam).u64(); break;
     case StateKind::none:
     case StateKind::procexit:
     case StateKind::close:
@@ -186,10 +191,11 @@ StateStats State::stats() const {
     StateStats stats;
     stats.threads = threads_.size();
     stats.fds = fd_budget_->used.load(std::memory_order_relaxed);
-    stats.evicted = threads_.evicted() + fd_budget_->evicted.load(std::memory_order_relaxed);
+    stats.evicted = evicted();
     stats.proc_lookups = proc_lookups_;
     stats.uncertain = uncertain_;
     stats.repaired = repaired_;
+    stats.told_lost = told_lost_;
     return stats;
 }
 

@@ -13,6 +13,7 @@
 
 #include "event.h"
 #include "fd_table.h"
+#include "memory_budget.h"
 #include "network.h"
 #include "procfs.h"
 #include "state_params.h"
@@ -43,6 +44,7 @@ struct StateStats {
     uint64_t proc_lookups = 0; // threads that had to be read from /proc while capturing
     uint64_t uncertain = 0;    // threads that a loss of events made doubtful
     uint64_t repaired = 0;     // threads read again since, and sure again
+    uint64_t told_lost = 0;    // events that `drop` events told to be lost
 };
 
 // For each event in order: before(), then whatever looks at the event, then after().
@@ -136,12 +138,25 @@ public:
     const RecordedMachine &machine() const { return machine_; }
     const Network &network() const { return network_; }
 
+    // state_memory.cpp: what was not asked for lately is let go of where memory goes beyond a
+    // limit. `now` is CLOCK_BOOTTIME's; only between events.
+    void limit_memory(uint64_t bytes) { memory_.limit(bytes); }
+    void hold_memory(uint64_t now) {
+        if (memory_.is_due(now))
+            hold_memory();
+    }
+    void hold_memory();
+    MemoryUse memory() const { return memory_.use(); }
+    // Events that `drop` events told to be lost.
+    uint64_t told_lost() const { return told_lost_; }
+
     // Events were lost: every thread known so far may have missed one.
     void note_loss() { ++epoch_; }
     StateStats stats() const;
 
 private:
     void settle_roles();
+    uint64_t evicted() const;
     void apply(const EventView &event);
     void retire(const EventView &event);
 
@@ -245,6 +260,7 @@ private:
     StateParamTable params_;
     std::shared_ptr<FdBudget> fd_budget_;
     ThreadTable threads_;
+    MemoryBudget memory_;
     UserTable users_;
     Procfs procfs_;
     RecordedMachine machine_;
@@ -257,7 +273,9 @@ private:
     int64_t own_pid_ = getpid();
     uint32_t epoch_ = 0;
     uint64_t now_ = 0; // the time of the event that is handled, ns since the epoch
-    uint64_t proc_lookups_ = 0, uncertain_ = 0, repaired_ = 0;
+    uint64_t proc_lookups_ = 0, uncertain_ = 0, repaired_ = 0, told_lost_ = 0;
+    bool bounds_lowered_ = false; // of the tables, by the memory's limit
+    uint64_t evicted_before_ = 0;
     std::array<Miss, 1024> misses_;
     std::array<Exit, 256> exits_; // threads that ended lately: their clone may still be reported
     double tokens_;               // /proc readings that may be done now

@@ -35,6 +35,8 @@ void State::load_thread(ThreadInfo thread) {
     thread.epoch = epoch_;
     thread.fds = std::make_shared<FdTable>(fd_budget_);
     threads_.insert(std::move(thread));
+    if (memory_.counts())
+        hold_memory();
 }
 
 void State::load_fd(int64_t tid, int64_t number, FdRef fd) {

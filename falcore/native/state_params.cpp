@@ -114,7 +114,8 @@ bool needs_enter(StateKind kind) {
     case StateKind::memory:
     case StateKind::switch_:
     case StateKind::account:
-    case StateKind::operation: return false;
+    case StateKind::operation:
+    case StateKind::loss: return false;
     default: return true;
     }
 }

@@ -203,8 +203,8 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
     form.generic = false;
     form.nparams = 0;
     const bool ia32 = info.id >= kIa32Ids && info.id < kIa32IdsEnd;
-    if (table.recorded() && info.syscall < 0 && !ia32 &&
-        (info.id > kLastSysdigId || is_internal(info)))
+    if (info.syscall < 0 && !ia32 &&
+        (is_internal(info) || (table.recorded() && info.id > kLastSysdigId)))
         return false;
     if (info.sysdig != nullptr) {
         const SysdigForm &shape = *info.sysdig;

@@ -118,6 +118,12 @@ void ThreadTable::evict() {
     }
 }
 
+void ThreadTable::set_limit(size_t limit) {
+    limit_ = std::max<size_t>(limit, 1);
+    while (size_ > limit_)
+        evict();
+}
+
 void ThreadTable::link(const ThreadInfo &thread) {
     processes_[thread.pid].threads.push_back(thread.tid);
     if (thread.is_main() && thread.ptid > 0)

@@ -44,6 +44,9 @@ public:
     void reparent(int64_t pid, int64_t reaper);
 
     size_t size() const { return size_; }
+    // From now on at most so many; those that were not asked for lately go.
+    void set_limit(size_t limit);
+    size_t limit() const { return limit_; }
     uint64_t evicted() const { return evicted_; }
     // Living threads of a process.
     size_t thread_count(int64_t pid);

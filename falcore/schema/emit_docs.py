@@ -46,7 +46,8 @@ _RECORDED = """
 ## Events of capture files
 
 Public event types that no driver of falcore fills; `falcore run -r` decodes them. Of a name that stands more than
-once the higher id is the newer form.
+once the higher id is the newer form. `drop` comes live too: falcore makes it where events
+are lost ([overload.md](overload.md)).
 
 | id | event | parameters |
 |---|---|---|

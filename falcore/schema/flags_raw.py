@@ -19,6 +19,8 @@ _AT = {
 
 #: Families of bits.
 BITS: dict[str, dict[str, int]] = {
+    # One bit for each of drivers/abi/ring.h, enum falcore_loss.
+    "loss_causes": {"buffer_full": 1, "nested": 2, "tail_call": 4},
     "at_flags": _AT,
     "open_tree_flags": {**_AT, "OPEN_TREE_CLONE": 1, "OPEN_TREE_CLOEXEC": 0o2000000},
     "mremap_flags": {"MREMAP_MAYMOVE": 1, "MREMAP_FIXED": 2, "MREMAP_DONTUNMAP": 4},

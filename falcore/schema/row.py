@@ -118,6 +118,7 @@ class StateKind(str, Enum):
     SWITCH = "switch"
     ACCOUNT = "account"
     OPERATION = "operation"
+    LOSS = "loss"
 
 
 @dataclass(frozen=True, slots=True)

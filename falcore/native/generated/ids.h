@@ -98,6 +98,7 @@ enum class StateKind : uint8_t {
     switch_ = 27,
     account = 28,
     operation = 29,
+    loss = 30,
 };
 
 enum class Since : uint8_t {

@@ -770,7 +770,12 @@ const FlagValue kFlags56[] = { // anon_inode_fd_types
     {12u, "ANON_INODE_FD_TYPE_BPF_ITER", Since::current},
     {13u, "ANON_INODE_FD_TYPE_PERF_EVENT", Since::current},
 };
-const FlagValue kFlags57[] = { // at_flags
+const FlagValue kFlags57[] = { // loss_causes
+    {1u, "buffer_full", Since::falcore},
+    {2u, "nested", Since::falcore},
+    {4u, "tail_call", Since::falcore},
+};
+const FlagValue kFlags58[] = { // at_flags
     {256u, "AT_SYMLINK_NOFOLLOW", Since::falcore},
     {1024u, "AT_SYMLINK_FOLLOW", Since::falcore},
     {2048u, "AT_NO_AUTOMOUNT", Since::falcore},
@@ -779,7 +784,7 @@ const FlagValue kFlags57[] = { // at_flags
     {16384u, "AT_STATX_DONT_SYNC", Since::falcore},
     {32768u, "AT_RECURSIVE", Since::falcore},
 };
-const FlagValue kFlags58[] = { // open_tree_flags
+const FlagValue kFlags59[] = { // open_tree_flags
     {256u, "AT_SYMLINK_NOFOLLOW", Since::falcore},
     {1024u, "AT_SYMLINK_FOLLOW", Since::falcore},
     {2048u, "AT_NO_AUTOMOUNT", Since::falcore},
@@ -790,39 +795,39 @@ const FlagValue kFlags58[] = { // open_tree_flags
     {1u, "OPEN_TREE_CLONE", Since::falcore},
     {524288u, "OPEN_TREE_CLOEXEC", Since::falcore},
 };
-const FlagValue kFlags59[] = { // mremap_flags
+const FlagValue kFlags60[] = { // mremap_flags
     {1u, "MREMAP_MAYMOVE", Since::falcore},
     {2u, "MREMAP_FIXED", Since::falcore},
     {4u, "MREMAP_DONTUNMAP", Since::falcore},
 };
-const FlagValue kFlags60[] = { // msync_flags
+const FlagValue kFlags61[] = { // msync_flags
     {1u, "MS_ASYNC", Since::falcore},
     {2u, "MS_INVALIDATE", Since::falcore},
     {4u, "MS_SYNC", Since::falcore},
 };
-const FlagValue kFlags61[] = { // shmget_flags
+const FlagValue kFlags62[] = { // shmget_flags
     {512u, "IPC_CREAT", Since::falcore},
     {1024u, "IPC_EXCL", Since::falcore},
     {2048u, "SHM_HUGETLB", Since::falcore},
     {4096u, "SHM_NORESERVE", Since::falcore},
 };
-const FlagValue kFlags62[] = { // shmat_flags
+const FlagValue kFlags63[] = { // shmat_flags
     {4096u, "SHM_RDONLY", Since::falcore},
     {8192u, "SHM_RND", Since::falcore},
     {16384u, "SHM_REMAP", Since::falcore},
     {32768u, "SHM_EXEC", Since::falcore},
 };
-const FlagValue kFlags63[] = { // msgget_flags
+const FlagValue kFlags64[] = { // msgget_flags
     {512u, "IPC_CREAT", Since::falcore},
     {1024u, "IPC_EXCL", Since::falcore},
 };
-const FlagValue kFlags64[] = { // msg_flags
+const FlagValue kFlags65[] = { // msg_flags
     {2048u, "IPC_NOWAIT", Since::falcore},
     {4096u, "MSG_NOERROR", Since::falcore},
     {8192u, "MSG_EXCEPT", Since::falcore},
     {16384u, "MSG_COPY", Since::falcore},
 };
-const FlagValue kFlags65[] = { // wait_options
+const FlagValue kFlags66[] = { // wait_options
     {1u, "WNOHANG", Since::falcore},
     {2u, "WSTOPPED", Since::falcore},
     {4u, "WEXITED", Since::falcore},
@@ -832,24 +837,24 @@ const FlagValue kFlags65[] = { // wait_options
     {1073741824u, "__WALL", Since::falcore},
     {2147483648u, "__WCLONE", Since::falcore},
 };
-const FlagValue kFlags66[] = { // timer_flags
+const FlagValue kFlags67[] = { // timer_flags
     {1u, "TIMER_ABSTIME", Since::falcore},
 };
-const FlagValue kFlags67[] = { // timerfd_flags
+const FlagValue kFlags68[] = { // timerfd_flags
     {1u, "TFD_TIMER_ABSTIME", Since::falcore},
     {2u, "TFD_TIMER_CANCEL_ON_SET", Since::falcore},
 };
-const FlagValue kFlags68[] = { // mbind_flags
+const FlagValue kFlags69[] = { // mbind_flags
     {1u, "MPOL_MF_STRICT", Since::falcore},
     {2u, "MPOL_MF_MOVE", Since::falcore},
     {4u, "MPOL_MF_MOVE_ALL", Since::falcore},
 };
-const FlagValue kFlags69[] = { // get_mempolicy_flags
+const FlagValue kFlags70[] = { // get_mempolicy_flags
     {1u, "MPOL_F_NODE", Since::falcore},
     {2u, "MPOL_F_ADDR", Since::falcore},
     {4u, "MPOL_F_MEMS_ALLOWED", Since::falcore},
 };
-const FlagValue kFlags70[] = { // inotify_mask
+const FlagValue kFlags71[] = { // inotify_mask
     {1u, "IN_ACCESS", Since::falcore},
     {2u, "IN_MODIFY", Since::falcore},
     {4u, "IN_ATTRIB", Since::falcore},
@@ -870,11 +875,11 @@ const FlagValue kFlags70[] = { // inotify_mask
     {1073741824u, "IN_ISDIR", Since::falcore},
     {2147483648u, "IN_ONESHOT", Since::falcore},
 };
-const FlagValue kFlags71[] = { // setxattr_flags
+const FlagValue kFlags72[] = { // setxattr_flags
     {1u, "XATTR_CREATE", Since::falcore},
     {2u, "XATTR_REPLACE", Since::falcore},
 };
-const FlagValue kFlags72[] = { // statx_mask
+const FlagValue kFlags73[] = { // statx_mask
     {1u, "STATX_TYPE", Since::falcore},
     {2u, "STATX_MODE", Since::falcore},
     {4u, "STATX_NLINK", Since::falcore},
@@ -892,18 +897,18 @@ const FlagValue kFlags72[] = { // statx_mask
     {16384u, "STATX_MNT_ID_UNIQUE", Since::falcore},
     {32768u, "STATX_SUBVOL", Since::falcore},
 };
-const FlagValue kFlags73[] = { // pipe_splice_flags
+const FlagValue kFlags74[] = { // pipe_splice_flags
     {1u, "SPLICE_F_MOVE", Since::falcore},
     {2u, "SPLICE_F_NONBLOCK", Since::falcore},
     {4u, "SPLICE_F_MORE", Since::falcore},
     {8u, "SPLICE_F_GIFT", Since::falcore},
 };
-const FlagValue kFlags74[] = { // sync_file_range_flags
+const FlagValue kFlags75[] = { // sync_file_range_flags
     {1u, "SYNC_FILE_RANGE_WAIT_BEFORE", Since::falcore},
     {2u, "SYNC_FILE_RANGE_WRITE", Since::falcore},
     {4u, "SYNC_FILE_RANGE_WAIT_AFTER", Since::falcore},
 };
-const FlagValue kFlags75[] = { // fallocate_mode
+const FlagValue kFlags76[] = { // fallocate_mode
     {1u, "FALLOC_FL_KEEP_SIZE", Since::falcore},
     {2u, "FALLOC_FL_PUNCH_HOLE", Since::falcore},
     {4u, "FALLOC_FL_NO_HIDE_STALE", Since::falcore},
@@ -912,18 +917,18 @@ const FlagValue kFlags75[] = { // fallocate_mode
     {32u, "FALLOC_FL_INSERT_RANGE", Since::falcore},
     {64u, "FALLOC_FL_UNSHARE_RANGE", Since::falcore},
 };
-const FlagValue kFlags76[] = { // perf_event_open_flags
+const FlagValue kFlags77[] = { // perf_event_open_flags
     {1u, "PERF_FLAG_FD_NO_GROUP", Since::falcore},
     {2u, "PERF_FLAG_FD_OUTPUT", Since::falcore},
     {4u, "PERF_FLAG_PID_CGROUP", Since::falcore},
     {8u, "PERF_FLAG_FD_CLOEXEC", Since::falcore},
 };
-const FlagValue kFlags77[] = { // getrandom_flags
+const FlagValue kFlags78[] = { // getrandom_flags
     {1u, "GRND_NONBLOCK", Since::falcore},
     {2u, "GRND_RANDOM", Since::falcore},
     {4u, "GRND_INSECURE", Since::falcore},
 };
-const FlagValue kFlags78[] = { // rw_flags
+const FlagValue kFlags79[] = { // rw_flags
     {1u, "RWF_HIPRI", Since::falcore},
     {2u, "RWF_DSYNC", Since::falcore},
     {4u, "RWF_SYNC", Since::falcore},
@@ -932,22 +937,22 @@ const FlagValue kFlags78[] = { // rw_flags
     {32u, "RWF_NOAPPEND", Since::falcore},
     {64u, "RWF_ATOMIC", Since::falcore},
 };
-const FlagValue kFlags79[] = { // rseq_flags
+const FlagValue kFlags80[] = { // rseq_flags
     {1u, "RSEQ_FLAG_UNREGISTER", Since::falcore},
 };
-const FlagValue kFlags80[] = { // fsopen_flags
+const FlagValue kFlags81[] = { // fsopen_flags
     {1u, "FSOPEN_CLOEXEC", Since::falcore},
 };
-const FlagValue kFlags81[] = { // fsmount_flags
+const FlagValue kFlags82[] = { // fsmount_flags
     {1u, "FSMOUNT_CLOEXEC", Since::falcore},
 };
-const FlagValue kFlags82[] = { // fspick_flags
+const FlagValue kFlags83[] = { // fspick_flags
     {1u, "FSPICK_CLOEXEC", Since::falcore},
     {2u, "FSPICK_SYMLINK_NOFOLLOW", Since::falcore},
     {4u, "FSPICK_NO_AUTOMOUNT", Since::falcore},
     {8u, "FSPICK_EMPTY_PATH", Since::falcore},
 };
-const FlagValue kFlags83[] = { // io_uring_sqe_flags
+const FlagValue kFlags84[] = { // io_uring_sqe_flags
     {1u, "IOSQE_FIXED_FILE", Since::falcore},
     {2u, "IOSQE_IO_DRAIN", Since::falcore},
     {4u, "IOSQE_IO_LINK", Since::falcore},
@@ -956,7 +961,7 @@ const FlagValue kFlags83[] = { // io_uring_sqe_flags
     {32u, "IOSQE_BUFFER_SELECT", Since::falcore},
     {64u, "IOSQE_CQE_SKIP_SUCCESS", Since::falcore},
 };
-const FlagValue kFlags84[] = { // io_uring_cqe_flags
+const FlagValue kFlags85[] = { // io_uring_cqe_flags
     {1u, "IORING_CQE_F_BUFFER", Since::falcore},
     {2u, "IORING_CQE_F_MORE", Since::falcore},
     {4u, "IORING_CQE_F_SOCK_NONEMPTY", Since::falcore},
@@ -964,7 +969,7 @@ const FlagValue kFlags84[] = { // io_uring_cqe_flags
     {16u, "IORING_CQE_F_BUF_MORE", Since::falcore},
     {32u, "IORING_CQE_F_SKIP", Since::falcore},
 };
-const FlagValue kFlags85[] = { // kernel_prot
+const FlagValue kFlags86[] = { // kernel_prot
     {1u, "PROT_READ", Since::falcore},
     {2u, "PROT_WRITE", Since::falcore},
     {4u, "PROT_EXEC", Since::falcore},
@@ -973,7 +978,7 @@ const FlagValue kFlags85[] = { // kernel_prot
     {33554432u, "PROT_GROWSUP", Since::falcore},
     {0u, "PROT_NONE", Since::falcore},
 };
-const FlagValue kFlags86[] = { // signals
+const FlagValue kFlags87[] = { // signals
     {1u, "SIGHUP", Since::falcore},
     {2u, "SIGINT", Since::falcore},
     {3u, "SIGQUIT", Since::falcore},
@@ -1039,7 +1044,7 @@ const FlagValue kFlags86[] = { // signals
     {63u, "SIGRT_31", Since::falcore},
     {64u, "SIGRT_32", Since::falcore},
 };
-const FlagValue kFlags87[] = { // io_uring_opcodes
+const FlagValue kFlags88[] = { // io_uring_opcodes
     {0u, "IORING_OP_NOP", Since::falcore},
     {1u, "IORING_OP_READV", Since::falcore},
     {2u, "IORING_OP_WRITEV", Since::falcore},
@@ -1105,7 +1110,7 @@ const FlagValue kFlags87[] = { // io_uring_opcodes
     {62u, "IORING_OP_PIPE", Since::falcore},
     {255u, "UNKNOWN", Since::falcore},
 };
-const FlagValue kFlags88[] = { // file_kinds
+const FlagValue kFlags89[] = { // file_kinds
     {0u, "DT_UNKNOWN", Since::falcore},
     {1u, "DT_FIFO", Since::falcore},
     {2u, "DT_CHR", Since::falcore},
@@ -1115,12 +1120,12 @@ const FlagValue kFlags88[] = { // file_kinds
     {10u, "DT_LNK", Since::falcore},
     {12u, "DT_SOCK", Since::falcore},
 };
-const FlagValue kFlags89[] = { // sigprocmask_how
+const FlagValue kFlags90[] = { // sigprocmask_how
     {0u, "SIG_BLOCK", Since::falcore},
     {1u, "SIG_UNBLOCK", Since::falcore},
     {2u, "SIG_SETMASK", Since::falcore},
 };
-const FlagValue kFlags90[] = { // madvise_behavior
+const FlagValue kFlags91[] = { // madvise_behavior
     {0u, "MADV_NORMAL", Since::falcore},
     {1u, "MADV_RANDOM", Since::falcore},
     {2u, "MADV_SEQUENTIAL", Since::falcore},
@@ -1149,7 +1154,7 @@ const FlagValue kFlags90[] = { // madvise_behavior
     {102u, "MADV_GUARD_INSTALL", Since::falcore},
     {103u, "MADV_GUARD_REMOVE", Since::falcore},
 };
-const FlagValue kFlags91[] = { // shmctl_commands
+const FlagValue kFlags92[] = { // shmctl_commands
     {0u, "IPC_RMID", Since::falcore},
     {1u, "IPC_SET", Since::falcore},
     {2u, "IPC_STAT", Since::falcore},
@@ -1160,7 +1165,7 @@ const FlagValue kFlags91[] = { // shmctl_commands
     {14u, "SHM_INFO", Since::falcore},
     {15u, "SHM_STAT_ANY", Since::falcore},
 };
-const FlagValue kFlags92[] = { // msgctl_commands
+const FlagValue kFlags93[] = { // msgctl_commands
     {0u, "IPC_RMID", Since::falcore},
     {1u, "IPC_SET", Since::falcore},
     {2u, "IPC_STAT", Since::falcore},
@@ -1169,28 +1174,28 @@ const FlagValue kFlags92[] = { // msgctl_commands
     {12u, "MSG_INFO", Since::falcore},
     {13u, "MSG_STAT_ANY", Since::falcore},
 };
-const FlagValue kFlags93[] = { // itimers
+const FlagValue kFlags94[] = { // itimers
     {0u, "ITIMER_REAL", Since::falcore},
     {1u, "ITIMER_VIRTUAL", Since::falcore},
     {2u, "ITIMER_PROF", Since::falcore},
 };
-const FlagValue kFlags94[] = { // waitid_which
+const FlagValue kFlags95[] = { // waitid_which
     {0u, "P_ALL", Since::falcore},
     {1u, "P_PID", Since::falcore},
     {2u, "P_PGID", Since::falcore},
     {3u, "P_PIDFD", Since::falcore},
 };
-const FlagValue kFlags95[] = { // rusage_who
+const FlagValue kFlags96[] = { // rusage_who
     {0u, "RUSAGE_SELF", Since::falcore},
     {1u, "RUSAGE_THREAD", Since::falcore},
     {4294967295u, "RUSAGE_CHILDREN", Since::falcore},
 };
-const FlagValue kFlags96[] = { // priority_which
+const FlagValue kFlags97[] = { // priority_which
     {0u, "PRIO_PROCESS", Since::falcore},
     {1u, "PRIO_PGRP", Since::falcore},
     {2u, "PRIO_USER", Since::falcore},
 };
-const FlagValue kFlags97[] = { // sched_policies
+const FlagValue kFlags98[] = { // sched_policies
     {0u, "SCHED_OTHER", Since::falcore},
     {1u, "SCHED_FIFO", Since::falcore},
     {2u, "SCHED_RR", Since::falcore},
@@ -1199,7 +1204,7 @@ const FlagValue kFlags97[] = { // sched_policies
     {6u, "SCHED_DEADLINE", Since::falcore},
     {7u, "SCHED_EXT", Since::falcore},
 };
-const FlagValue kFlags98[] = { // syslog_actions
+const FlagValue kFlags99[] = { // syslog_actions
     {0u, "SYSLOG_ACTION_CLOSE", Since::falcore},
     {1u, "SYSLOG_ACTION_OPEN", Since::falcore},
     {2u, "SYSLOG_ACTION_READ", Since::falcore},
@@ -1212,7 +1217,7 @@ const FlagValue kFlags98[] = { // syslog_actions
     {9u, "SYSLOG_ACTION_SIZE_UNREAD", Since::falcore},
     {10u, "SYSLOG_ACTION_SIZE_BUFFER", Since::falcore},
 };
-const FlagValue kFlags99[] = { // reboot_commands
+const FlagValue kFlags100[] = { // reboot_commands
     {19088743u, "LINUX_REBOOT_CMD_RESTART", Since::falcore},
     {3454992675u, "LINUX_REBOOT_CMD_HALT", Since::falcore},
     {2309737967u, "LINUX_REBOOT_CMD_CAD_ON", Since::falcore},
@@ -1222,7 +1227,7 @@ const FlagValue kFlags99[] = { // reboot_commands
     {3489725666u, "LINUX_REBOOT_CMD_SW_SUSPEND", Since::falcore},
     {1163412803u, "LINUX_REBOOT_CMD_KEXEC", Since::falcore},
 };
-const FlagValue kFlags100[] = { // clocks
+const FlagValue kFlags101[] = { // clocks
     {0u, "CLOCK_REALTIME", Since::falcore},
     {1u, "CLOCK_MONOTONIC", Since::falcore},
     {2u, "CLOCK_PROCESS_CPUTIME_ID", Since::falcore},
@@ -1236,12 +1241,12 @@ const FlagValue kFlags100[] = { // clocks
     {10u, "CLOCK_SGI_CYCLE", Since::falcore},
     {11u, "CLOCK_TAI", Since::falcore},
 };
-const FlagValue kFlags101[] = { // epoll_operations
+const FlagValue kFlags102[] = { // epoll_operations
     {1u, "EPOLL_CTL_ADD", Since::falcore},
     {2u, "EPOLL_CTL_DEL", Since::falcore},
     {3u, "EPOLL_CTL_MOD", Since::falcore},
 };
-const FlagValue kFlags102[] = { // fadvise_advice
+const FlagValue kFlags103[] = { // fadvise_advice
     {0u, "POSIX_FADV_NORMAL", Since::falcore},
     {1u, "POSIX_FADV_RANDOM", Since::falcore},
     {2u, "POSIX_FADV_SEQUENTIAL", Since::falcore},
@@ -1249,7 +1254,7 @@ const FlagValue kFlags102[] = { // fadvise_advice
     {4u, "POSIX_FADV_DONTNEED", Since::falcore},
     {5u, "POSIX_FADV_NOREUSE", Since::falcore},
 };
-const FlagValue kFlags103[] = { // mempolicy_modes
+const FlagValue kFlags104[] = { // mempolicy_modes
     {0u, "MPOL_DEFAULT", Since::falcore},
     {1u, "MPOL_PREFERRED", Since::falcore},
     {2u, "MPOL_BIND", Since::falcore},
@@ -1258,12 +1263,12 @@ const FlagValue kFlags103[] = { // mempolicy_modes
     {5u, "MPOL_PREFERRED_MANY", Since::falcore},
     {6u, "MPOL_WEIGHTED_INTERLEAVE", Since::falcore},
 };
-const FlagValue kFlags104[] = { // ioprio_which
+const FlagValue kFlags105[] = { // ioprio_which
     {1u, "IOPRIO_WHO_PROCESS", Since::falcore},
     {2u, "IOPRIO_WHO_PGRP", Since::falcore},
     {3u, "IOPRIO_WHO_USER", Since::falcore},
 };
-const FlagValue kFlags105[] = { // kcmp_types
+const FlagValue kFlags106[] = { // kcmp_types
     {0u, "KCMP_FILE", Since::falcore},
     {1u, "KCMP_VM", Since::falcore},
     {2u, "KCMP_FILES", Since::falcore},
@@ -1273,11 +1278,11 @@ const FlagValue kFlags105[] = { // kcmp_types
     {6u, "KCMP_SYSVSEM", Since::falcore},
     {7u, "KCMP_EPOLL_TFD", Since::falcore},
 };
-const FlagValue kFlags106[] = { // landlock_rules
+const FlagValue kFlags107[] = { // landlock_rules
     {1u, "LANDLOCK_RULE_PATH_BENEATH", Since::falcore},
     {2u, "LANDLOCK_RULE_NET_PORT", Since::falcore},
 };
-const FlagValue kFlags107[] = { // membarrier_commands
+const FlagValue kFlags108[] = { // membarrier_commands
     {0u, "MEMBARRIER_CMD_QUERY", Since::falcore},
     {1u, "MEMBARRIER_CMD_GLOBAL", Since::falcore},
     {2u, "MEMBARRIER_CMD_GLOBAL_EXPEDITED", Since::falcore},
@@ -1817,18 +1822,31 @@ const ParamInfo kParams99[] = {
 };
 const ParamInfo kParams100[] = {
     {"ratio", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "ratio", ParamType::UINT32, nullptr},
+    {"lost", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "lost", ParamType::UINT64, nullptr},
+    {"cause", ParamType::FLAGS32, Format::HEX, 57, -1, Since::falcore, "cause", ParamType::FLAGS32, nullptr},
+    {"cpu", ParamType::UINT32, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::UINT32, nullptr},
+    {"since", ParamType::ABSTIME, Format::DEC, -1, -1, Since::falcore, "since", ParamType::ABSTIME, nullptr},
 };
 const ParamInfo kParams101[] = {
+    {"ratio", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "ratio", ParamType::UINT32, nullptr},
+    {"lost", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "lost", ParamType::UINT64, nullptr},
+    {"cause", ParamType::FLAGS32, Format::HEX, 57, -1, Since::falcore, "cause", ParamType::FLAGS32, nullptr},
+    {"cpu", ParamType::UINT32, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::UINT32, nullptr},
+    {"since", ParamType::ABSTIME, Format::DEC, -1, -1, Since::falcore, "since", ParamType::ABSTIME, nullptr},
+    {"duration", ParamType::RELTIME, Format::DEC, -1, -1, Since::falcore, "duration", ParamType::RELTIME, nullptr},
+    {"types", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "types", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams102[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::ENUMFLAGS8, Format::DEC, 42, -1, Since::sysdig_0293, "cmd", ParamType::ENUMFLAGS8, nullptr},
 };
-const ParamInfo kParams102[] = {
+const ParamInfo kParams103[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::FD, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::ENUMFLAGS8, Format::DEC, 42, -1, Since::current, "cmd", ParamType::ENUMFLAGS8, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "arg", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams103[] = {
+const ParamInfo kParams104[] = {
     {"next", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "next", ParamType::PID, nullptr},
     {"pgft_maj", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "pgft_maj", ParamType::UINT64, nullptr},
     {"pgft_min", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "pgft_min", ParamType::UINT64, nullptr},
@@ -1836,7 +1854,7 @@ const ParamInfo kParams103[] = {
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
     {"vm_swap", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_swap", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams104[] = {
+const ParamInfo kParams105[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1851,7 +1869,7 @@ const ParamInfo kParams104[] = {
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
     {"vm_swap", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_swap", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams105[] = {
+const ParamInfo kParams106[] = {
     {"res", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::PID, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1869,17 +1887,17 @@ const ParamInfo kParams105[] = {
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "gid", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams106[] = {
+const ParamInfo kParams107[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams107[] = {
+const ParamInfo kParams108[] = {
     {"res", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "res", ParamType::UINT64, nullptr},
     {"vm_size", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_size", ParamType::UINT32, nullptr},
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
     {"vm_swap", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_swap", ParamType::UINT32, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams108[] = {
+const ParamInfo kParams109[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "length", ParamType::UINT64, nullptr},
     {"prot", ParamType::FLAGS32, Format::HEX, 5, -1, Since::sysdig_0293, "prot", ParamType::FLAGS32, nullptr},
@@ -1887,7 +1905,7 @@ const ParamInfo kParams108[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offset", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams109[] = {
+const ParamInfo kParams110[] = {
     {"res", ParamType::ERRNO, Format::HEX, -1, -1, Since::sysdig_0293, "res", ParamType::UINT64, nullptr},
     {"vm_size", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_size", ParamType::UINT32, nullptr},
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
@@ -1899,7 +1917,7 @@ const ParamInfo kParams109[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "offset", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams110[] = {
+const ParamInfo kParams111[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "length", ParamType::UINT64, nullptr},
     {"prot", ParamType::FLAGS32, Format::HEX, 5, -1, Since::sysdig_0293, "prot", ParamType::FLAGS32, nullptr},
@@ -1907,7 +1925,7 @@ const ParamInfo kParams110[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"pgoffset", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "pgoffset", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams111[] = {
+const ParamInfo kParams112[] = {
     {"res", ParamType::ERRNO, Format::HEX, -1, -1, Since::sysdig_0293, "res", ParamType::UINT64, nullptr},
     {"vm_size", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_size", ParamType::UINT32, nullptr},
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
@@ -1919,11 +1937,11 @@ const ParamInfo kParams111[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"pgoffset", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "pgoffset", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams112[] = {
+const ParamInfo kParams113[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "length", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams113[] = {
+const ParamInfo kParams114[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"vm_size", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_size", ParamType::UINT32, nullptr},
     {"vm_rss", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_rss", ParamType::UINT32, nullptr},
@@ -1931,42 +1949,42 @@ const ParamInfo kParams113[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "length", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams114[] = {
+const ParamInfo kParams115[] = {
     {"fd_in", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd_in", ParamType::FD, nullptr},
     {"fd_out", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd_out", ParamType::FD, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 30, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams115[] = {
+const ParamInfo kParams116[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd_in", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd_in", ParamType::FD, nullptr},
     {"fd_out", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd_out", ParamType::FD, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 30, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams116[] = {
+const ParamInfo kParams117[] = {
     {"request", ParamType::ENUMFLAGS16, Format::DEC, 46, -1, Since::sysdig_0293, "request", ParamType::ENUMFLAGS16, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "pid", ParamType::PID, nullptr},
 };
-const ParamInfo kParams117[] = {
+const ParamInfo kParams118[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::DYN, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::DYN, &kDyn_ptrace},
     {"data", ParamType::DYN, Format::HEX, -1, -1, Since::sysdig_0293, "data", ParamType::DYN, &kDyn_ptrace},
     {"request", ParamType::ENUMFLAGS16, Format::DEC, 46, -1, Since::current, "request", ParamType::ENUMFLAGS16, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pid", ParamType::PID, nullptr},
 };
-const ParamInfo kParams118[] = {
+const ParamInfo kParams119[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"request", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "request", ParamType::UINT64, nullptr},
     {"argument", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "argument", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams119[] = {
+const ParamInfo kParams120[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"request", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "request", ParamType::UINT64, nullptr},
     {"argument", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "argument", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams120[] = {
+const ParamInfo kParams121[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -1982,56 +2000,56 @@ const ParamInfo kParams120[] = {
     {"vm_swap", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "vm_swap", ParamType::UINT32, nullptr},
     {"env", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "env", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams121[] = {
+const ParamInfo kParams122[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"oldpath", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "oldpath", ParamType::FSPATH, nullptr},
     {"newpath", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "newpath", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams122[] = {
+const ParamInfo kParams123[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"olddirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "olddirfd", ParamType::FD, nullptr},
     {"oldpath", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "oldpath", ParamType::FSRELPATH, nullptr},
     {"newdirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "newdirfd", ParamType::FD, nullptr},
     {"newpath", ParamType::FSRELPATH, Format::NA, -1, 3, Since::sysdig_0293, "newpath", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams123[] = {
+const ParamInfo kParams124[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"target", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "target", ParamType::CHARBUF, nullptr},
     {"linkpath", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "linkpath", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams124[] = {
+const ParamInfo kParams125[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"target", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "target", ParamType::CHARBUF, nullptr},
     {"linkdirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "linkdirfd", ParamType::FD, nullptr},
     {"linkpath", ParamType::FSRELPATH, Format::NA, -1, 2, Since::sysdig_0293, "linkpath", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams125[] = {
+const ParamInfo kParams126[] = {
     {"status", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "status", ParamType::ERRNO, nullptr},
     {"ret", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "ret", ParamType::ERRNO, nullptr},
     {"sig", ParamType::SIGTYPE, Format::DEC, -1, -1, Since::sysdig_0293, "sig", ParamType::SIGTYPE, nullptr},
     {"core", ParamType::UINT8, Format::DEC, -1, -1, Since::sysdig_0293, "core", ParamType::UINT8, nullptr},
     {"reaper_tid", ParamType::PID, Format::DEC, -1, -1, Since::current, "reaper_tid", ParamType::PID, nullptr},
 };
-const ParamInfo kParams126[] = {
+const ParamInfo kParams127[] = {
     {"out_fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "out_fd", ParamType::FD, nullptr},
     {"in_fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "in_fd", ParamType::FD, nullptr},
     {"offset", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offset", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "size", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams127[] = {
+const ParamInfo kParams128[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"offset", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offset", ParamType::UINT64, nullptr},
     {"out_fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "out_fd", ParamType::FD, nullptr},
     {"in_fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "in_fd", ParamType::FD, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "size", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams128[] = {
+const ParamInfo kParams129[] = {
     {"cmd", ParamType::FLAGS16, Format::DEC, 43, -1, Since::sysdig_0293, "cmd", ParamType::FLAGS16, nullptr},
     {"type", ParamType::FLAGS8, Format::DEC, 45, -1, Since::sysdig_0293, "type", ParamType::FLAGS8, nullptr},
     {"id", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "id", ParamType::UINT32, nullptr},
     {"quota_fmt", ParamType::FLAGS8, Format::DEC, 44, -1, Since::sysdig_0293, "quota_fmt", ParamType::FLAGS8, nullptr},
 };
-const ParamInfo kParams129[] = {
+const ParamInfo kParams130[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"special", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "special", ParamType::CHARBUF, nullptr},
     {"quotafilepath", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "quotafilepath", ParamType::CHARBUF, nullptr},
@@ -2051,71 +2069,71 @@ const ParamInfo kParams129[] = {
     {"id", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "id", ParamType::UINT32, nullptr},
     {"quota_fmt", ParamType::FLAGS8, Format::DEC, 44, -1, Since::current, "quota_fmt", ParamType::FLAGS8, nullptr},
 };
-const ParamInfo kParams130[] = {
+const ParamInfo kParams131[] = {
     {"ruid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "ruid", ParamType::UID, nullptr},
     {"euid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "euid", ParamType::UID, nullptr},
     {"suid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "suid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams131[] = {
+const ParamInfo kParams132[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"ruid", ParamType::UID, Format::DEC, -1, -1, Since::current, "ruid", ParamType::UID, nullptr},
     {"euid", ParamType::UID, Format::DEC, -1, -1, Since::current, "euid", ParamType::UID, nullptr},
     {"suid", ParamType::UID, Format::DEC, -1, -1, Since::current, "suid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams132[] = {
+const ParamInfo kParams133[] = {
     {"rgid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "rgid", ParamType::GID, nullptr},
     {"egid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "egid", ParamType::GID, nullptr},
     {"sgid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "sgid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams133[] = {
+const ParamInfo kParams134[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"rgid", ParamType::GID, Format::DEC, -1, -1, Since::current, "rgid", ParamType::GID, nullptr},
     {"egid", ParamType::GID, Format::DEC, -1, -1, Since::current, "egid", ParamType::GID, nullptr},
     {"sgid", ParamType::GID, Format::DEC, -1, -1, Since::current, "sgid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams134[] = {
+const ParamInfo kParams135[] = {
     {"event_type", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "event_type", ParamType::UINT32, nullptr},
     {"event_data", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "event_data", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams135[] = {
+const ParamInfo kParams136[] = {
     {"uid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "uid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams136[] = {
+const ParamInfo kParams137[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"uid", ParamType::UID, Format::DEC, -1, -1, Since::current, "uid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams137[] = {
+const ParamInfo kParams138[] = {
     {"gid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "gid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams138[] = {
+const ParamInfo kParams139[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"gid", ParamType::GID, Format::DEC, -1, -1, Since::current, "gid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams139[] = {
+const ParamInfo kParams140[] = {
     {"uid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "uid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams140[] = {
+const ParamInfo kParams141[] = {
     {"euid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "euid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams141[] = {
+const ParamInfo kParams142[] = {
     {"gid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "gid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams142[] = {
+const ParamInfo kParams143[] = {
     {"egid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "egid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams143[] = {
+const ParamInfo kParams144[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"ruid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "ruid", ParamType::UID, nullptr},
     {"euid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "euid", ParamType::UID, nullptr},
     {"suid", ParamType::UID, Format::DEC, -1, -1, Since::sysdig_0293, "suid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams144[] = {
+const ParamInfo kParams145[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"rgid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "rgid", ParamType::GID, nullptr},
     {"egid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "egid", ParamType::GID, nullptr},
     {"sgid", ParamType::GID, Format::DEC, -1, -1, Since::sysdig_0293, "sgid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams145[] = {
+const ParamInfo kParams146[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -2132,7 +2150,7 @@ const ParamInfo kParams145[] = {
     {"comm", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "comm", ParamType::CHARBUF, nullptr},
     {"env", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "env", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams146[] = {
+const ParamInfo kParams147[] = {
     {"res", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::PID, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -2151,7 +2169,7 @@ const ParamInfo kParams146[] = {
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "gid", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams147[] = {
+const ParamInfo kParams148[] = {
     {"res", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::PID, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -2174,13 +2192,13 @@ const ParamInfo kParams147[] = {
     {"vpid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "vpid", ParamType::PID, nullptr},
     {"pidns_init_start_ts", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "pidns_init_start_ts", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams148[] = {
+const ParamInfo kParams149[] = {
     {"id", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "id", ParamType::CHARBUF, nullptr},
     {"type", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "type", ParamType::UINT32, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "name", ParamType::CHARBUF, nullptr},
     {"image", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "image", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams149[] = {
+const ParamInfo kParams150[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -2198,43 +2216,36 @@ const ParamInfo kParams149[] = {
     {"cgroups", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "cgroups", ParamType::BYTEBUF, nullptr},
     {"env", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "env", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams150[] = {
+const ParamInfo kParams151[] = {
     {"spid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "spid", ParamType::PID, nullptr},
     {"dpid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "dpid", ParamType::PID, nullptr},
     {"sig", ParamType::SIGTYPE, Format::DEC, -1, -1, Since::sysdig_0293, "sig", ParamType::SIGTYPE, nullptr},
 };
-const ParamInfo kParams151[] = {
+const ParamInfo kParams152[] = {
     {"cpu_usr", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "cpu_usr", ParamType::UINT64, nullptr},
     {"cpu_sys", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "cpu_sys", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams152[] = {
+const ParamInfo kParams153[] = {
     {"fd", ParamType::FD, Format::NA, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"nstype", ParamType::FLAGS32, Format::HEX, 2, -1, Since::sysdig_0293, "nstype", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams153[] = {
+const ParamInfo kParams154[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::NA, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"nstype", ParamType::FLAGS32, Format::HEX, 2, -1, Since::current, "nstype", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams154[] = {
+const ParamInfo kParams155[] = {
     {"fd", ParamType::FD, Format::NA, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"operation", ParamType::FLAGS32, Format::HEX, 17, -1, Since::sysdig_0293, "operation", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams155[] = {
+const ParamInfo kParams156[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::NA, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"operation", ParamType::FLAGS32, Format::HEX, 17, -1, Since::current, "operation", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams156[] = {
+const ParamInfo kParams157[] = {
     {"cpu", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "cpu", ParamType::UINT32, nullptr},
     {"action", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "action", ParamType::UINT32, nullptr},
-};
-const ParamInfo kParams157[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
-    {"tuple", ParamType::SOCKTUPLE, Format::NA, -1, -1, Since::sysdig_0293, "tuple", ParamType::SOCKTUPLE, nullptr},
-    {"queuepct", ParamType::UINT8, Format::DEC, -1, -1, Since::sysdig_0293, "queuepct", ParamType::UINT8, nullptr},
-    {"queuelen", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "queuelen", ParamType::UINT32, nullptr},
-    {"queuemax", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "queuemax", ParamType::UINT32, nullptr},
 };
 const ParamInfo kParams158[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
@@ -2244,9 +2255,16 @@ const ParamInfo kParams158[] = {
     {"queuemax", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "queuemax", ParamType::UINT32, nullptr},
 };
 const ParamInfo kParams159[] = {
-    {"semid", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "semid", ParamType::INT32, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
+    {"tuple", ParamType::SOCKTUPLE, Format::NA, -1, -1, Since::sysdig_0293, "tuple", ParamType::SOCKTUPLE, nullptr},
+    {"queuepct", ParamType::UINT8, Format::DEC, -1, -1, Since::sysdig_0293, "queuepct", ParamType::UINT8, nullptr},
+    {"queuelen", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "queuelen", ParamType::UINT32, nullptr},
+    {"queuemax", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "queuemax", ParamType::UINT32, nullptr},
 };
 const ParamInfo kParams160[] = {
+    {"semid", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "semid", ParamType::INT32, nullptr},
+};
+const ParamInfo kParams161[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"nsops", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "nsops", ParamType::UINT32, nullptr},
     {"sem_num_0", ParamType::UINT16, Format::DEC, -1, -1, Since::sysdig_0293, "sem_num_0", ParamType::UINT16, nullptr},
@@ -2257,90 +2275,90 @@ const ParamInfo kParams160[] = {
     {"sem_flg_1", ParamType::FLAGS16, Format::HEX, 41, -1, Since::sysdig_0293, "sem_flg_1", ParamType::FLAGS16, nullptr},
     {"semid", ParamType::INT32, Format::DEC, -1, -1, Since::current, "semid", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams161[] = {
+const ParamInfo kParams162[] = {
     {"semid", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "semid", ParamType::INT32, nullptr},
     {"semnum", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "semnum", ParamType::INT32, nullptr},
     {"cmd", ParamType::FLAGS16, Format::HEX, 47, -1, Since::sysdig_0293, "cmd", ParamType::FLAGS16, nullptr},
     {"val", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "val", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams162[] = {
+const ParamInfo kParams163[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"semid", ParamType::INT32, Format::DEC, -1, -1, Since::current, "semid", ParamType::INT32, nullptr},
     {"semnum", ParamType::INT32, Format::DEC, -1, -1, Since::current, "semnum", ParamType::INT32, nullptr},
     {"cmd", ParamType::FLAGS16, Format::HEX, 47, -1, Since::current, "cmd", ParamType::FLAGS16, nullptr},
     {"val", ParamType::INT32, Format::DEC, -1, -1, Since::current, "val", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams163[] = {
+const ParamInfo kParams164[] = {
     {"fds", ParamType::FDLIST, Format::DEC, -1, -1, Since::sysdig_0293, "fds", ParamType::FDLIST, nullptr},
     {"timeout", ParamType::RELTIME, Format::DEC, -1, -1, Since::sysdig_0293, "timeout", ParamType::RELTIME, nullptr},
     {"sigmask", ParamType::SIGSET, Format::DEC, -1, -1, Since::sysdig_0293, "sigmask", ParamType::SIGSET, nullptr},
 };
-const ParamInfo kParams164[] = {
+const ParamInfo kParams165[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fds", ParamType::FDLIST, Format::DEC, -1, -1, Since::sysdig_0293, "fds", ParamType::FDLIST, nullptr},
     {"timeout", ParamType::RELTIME, Format::DEC, -1, -1, Since::current, "timeout", ParamType::RELTIME, nullptr},
     {"sigmask", ParamType::SIGSET, Format::DEC, -1, -1, Since::current, "sigmask", ParamType::SIGSET, nullptr},
 };
-const ParamInfo kParams165[] = {
+const ParamInfo kParams166[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 28, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams166[] = {
+const ParamInfo kParams167[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"dev", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "dev", ParamType::CHARBUF, nullptr},
     {"dir", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "dir", ParamType::FSPATH, nullptr},
     {"type", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "type", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 28, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams167[] = {
+const ParamInfo kParams168[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 31, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams168[] = {
+const ParamInfo kParams169[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "name", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams169[] = {
+const ParamInfo kParams170[] = {
     {"json", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "json", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams170[] = {
+const ParamInfo kParams171[] = {
     {"key", ParamType::INT32, Format::HEX, -1, -1, Since::sysdig_0293, "key", ParamType::INT32, nullptr},
     {"nsems", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "nsems", ParamType::INT32, nullptr},
     {"semflg", ParamType::FLAGS32, Format::HEX, 40, -1, Since::sysdig_0293, "semflg", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams171[] = {
+const ParamInfo kParams172[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"key", ParamType::INT32, Format::HEX, -1, -1, Since::current, "key", ParamType::INT32, nullptr},
     {"nsems", ParamType::INT32, Format::DEC, -1, -1, Since::current, "nsems", ParamType::INT32, nullptr},
     {"semflg", ParamType::FLAGS32, Format::HEX, 40, -1, Since::current, "semflg", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams172[] = {
+const ParamInfo kParams173[] = {
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::sysdig_0293, "mode", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams173[] = {
+const ParamInfo kParams174[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "name", ParamType::FSPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::current, "mode", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams174[] = {
+const ParamInfo kParams175[] = {
     {"id", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "id", ParamType::INT64, nullptr},
     {"tags", ParamType::CHARBUFARRAY, Format::NA, -1, -1, Since::sysdig_0293, "tags", ParamType::CHARBUFARRAY, nullptr},
     {"args", ParamType::CHARBUF_PAIR_ARRAY, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::CHARBUF_PAIR_ARRAY, nullptr},
 };
-const ParamInfo kParams175[] = {
+const ParamInfo kParams176[] = {
     {"res", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::PID, nullptr},
 };
-const ParamInfo kParams176[] = {
+const ParamInfo kParams177[] = {
     {"mode", ParamType::UINT32, Format::HEX, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams177[] = {
+const ParamInfo kParams178[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "path", ParamType::FSPATH, nullptr},
     {"mode", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "mode", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams178[] = {
+const ParamInfo kParams179[] = {
     {"id", ParamType::CHARBUF, Format::DEC, -1, -1, Since::sysdig_0293, "id", ParamType::CHARBUF, nullptr},
     {"desc", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "desc", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams179[] = {
+const ParamInfo kParams180[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -2359,31 +2377,31 @@ const ParamInfo kParams179[] = {
     {"env", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "env", ParamType::BYTEBUF, nullptr},
     {"tty", ParamType::INT32, Format::DEC, -1, -1, Since::sysdig_0293, "tty", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams180[] = {
+const ParamInfo kParams181[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 2, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams181[] = {
+const ParamInfo kParams182[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 2, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams182[] = {
+const ParamInfo kParams183[] = {
     {"source", ParamType::CHARBUF, Format::DEC, -1, -1, Since::sysdig_0293, "source", ParamType::CHARBUF, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "name", ParamType::CHARBUF, nullptr},
     {"description", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "description", ParamType::CHARBUF, nullptr},
     {"scope", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "scope", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams183[] = {
+const ParamInfo kParams184[] = {
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "filename", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams184[] = {
+const ParamInfo kParams185[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
     {"ip", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "ip", ParamType::UINT64, nullptr},
     {"error", ParamType::FLAGS32, Format::HEX, 55, -1, Since::sysdig_0293, "error", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams185[] = {
+const ParamInfo kParams186[] = {
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "filename", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams186[] = {
+const ParamInfo kParams187[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -2416,49 +2434,49 @@ const ParamInfo kParams186[] = {
     {"gid", ParamType::GID, Format::DEC, -1, -1, Since::current, "gid", ParamType::GID, nullptr},
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "filename", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams187[] = {
+const ParamInfo kParams188[] = {
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "pid", ParamType::PID, nullptr},
     {"pgid", ParamType::PID, Format::DEC, -1, -1, Since::sysdig_0293, "pgid", ParamType::PID, nullptr},
 };
-const ParamInfo kParams188[] = {
+const ParamInfo kParams189[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::PID, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pid", ParamType::PID, nullptr},
     {"pgid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pgid", ParamType::PID, nullptr},
 };
-const ParamInfo kParams189[] = {
+const ParamInfo kParams190[] = {
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::sysdig_0293, "cmd", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams190[] = {
+const ParamInfo kParams191[] = {
     {"res_or_fd", ParamType::DYN, Format::DEC, -1, -1, Since::sysdig_0293, "res_or_fd", ParamType::DYN, &kDyn_bpf},
 };
-const ParamInfo kParams191[] = {
+const ParamInfo kParams192[] = {
     {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "op", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams192[] = {
+const ParamInfo kParams193[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"op", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "op", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams193[] = {
+const ParamInfo kParams194[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 32, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams194[] = {
+const ParamInfo kParams195[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "path", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::UINT32, Format::HEX, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams195[] = {
+const ParamInfo kParams196[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 0, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
     {"mode", ParamType::UINT32, Format::OCT, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams196[] = {
+const ParamInfo kParams197[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
@@ -2468,7 +2486,7 @@ const ParamInfo kParams196[] = {
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams197[] = {
+const ParamInfo kParams198[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"olddir", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "olddir", ParamType::FD, nullptr},
     {"oldpath", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "oldpath", ParamType::FSRELPATH, nullptr},
@@ -2476,23 +2494,23 @@ const ParamInfo kParams197[] = {
     {"newpath", ParamType::FSRELPATH, Format::NA, -1, 3, Since::sysdig_0293, "newpath", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 22, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams198[] = {
+const ParamInfo kParams199[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 14, -1, Since::sysdig_0293, "mode", ParamType::MODE, nullptr},
 };
-const ParamInfo kParams199[] = {
+const ParamInfo kParams200[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::sysdig_0293, "filename", ParamType::FSPATH, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 14, -1, Since::sysdig_0293, "mode", ParamType::MODE, nullptr},
 };
-const ParamInfo kParams200[] = {
+const ParamInfo kParams201[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 14, -1, Since::sysdig_0293, "mode", ParamType::MODE, nullptr},
 };
-const ParamInfo kParams201[] = {
+const ParamInfo kParams202[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"olddirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "olddirfd", ParamType::FD, nullptr},
     {"oldpath", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "oldpath", ParamType::FSRELPATH, nullptr},
@@ -2500,22 +2518,22 @@ const ParamInfo kParams201[] = {
     {"newpath", ParamType::FSRELPATH, Format::NA, -1, 3, Since::sysdig_0293, "newpath", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 29, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams202[] = {
+const ParamInfo kParams203[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams203[] = {
+const ParamInfo kParams204[] = {
     {"plugin_id", ParamType::UINT32, Format::DEC, -1, -1, Since::sysdig_0293, "plugin ID", ParamType::UINT32, nullptr},
     {"event_data", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "event_data", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams204[] = {
+const ParamInfo kParams205[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 0, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
     {"mode", ParamType::UINT32, Format::OCT, -1, -1, Since::sysdig_0293, "mode", ParamType::UINT32, nullptr},
     {"resolve", ParamType::FLAGS32, Format::HEX, 8, -1, Since::sysdig_0293, "resolve", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams205[] = {
+const ParamInfo kParams206[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fd", ParamType::FD, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 1, Since::sysdig_0293, "name", ParamType::FSRELPATH, nullptr},
@@ -2526,23 +2544,23 @@ const ParamInfo kParams205[] = {
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams206[] = {
+const ParamInfo kParams207[] = {
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::sysdig_0293, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "length", ParamType::UINT64, nullptr},
     {"prot", ParamType::FLAGS32, Format::HEX, 5, -1, Since::sysdig_0293, "prot", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams207[] = {
+const ParamInfo kParams208[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "length", ParamType::UINT64, nullptr},
     {"prot", ParamType::FLAGS32, Format::HEX, 5, -1, Since::current, "prot", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams208[] = {
+const ParamInfo kParams209[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::sysdig_0293, "pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 4, -1, Since::sysdig_0293, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams209[] = {
+const ParamInfo kParams210[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"exe", ParamType::CHARBUF, Format::NA, -1, -1, Since::sysdig_0293, "exe", ParamType::CHARBUF, nullptr},
     {"args", ParamType::BYTEBUF, Format::NA, -1, -1, Since::sysdig_0293, "args", ParamType::BYTEBUF, nullptr},
@@ -2574,12 +2592,12 @@ const ParamInfo kParams209[] = {
     {"pgid", ParamType::PID, Format::NA, -1, -1, Since::current, "pgid", ParamType::PID, nullptr},
     {"gid", ParamType::GID, Format::DEC, -1, -1, Since::current, "gid", ParamType::GID, nullptr},
 };
-const ParamInfo kParams210[] = {
+const ParamInfo kParams211[] = {
     {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fdin", ParamType::FD, nullptr},
     {"offin", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offin", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "len", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams211[] = {
+const ParamInfo kParams212[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::sysdig_0293, "res", ParamType::ERRNO, nullptr},
     {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::sysdig_0293, "fdout", ParamType::FD, nullptr},
     {"offout", ParamType::UINT64, Format::DEC, -1, -1, Since::sysdig_0293, "offout", ParamType::UINT64, nullptr},
@@ -2587,7 +2605,7 @@ const ParamInfo kParams211[] = {
     {"offin", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "offin", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "len", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams212[] = {
+const ParamInfo kParams213[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"mountfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "mountfd", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
@@ -2595,7 +2613,7 @@ const ParamInfo kParams212[] = {
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams213[] = {
+const ParamInfo kParams214[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"entries", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "entries", ParamType::UINT32, nullptr},
     {"sq_entries", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "sq_entries", ParamType::UINT32, nullptr},
@@ -2605,7 +2623,7 @@ const ParamInfo kParams213[] = {
     {"sq_thread_idle", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "sq_thread_idle", ParamType::UINT32, nullptr},
     {"features", ParamType::FLAGS32, Format::HEX, 21, -1, Since::current, "features", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams214[] = {
+const ParamInfo kParams215[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"to_submit", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "to_submit", ParamType::UINT32, nullptr},
@@ -2613,32 +2631,32 @@ const ParamInfo kParams214[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 19, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
     {"sig", ParamType::SIGSET, Format::DEC, -1, -1, Since::current, "sig", ParamType::SIGSET, nullptr},
 };
-const ParamInfo kParams215[] = {
+const ParamInfo kParams216[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"opcode", ParamType::ENUMFLAGS16, Format::DEC, 20, -1, Since::current, "opcode", ParamType::ENUMFLAGS16, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "arg", ParamType::UINT64, nullptr},
     {"nr_args", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "nr_args", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams216[] = {
+const ParamInfo kParams217[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "len", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams217[] = {
+const ParamInfo kParams218[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 27, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams218[] = {
+const ParamInfo kParams219[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
 };
-const ParamInfo kParams219[] = {
+const ParamInfo kParams220[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"cap_inheritable", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "cap_inheritable", ParamType::UINT64, nullptr},
     {"cap_permitted", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "cap_permitted", ParamType::UINT64, nullptr},
     {"cap_effective", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "cap_effective", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams220[] = {
+const ParamInfo kParams221[] = {
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
@@ -2646,45 +2664,45 @@ const ParamInfo kParams220[] = {
     {"shell", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "shell", ParamType::CHARBUF, nullptr},
     {"container_id", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "container_id", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams221[] = {
+const ParamInfo kParams222[] = {
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
     {"container_id", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "container_id", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams222[] = {
+const ParamInfo kParams223[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
 };
 const SysdigForm kForm0 = {124, {0}, 1};
-const ParamInfo kParams223[] = {
+const ParamInfo kParams224[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"oldfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "oldfd", ParamType::FD, nullptr},
     {"newfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "newfd", ParamType::FD, nullptr},
 };
 const SysdigForm kForm1 = {125, {0}, 1};
-const ParamInfo kParams224[] = {
+const ParamInfo kParams225[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"oldfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "oldfd", ParamType::FD, nullptr},
     {"newfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "newfd", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams225[] = {
+const ParamInfo kParams226[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"oldfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "oldfd", ParamType::FD, nullptr},
 };
-const ParamInfo kParams226[] = {
+const ParamInfo kParams227[] = {
     {"cmd", ParamType::INT64, Format::DEC, -1, -1, Since::current, "cmd", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams227[] = {
+const ParamInfo kParams228[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::ENUMFLAGS32, Format::DEC, 13, -1, Since::current, "cmd", ParamType::ENUMFLAGS32, nullptr},
 };
-const ParamInfo kParams228[] = {
+const ParamInfo kParams229[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::current, "addr", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 26, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams229[] = {
+const ParamInfo kParams230[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::ENUMFLAGS32, Format::DEC, 18, -1, Since::current, "cmd", ParamType::ENUMFLAGS32, nullptr},
@@ -2693,33 +2711,33 @@ const ParamInfo kParams229[] = {
     {"value_charbuf", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "value_charbuf", ParamType::CHARBUF, nullptr},
     {"aux", ParamType::INT32, Format::DEC, -1, -1, Since::current, "aux", ParamType::INT32, nullptr},
 };
-const ParamInfo kParams230[] = {
-    {"size", ParamType::INT32, Format::DEC, -1, -1, Since::current, "size", ParamType::INT32, nullptr},
-};
 const ParamInfo kParams231[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"size", ParamType::INT32, Format::DEC, -1, -1, Since::current, "size", ParamType::INT32, nullptr},
 };
 const ParamInfo kParams232[] = {
-    {"flags", ParamType::FLAGS32, Format::HEX, 35, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
+    {"size", ParamType::INT32, Format::DEC, -1, -1, Since::current, "size", ParamType::INT32, nullptr},
 };
 const ParamInfo kParams233[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 35, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
 const ParamInfo kParams234[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 35, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams235[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams235[] = {
+const ParamInfo kParams236[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"uid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "uid", ParamType::UINT32, nullptr},
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams236[] = {
+const ParamInfo kParams237[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::current, "pathname", ParamType::FSRELPATH, nullptr},
@@ -2727,15 +2745,15 @@ const ParamInfo kParams236[] = {
     {"gid", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "gid", ParamType::UINT32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 36, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams237[] = {
+const ParamInfo kParams238[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "name", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams238[] = {
+const ParamInfo kParams239[] = {
     {"flags", ParamType::INT32, Format::HEX, -1, -1, Since::current, "flags", ParamType::INT32, nullptr},
 };
 const SysdigForm kForm2 = {248, {0}, 1};
-const ParamInfo kParams239[] = {
+const ParamInfo kParams240[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"tuple", ParamType::SOCKTUPLE, Format::NA, -1, -1, Since::current, "tuple", ParamType::SOCKTUPLE, nullptr},
     {"queuepct", ParamType::UINT8, Format::DEC, -1, -1, Since::current, "queuepct", ParamType::UINT8, nullptr},
@@ -2744,18 +2762,18 @@ const ParamInfo kParams239[] = {
     {"flags", ParamType::INT32, Format::HEX, -1, -1, Since::current, "flags", ParamType::INT32, nullptr},
 };
 const SysdigForm kForm3 = {249, {0, 1, 2, 3, 4}, 5};
-const ParamInfo kParams240[] = {
+const ParamInfo kParams241[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 31, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
 const SysdigForm kForm4 = {258, {0}, 1};
-const ParamInfo kParams241[] = {
+const ParamInfo kParams242[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "name", ParamType::FSPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 31, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
 const SysdigForm kForm5 = {259, {0, 1}, 2};
 const SysdigForm kForm6 = {60, {}, 0};
-const ParamInfo kParams242[] = {
+const ParamInfo kParams243[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd1", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd1", ParamType::FD, nullptr},
     {"fd2", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd2", ParamType::FD, nullptr},
@@ -2763,88 +2781,81 @@ const ParamInfo kParams242[] = {
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
 const SysdigForm kForm7 = {61, {0, 1, 2, 3}, 4};
-const ParamInfo kParams243[] = {
+const ParamInfo kParams244[] = {
     {"flags", ParamType::UINT8, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT8, nullptr},
 };
 const SysdigForm kForm8 = {138, {0}, 1};
-const ParamInfo kParams244[] = {
+const ParamInfo kParams245[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS16, nullptr},
 };
 const SysdigForm kForm9 = {139, {0}, 1};
-const ParamInfo kParams245[] = {
+const ParamInfo kParams246[] = {
     {"initval", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "initval", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT32, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT32, nullptr},
 };
 const SysdigForm kForm10 = {62, {0, 1}, 2};
-const ParamInfo kParams246[] = {
+const ParamInfo kParams247[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS16, nullptr},
     {"initval", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "initval", ParamType::UINT64, nullptr},
 };
 const SysdigForm kForm11 = {63, {0}, 1};
-const ParamInfo kParams247[] = {
+const ParamInfo kParams248[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"mask", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "mask", ParamType::UINT32, nullptr},
     {"flags", ParamType::UINT8, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT8, nullptr},
 };
 const SysdigForm kForm12 = {126, {0, 1, 2}, 3};
-const ParamInfo kParams248[] = {
+const ParamInfo kParams249[] = {
     {"res", ParamType::FD, Format::DEC, -1, -1, Since::current, "res", ParamType::FD, nullptr},
     {"flags", ParamType::FLAGS16, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS16, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"mask", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "mask", ParamType::UINT32, nullptr},
 };
 const SysdigForm kForm13 = {127, {0}, 1};
-const ParamInfo kParams249[] = {
+const ParamInfo kParams250[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"option", ParamType::ENUMFLAGS32, Format::DEC, 10, -1, Since::current, "option", ParamType::ENUMFLAGS32, nullptr},
     {"arg2_str", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "arg2_str", ParamType::CHARBUF, nullptr},
     {"arg2_int", ParamType::INT64, Format::DEC, -1, -1, Since::current, "arg2_int", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams250[] = {
+const ParamInfo kParams251[] = {
     {"plugin_id", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "plugin_id", ParamType::UINT32, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
     {"data", ParamType::BYTEBUF, Format::NA, -1, -1, Since::current, "data", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams251[] = {
+const ParamInfo kParams252[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 24, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams252[] = {
+const ParamInfo kParams253[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"pid_fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "pid_fd", ParamType::FD, nullptr},
     {"target_fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "target_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT32, Format::HEX, -1, -1, Since::current, "flags", ParamType::UINT32, nullptr},
 };
-const ParamInfo kParams253[] = {
+const ParamInfo kParams254[] = {
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pid", ParamType::PID, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 38, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams254[] = {
+const ParamInfo kParams255[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"img", ParamType::BYTEBUF, Format::NA, -1, -1, Since::current, "img", ParamType::BYTEBUF, nullptr},
     {"length", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "length", ParamType::UINT64, nullptr},
     {"uargs", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "uargs", ParamType::CHARBUF, nullptr},
 };
-const ParamInfo kParams255[] = {
+const ParamInfo kParams256[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD, nullptr},
     {"uargs", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "uargs", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 16, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams256[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
-    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
-    {"mode", ParamType::MODE, Format::OCT, 25, -1, Since::current, "mode", ParamType::MODE, nullptr},
-    {"dev", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
-};
 const ParamInfo kParams257[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
-    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "dirfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::current, "path", ParamType::FSRELPATH, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"mode", ParamType::MODE, Format::OCT, 25, -1, Since::current, "mode", ParamType::MODE, nullptr},
     {"dev", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
 };
@@ -2852,29 +2863,36 @@ const ParamInfo kParams258[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "dirfd", ParamType::FD, nullptr},
     {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::current, "path", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::FLAGS32, Format::HEX, 9, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+    {"mode", ParamType::MODE, Format::OCT, 25, -1, Since::current, "mode", ParamType::MODE, nullptr},
+    {"dev", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "dev", ParamType::UINT32, nullptr},
 };
 const ParamInfo kParams259[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
+    {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::current, "dirfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::current, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 9, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
+};
+const ParamInfo kParams260[] = {
     {"res", ParamType::INT64, Format::DEC, -1, -1, Since::current, "res", ParamType::INT64, nullptr},
     {"pid", ParamType::PID, Format::DEC, -1, -1, Since::current, "pid", ParamType::PID, nullptr},
     {"data", ParamType::BYTEBUF, Format::NA, -1, -1, Since::current, "data", ParamType::BYTEBUF, nullptr},
 };
-const ParamInfo kParams260[] = {
+const ParamInfo kParams261[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::current, "name", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 34, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams261[] = {
+const ParamInfo kParams262[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"ruid", ParamType::UID, Format::DEC, -1, -1, Since::current, "ruid", ParamType::UID, nullptr},
     {"euid", ParamType::UID, Format::DEC, -1, -1, Since::current, "euid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams262[] = {
+const ParamInfo kParams263[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"rgid", ParamType::UID, Format::DEC, -1, -1, Since::current, "rgid", ParamType::UID, nullptr},
     {"egid", ParamType::UID, Format::DEC, -1, -1, Since::current, "egid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams263[] = {
+const ParamInfo kParams264[] = {
     {"ppid", ParamType::PID32, Format::DEC, -1, -1, Since::current, "ppid", ParamType::PID32, nullptr},
     {"pgid", ParamType::PID32, Format::DEC, -1, -1, Since::current, "pgid", ParamType::PID32, nullptr},
     {"vpgid", ParamType::PID32, Format::DEC, -1, -1, Since::current, "vpgid", ParamType::PID32, nullptr},
@@ -2908,19 +2926,19 @@ const ParamInfo kParams263[] = {
     {"tty", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "tty", ParamType::UINT32, nullptr},
     {"loginuid", ParamType::UID, Format::DEC, -1, -1, Since::current, "loginuid", ParamType::UID, nullptr},
 };
-const ParamInfo kParams264[] = {
+const ParamInfo kParams265[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams265[] = {
+const ParamInfo kParams266[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 0, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
     {"mnt_id", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "mnt_id", ParamType::UINT32, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams266[] = {
+const ParamInfo kParams267[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
@@ -2930,7 +2948,7 @@ const ParamInfo kParams266[] = {
     {"remote_port", ParamType::PORT, Format::HEX, -1, -1, Since::current, "remote_port", ParamType::PORT, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams267[] = {
+const ParamInfo kParams268[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
@@ -2940,7 +2958,7 @@ const ParamInfo kParams267[] = {
     {"remote_port", ParamType::PORT, Format::HEX, -1, -1, Since::current, "remote_port", ParamType::PORT, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams268[] = {
+const ParamInfo kParams269[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
@@ -2948,25 +2966,25 @@ const ParamInfo kParams268[] = {
     {"sun_path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "sun_path", ParamType::FSPATH, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams269[] = {
+const ParamInfo kParams270[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"sk_type", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_type", ParamType::UINT16, nullptr},
     {"sk_proto", ParamType::UINT16, Format::DEC, -1, -1, Since::current, "sk_proto", ParamType::UINT16, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams270[] = {
+const ParamInfo kParams271[] = {
     {"fd", ParamType::FD32, Format::DEC, -1, -1, Since::current, "fd", ParamType::FD32, nullptr},
     {"fd_type", ParamType::FLAGS8, Format::DEC, 56, -1, Since::current, "fd_type", ParamType::FLAGS8, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::current, "path", ParamType::FSPATH, nullptr},
     {"ino_num", ParamType::UINT64, Format::DEC, -1, -1, Since::current, "ino_num", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams271[] = {
+const ParamInfo kParams272[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"first", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "first", ParamType::UINT32, nullptr},
     {"last", ParamType::UINT32, Format::DEC, -1, -1, Since::current, "last", ParamType::UINT32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 15, -1, Since::current, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams272[] = {
+const ParamInfo kParams273[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::current, "res", ParamType::ERRNO, nullptr},
     {"operation", ParamType::ENUMFLAGS32, Format::DEC, 33, -1, Since::current, "operation", ParamType::ENUMFLAGS32, nullptr},
     {"arg2", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg2", ParamType::DYN, &kDyn_keyctl},
@@ -2974,419 +2992,410 @@ const ParamInfo kParams272[] = {
     {"arg4", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg4", ParamType::DYN, &kDyn_keyctl},
     {"arg5", ParamType::DYN, Format::DEC, -1, -1, Since::current, "arg5", ParamType::DYN, &kDyn_keyctl},
 };
-const ParamInfo kParams273[] = {
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
-    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams274[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
     {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams275[] = {
-    {"how", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "how", ParamType::INT64, nullptr},
-    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
-    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams276[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"how", ParamType::INT64, Format::DEC, 89, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"how", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "how", ParamType::INT64, nullptr},
     {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
     {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams277[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"how", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams278[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"old_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "old_len", ParamType::UINT64, nullptr},
-    {"new_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "new_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 59, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"new_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_addr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
 };
 const ParamInfo kParams279[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"old_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "old_len", ParamType::UINT64, nullptr},
     {"new_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "new_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 59, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 60, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"new_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams280[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 60, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"old_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "old_len", ParamType::UINT64, nullptr},
+    {"new_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "new_len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 60, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"new_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams281[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 60, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 61, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams282[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 61, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams283[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams284[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams285[] = {
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams286[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len_in", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_in", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams286[] = {
-    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"shmflg", ParamType::INT64, Format::DEC, 61, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams287[] = {
+    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"shmflg", ParamType::INT64, Format::DEC, 62, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams288[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"shmflg", ParamType::INT64, Format::DEC, 61, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams288[] = {
-    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
     {"shmflg", ParamType::INT64, Format::DEC, 62, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams289[] = {
+    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
+    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
+    {"shmflg", ParamType::INT64, Format::DEC, 63, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams290[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
     {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
-    {"shmflg", ParamType::INT64, Format::DEC, 62, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams290[] = {
-    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"shmflg", ParamType::INT64, Format::DEC, 63, -1, Since::falcore, "shmflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams291[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams292[] = {
-    {"which", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"shmid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "shmid", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams293[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams294[] = {
-    {"seconds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "seconds", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams295[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"seconds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "seconds", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams296[] = {
-    {"which", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"seconds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "seconds", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams297[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams298[] = {
-    {"status", ParamType::INT32, Format::DEC, -1, -1, Since::falcore, "status", ParamType::INT32, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"ovalue", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ovalue", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams299[] = {
-    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
-    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "options", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+    {"status", ParamType::INT32, Format::DEC, -1, -1, Since::falcore, "status", ParamType::INT32, nullptr},
 };
 const ParamInfo kParams300[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
     {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, 66, -1, Since::falcore, "options", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams301[] = {
-    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, 66, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams302[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams303[] = {
-    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"name", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "name", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams304[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams305[] = {
-    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, 63, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"shmaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "shmaddr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams306[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, 63, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, 64, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams307[] = {
-    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
-    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"key", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "key", ParamType::INT64, nullptr},
     {"msgflg", ParamType::INT64, Format::DEC, 64, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams308[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
     {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
     {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, 64, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams309[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
     {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
     {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
-    {"msgtyp", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgtyp", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, 64, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams310[] = {
+    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
+    {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
+    {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
+    {"msgtyp", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgtyp", ParamType::INT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams311[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
     {"msgp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "msgp", ParamType::UINT64, nullptr},
     {"msgsz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msgsz", ParamType::UINT64, nullptr},
     {"msgtyp", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msgtyp", ParamType::INT64, nullptr},
-    {"msgflg", ParamType::INT64, Format::DEC, 64, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams311[] = {
-    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"msgflg", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "msgflg", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams312[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, 92, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams313[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"msqid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "msqid", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 93, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams314[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
 };
 const ParamInfo kParams315[] = {
-    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
-    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
 };
 const ParamInfo kParams316[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
     {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams317[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
     {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams318[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams319[] = {
-    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"length", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "length", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams320[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams321[] = {
-    {"mask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams322[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams323[] = {
-    {"tv", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tv", ParamType::UINT64, nullptr},
-    {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams324[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tv", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tv", ParamType::UINT64, nullptr},
     {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams325[] = {
-    {"who", ParamType::INT64, Format::DEC, 95, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tv", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tv", ParamType::UINT64, nullptr},
+    {"tz", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tz", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams326[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"who", ParamType::INT64, Format::DEC, 95, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams327[] = {
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"who", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams328[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams329[] = {
-    {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams330[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams331[] = {
-    {"type", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams332[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"type", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 99, -1, Since::falcore, "type", ParamType::INT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams333[] = {
-    {"res", ParamType::PID, Format::DEC, -1, -1, Since::falcore, "res", ParamType::PID, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 99, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams334[] = {
-    {"gidsetsize", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "gidsetsize", ParamType::INT64, nullptr},
-    {"grouplist", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "grouplist", ParamType::UINT64, nullptr},
+    {"res", ParamType::PID, Format::DEC, -1, -1, Since::falcore, "res", ParamType::PID, nullptr},
 };
 const ParamInfo kParams335[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"gidsetsize", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "gidsetsize", ParamType::INT64, nullptr},
     {"grouplist", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "grouplist", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams336[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"gidsetsize", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "gidsetsize", ParamType::INT64, nullptr},
+    {"grouplist", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "grouplist", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams337[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams338[] = {
-    {"uid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "uid", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams339[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "uid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams340[] = {
-    {"gid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "gid", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "uid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams341[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"gid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "gid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams342[] = {
-    {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
-    {"dataptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dataptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"gid", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "gid", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams343[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
     {"dataptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dataptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams344[] = {
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"header", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "header", ParamType::UINT64, nullptr},
+    {"dataptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dataptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams345[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams346[] = {
-    {"uthese", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uthese", ParamType::UINT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
-    {"uts", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uts", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams347[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uthese", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uthese", ParamType::UINT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
     {"uts", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uts", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams348[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uthese", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uthese", ParamType::UINT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+    {"uts", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uts", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams349[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams350[] = {
-    {"unewset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unewset", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams351[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"unewset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unewset", ParamType::UINT64, nullptr},
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams352[] = {
-    {"uss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uss", ParamType::UINT64, nullptr},
-    {"uoss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uoss", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"unewset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unewset", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams353[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uss", ParamType::UINT64, nullptr},
     {"uoss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uoss", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams354[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"times", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "times", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uss", ParamType::UINT64, nullptr},
+    {"uoss", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uoss", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams355[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"times", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "times", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams356[] = {
-    {"arg0", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg0", ParamType::UINT64, nullptr},
-    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
-    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
-    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
-    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"times", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "times", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams357[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"arg0", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg0", ParamType::UINT64, nullptr},
     {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
     {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
@@ -3395,355 +3404,356 @@ const ParamInfo kParams357[] = {
     {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams358[] = {
-    {"personality", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "personality", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"arg0", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg0", ParamType::UINT64, nullptr},
+    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
+    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
+    {"arg3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg3", ParamType::UINT64, nullptr},
+    {"arg4", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg4", ParamType::UINT64, nullptr},
+    {"arg5", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg5", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams359[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"personality", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "personality", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams360[] = {
-    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"personality", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "personality", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams361[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
     {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams362[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dev", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "dev", ParamType::UINT64, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams363[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams364[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams365[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams366[] = {
-    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
-    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
-    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams367[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
     {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
     {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams368[] = {
-    {"which", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"option", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "option", ParamType::INT64, nullptr},
+    {"arg1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg1", ParamType::UINT64, nullptr},
+    {"arg2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams369[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams370[] = {
-    {"which", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams371[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 96, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams372[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"niceval", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "niceval", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams373[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams374[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
     {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams375[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
     {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams376[] = {
-    {"policy", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"param", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "param", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams377[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"policy", ParamType::INT64, Format::DEC, 97, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams378[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"interval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "interval", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"policy", ParamType::INT64, Format::DEC, 98, -1, Since::falcore, "policy", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams379[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"interval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "interval", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams380[] = {
-    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
-    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
-    {"bytecount", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bytecount", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"interval", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "interval", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams381[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
     {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
     {"bytecount", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bytecount", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams382[] = {
-    {"new_root", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "new_root", ParamType::FSPATH, nullptr},
-    {"put_old", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "put_old", ParamType::FSPATH, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"bytecount", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bytecount", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams383[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"new_root", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "new_root", ParamType::FSPATH, nullptr},
     {"put_old", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "put_old", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams384[] = {
-    {"code", ParamType::ENUMFLAGS32, Format::HEX, 11, -1, Since::falcore, "code", ParamType::ENUMFLAGS32, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"new_root", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "new_root", ParamType::FSPATH, nullptr},
+    {"put_old", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "put_old", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams385[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"code", ParamType::ENUMFLAGS32, Format::HEX, 11, -1, Since::falcore, "code", ParamType::ENUMFLAGS32, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams386[] = {
-    {"txc_p", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "txc_p", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"code", ParamType::ENUMFLAGS32, Format::HEX, 11, -1, Since::falcore, "code", ParamType::ENUMFLAGS32, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams387[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"txc_p", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "txc_p", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams388[] = {
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"txc_p", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "txc_p", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams389[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams390[] = {
-    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
-    {"swap_flags", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "swap_flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams391[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
     {"swap_flags", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "swap_flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams392[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
+    {"swap_flags", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "swap_flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams393[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams394[] = {
-    {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
-    {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, 99, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"specialfile", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "specialfile", ParamType::FSPATH, nullptr},
 };
 const ParamInfo kParams395[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
     {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, 99, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, 100, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams396[] = {
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"magic1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic1", ParamType::INT64, nullptr},
+    {"magic2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "magic2", ParamType::INT64, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, 100, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams397[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams398[] = {
-    {"level", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams399[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"level", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams400[] = {
-    {"from", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "from", ParamType::UINT64, nullptr},
-    {"num", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "num", ParamType::UINT64, nullptr},
-    {"turn_on", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "turn_on", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"level", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "level", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams401[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"from", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "from", ParamType::UINT64, nullptr},
     {"num", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "num", ParamType::UINT64, nullptr},
     {"turn_on", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "turn_on", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams402[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"from", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "from", ParamType::UINT64, nullptr},
+    {"num", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "num", ParamType::UINT64, nullptr},
+    {"turn_on", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "turn_on", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams403[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams404[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 71, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams405[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 71, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 72, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams406[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 71, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams407[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 71, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams408[] = {
     {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 72, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams407[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 72, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams408[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 72, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams409[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams410[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams411[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams412[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"value", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "value", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams413[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams414[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams415[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams416[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams417[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams418[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams419[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams420[] = {
-    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams421[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams422[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tloc", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tloc", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams423[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams424[] = {
-    {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
-    {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"user_mask_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_mask_ptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams425[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
     {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams426[] = {
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"nr_events", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_events", ParamType::UINT64, nullptr},
+    {"ctxp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctxp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams427[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams428[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams429[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
     {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
@@ -3751,231 +3761,231 @@ const ParamInfo kParams429[] = {
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams430[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams431[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
     {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams432[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"iocbpp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocbpp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams433[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
     {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
     {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams434[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, 85, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"iocb", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "iocb", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams435[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, 85, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 86, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams436[] = {
-    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 86, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams437[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams438[] = {
-    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
-    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
-    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tidptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tidptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams439[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
     {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
     {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams440[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, 102, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"semid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "semid", ParamType::INT64, nullptr},
+    {"tsops", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsops", ParamType::UINT64, nullptr},
+    {"nsops", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nsops", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams441[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, 103, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams442[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, 102, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams442[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
-    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, 103, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams443[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
     {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams444[] = {
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 66, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
-    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"timer_event_spec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timer_event_spec", ParamType::UINT64, nullptr},
+    {"created_timer_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "created_timer_id", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams445[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 66, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 67, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
     {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams446[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
-    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 67, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
+    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams447[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
     {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams448[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "setting", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams449[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams450[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams451[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams452[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 66, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
-    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"tp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams453[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 66, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 67, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
     {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams454[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"op", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "op", ParamType::INT64, nullptr},
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 67, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
+    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams455[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"op", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"op", ParamType::INT64, Format::DEC, 102, -1, Since::falcore, "op", ParamType::INT64, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams456[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"op", ParamType::INT64, Format::DEC, 102, -1, Since::falcore, "op", ParamType::INT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"event", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "event", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams457[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams458[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::DEC, 103, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 68, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams459[] = {
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"mode", ParamType::UINT64, Format::DEC, 104, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 69, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams460[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"mode", ParamType::UINT64, Format::DEC, 103, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"mode", ParamType::UINT64, Format::DEC, 104, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 68, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams460[] = {
-    {"mode", ParamType::INT64, Format::DEC, 103, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 69, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams461[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, 103, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, 104, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams462[] = {
-    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, 104, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 69, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams463[] = {
+    {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
+    {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 70, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams464[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"policy", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "policy", ParamType::UINT64, nullptr},
     {"nmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nmask", ParamType::UINT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 69, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams464[] = {
-    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
-    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
-    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 70, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams465[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
     {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
     {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams466[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
+    {"oflag", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "oflag", ParamType::INT64, nullptr},
+    {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
+    {"u_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_attr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams467[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams468[] = {
-    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
-    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
-    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"u_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "u_name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams469[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
     {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
     {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
@@ -3983,14 +3993,14 @@ const ParamInfo kParams469[] = {
     {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams470[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
     {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
     {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
-    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
+    {"msg_prio", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_prio", ParamType::UINT64, nullptr},
     {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams471[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
     {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
     {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
@@ -3998,62 +4008,62 @@ const ParamInfo kParams471[] = {
     {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams472[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
+    {"u_msg_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_ptr", ParamType::UINT64, nullptr},
+    {"msg_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "msg_len", ParamType::UINT64, nullptr},
+    {"u_msg_prio", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_msg_prio", ParamType::UINT64, nullptr},
+    {"u_abs_timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_abs_timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams473[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
     {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams474[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
-    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
-    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
+    {"u_notification", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_notification", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams475[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
     {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
     {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams476[] = {
-    {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
-    {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
-    {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"mqdes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mqdes", ParamType::INT64, nullptr},
+    {"u_mqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_mqstat", ParamType::UINT64, nullptr},
+    {"u_omqstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "u_omqstat", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams477[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
     {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
     {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams478[] = {
-    {"which", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
-    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "options", ParamType::INT64, nullptr},
-    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"entry", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "entry", ParamType::UINT64, nullptr},
+    {"nr_segments", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segments", ParamType::UINT64, nullptr},
+    {"segments", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "segments", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams479[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 94, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 95, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
     {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, 65, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, 66, -1, Since::falcore, "options", ParamType::INT64, nullptr},
     {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams480[] = {
-    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
-    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
-    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
-    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
-    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 95, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"upid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "upid", ParamType::INT64, nullptr},
+    {"infop", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "infop", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, 66, -1, Since::falcore, "options", ParamType::INT64, nullptr},
+    {"ru", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ru", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams481[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
     {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
     {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
@@ -4061,192 +4071,191 @@ const ParamInfo kParams481[] = {
     {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams482[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
     {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
-    {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
-    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
+    {"_payload", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "_payload", ParamType::UINT64, nullptr},
+    {"plen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "plen", ParamType::UINT64, nullptr},
+    {"ringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ringid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams483[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
     {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
     {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
     {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams484[] = {
-    {"which", ParamType::INT64, Format::DEC, 104, -1, Since::falcore, "which", ParamType::INT64, nullptr},
-    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
-    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"_type", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_type", ParamType::CHARBUF, nullptr},
+    {"_description", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_description", ParamType::CHARBUF, nullptr},
+    {"_callout_info", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_callout_info", ParamType::CHARBUF, nullptr},
+    {"destringid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "destringid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams485[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 104, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 105, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
     {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams486[] = {
-    {"which", ParamType::INT64, Format::DEC, 104, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 105, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
+    {"ioprio", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "ioprio", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams487[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which", ParamType::INT64, Format::DEC, 104, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 105, -1, Since::falcore, "which", ParamType::INT64, nullptr},
     {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams488[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, 70, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which", ParamType::INT64, Format::DEC, 105, -1, Since::falcore, "which", ParamType::INT64, nullptr},
+    {"who", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "who", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams489[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, 71, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams490[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, 70, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams490[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, 71, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams491[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams492[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
-    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
-    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"wd", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "wd", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams493[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
     {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
     {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams494[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"maxnode", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "maxnode", ParamType::UINT64, nullptr},
+    {"old_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_nodes", ParamType::UINT64, nullptr},
+    {"new_nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_nodes", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams495[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams495[] = {
+const ParamInfo kParams496[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams496[] = {
+const ParamInfo kParams497[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams497[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams498[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsiz", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "bufsiz", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams499[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams499[] = {
+const ParamInfo kParams500[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams500[] = {
-    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
-    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
-    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
-    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sig", ParamType::UINT64, Format::HEX, 86, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams501[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
     {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
     {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
     {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
     {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sig", ParamType::UINT64, Format::HEX, 86, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+    {"sig", ParamType::UINT64, Format::HEX, 87, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams502[] = {
-    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"n", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "n", ParamType::INT64, nullptr},
+    {"inp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "inp", ParamType::UINT64, nullptr},
+    {"outp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "outp", ParamType::UINT64, nullptr},
+    {"exp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "exp", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sig", ParamType::UINT64, Format::HEX, 87, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams503[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams504[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
-    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"head", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams505[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
     {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams506[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"head_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "head_ptr", ParamType::UINT64, nullptr},
+    {"len_ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "len_ptr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams507[] = {
     {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
     {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 73, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 74, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams507[] = {
+const ParamInfo kParams508[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fdin", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdin", ParamType::FD, nullptr},
     {"fdout", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fdout", ParamType::FD, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 73, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams508[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, 74, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams509[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 75, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams510[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"nbytes", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nbytes", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 74, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams510[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
-    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 73, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 75, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams511[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
+    {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 74, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams512[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"uiov", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uiov", ParamType::UINT64, nullptr},
     {"nr_segs", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_segs", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 73, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams512[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
-    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
-    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
-    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 74, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams513[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
     {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
@@ -4255,28 +4264,28 @@ const ParamInfo kParams513[] = {
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams514[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"nr_pages", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_pages", ParamType::UINT64, nullptr},
+    {"pages", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "pages", ParamType::UINT64, nullptr},
+    {"nodes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodes", ParamType::UINT64, nullptr},
+    {"status", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "status", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams515[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams515[] = {
+const ParamInfo kParams516[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams516[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams517[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
     {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
     {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
@@ -4285,85 +4294,94 @@ const ParamInfo kParams517[] = {
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams518[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, 75, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
-    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timeout", ParamType::INT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams519[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, 75, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, 76, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
     {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams520[] = {
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 67, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
-    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, 76, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "offset", ParamType::INT64, nullptr},
+    {"len", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams521[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 67, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 68, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams522[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 68, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams523[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams524[] = {
-    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams525[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams526[] = {
-    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tgid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "tgid", ParamType::INT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
-    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 76, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"uinfo", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uinfo", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams527[] = {
+    {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
+    {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 77, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams528[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"attr_uptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr_uptr", ParamType::UINT64, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"cpu", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu", ParamType::INT64, nullptr},
     {"group_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "group_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 76, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams528[] = {
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 77, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams529[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams530[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"event_f_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "event_f_flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams531[] = {
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams531[] = {
+const ParamInfo kParams532[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
@@ -4371,100 +4389,92 @@ const ParamInfo kParams531[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 4, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams532[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
-    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
-    {"flag", ParamType::INT64, Format::HEX, 57, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams533[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
     {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
-    {"flag", ParamType::INT64, Format::HEX, 57, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, 58, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams534[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"handle", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handle", ParamType::UINT64, nullptr},
+    {"mnt_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_id", ParamType::UINT64, nullptr},
+    {"flag", ParamType::INT64, Format::HEX, 58, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams535[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams536[] = {
-    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
-    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
-    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"utx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utx", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams537[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
     {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
     {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams538[] = {
-    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
-    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, 105, -1, Since::falcore, "type", ParamType::INT64, nullptr},
-    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
-    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cpup", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cpup", ParamType::UINT64, nullptr},
+    {"nodep", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nodep", ParamType::UINT64, nullptr},
+    {"unused", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "unused", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams539[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
     {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
-    {"type", ParamType::INT64, Format::DEC, 105, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 106, -1, Since::falcore, "type", ParamType::INT64, nullptr},
     {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
     {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams540[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid1", ParamType::INT64, nullptr},
+    {"pid2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid2", ParamType::INT64, nullptr},
+    {"type", ParamType::INT64, Format::DEC, 106, -1, Since::falcore, "type", ParamType::INT64, nullptr},
+    {"idx1", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx1", ParamType::UINT64, nullptr},
+    {"idx2", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "idx2", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams541[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams542[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams543[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams544[] = {
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 77, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams545[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 77, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams546[] = {
-    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
-    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
-    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
-    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams547[] = {
+const ParamInfo kParams545[] = {
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 78, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams546[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 78, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams547[] = {
     {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
     {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
     {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
@@ -4472,87 +4482,86 @@ const ParamInfo kParams547[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams548[] = {
-    {"cmd", ParamType::INT64, Format::DEC, 107, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"kernel_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "kernel_fd", ParamType::FD, nullptr},
+    {"initrd_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "initrd_fd", ParamType::FD, nullptr},
+    {"cmdline_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmdline_len", ParamType::UINT64, nullptr},
+    {"cmdline", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cmdline", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams549[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"cmd", ParamType::INT64, Format::DEC, 107, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 108, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams550[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
-    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 78, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cmd", ParamType::INT64, Format::DEC, 108, -1, Since::falcore, "cmd", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"cpu_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "cpu_id", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams551[] = {
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
+    {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 79, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams552[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
     {"pos_l", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_l", ParamType::UINT64, nullptr},
     {"pos_h", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_h", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 78, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams552[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, 85, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 79, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams553[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, 85, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 86, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
     {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams554[] = {
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, 86, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams555[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams556[] = {
-    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"init_val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "init_val", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams557[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams558[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, 72, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pkey", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pkey", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams559[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, 72, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, 73, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams560[] = {
-    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
-    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, 73, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"buffer", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buffer", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams561[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
     {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
@@ -4561,50 +4570,59 @@ const ParamInfo kParams561[] = {
     {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams562[] = {
-    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
-    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 79, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ctx_id", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx_id", ParamType::UINT64, nullptr},
+    {"min_nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "min_nr", ParamType::INT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"usig", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "usig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams563[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
     {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, 79, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 80, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams564[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"rseq", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rseq", ParamType::UINT64, nullptr},
+    {"rseq_len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "rseq_len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, 80, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"sig", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sig", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams565[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams566[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"info", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "info", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams567[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 59, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams568[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 59, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams568[] = {
+const ParamInfo kParams569[] = {
     {"from_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "from_dfd", ParamType::FD, nullptr},
     {"from_pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "from_pathname", ParamType::FSRELPATH, nullptr},
     {"to_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "to_dfd", ParamType::FD, nullptr},
     {"to_pathname", ParamType::FSRELPATH, Format::NA, -1, 2, Since::falcore, "to_pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams569[] = {
+const ParamInfo kParams570[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"from_dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "from_dfd", ParamType::FD, nullptr},
     {"from_pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "from_pathname", ParamType::FSRELPATH, nullptr},
@@ -4612,75 +4630,66 @@ const ParamInfo kParams569[] = {
     {"to_pathname", ParamType::FSRELPATH, Format::NA, -1, 3, Since::falcore, "to_pathname", ParamType::FSRELPATH, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams570[] = {
-    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 80, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams571[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 80, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 81, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams572[] = {
-    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"_fs_name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "_fs_name", ParamType::CHARBUF, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, 81, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams573[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 81, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 82, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams574[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fs_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fs_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, 82, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"attr_flags", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr_flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams575[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 83, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams576[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 82, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 83, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams576[] = {
+const ParamInfo kParams577[] = {
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams577[] = {
+const ParamInfo kParams578[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::FLAGS32, Format::HEX, 7, -1, Since::falcore, "mode", ParamType::FLAGS32, nullptr},
     {"flags", ParamType::FLAGS32, Format::HEX, 12, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
 };
-const ParamInfo kParams578[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
-    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams579[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"behavior", ParamType::INT64, Format::DEC, 90, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams580[] = {
-    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
-    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
-    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"vec", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "vec", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"behavior", ParamType::INT64, Format::DEC, 91, -1, Since::falcore, "behavior", ParamType::INT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams581[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
     {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
     {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
@@ -4689,509 +4698,509 @@ const ParamInfo kParams581[] = {
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams582[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"epfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "epfd", ParamType::FD, nullptr},
+    {"events", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "events", ParamType::UINT64, nullptr},
+    {"maxevents", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "maxevents", ParamType::INT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams583[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams584[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"path", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "path", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams585[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams586[] = {
-    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"id", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "id", ParamType::UINT64, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams587[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams588[] = {
-    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"rule_type", ParamType::UINT64, Format::DEC, 106, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
-    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams589[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
-    {"rule_type", ParamType::UINT64, Format::DEC, 106, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
+    {"rule_type", ParamType::UINT64, Format::DEC, 107, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
     {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams590[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
+    {"rule_type", ParamType::UINT64, Format::DEC, 107, -1, Since::falcore, "rule_type", ParamType::UINT64, nullptr},
+    {"rule_attr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rule_attr", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams591[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams592[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ruleset_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ruleset_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams593[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams594[] = {
-    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams595[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams596[] = {
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pidfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "pidfd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams597[] = {
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
+    {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams598[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
     {"nr_futexes", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_futexes", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams598[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams599[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams600[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
-    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"home_node", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "home_node", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams601[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
     {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams602[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"cstat_range", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat_range", ParamType::UINT64, nullptr},
+    {"cstat", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "cstat", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams603[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams603[] = {
+const ParamInfo kParams604[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"mode", ParamType::UINT64, Format::OCT, -1, -1, Since::falcore, "mode", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 57, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams604[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams605[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams606[] = {
-    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
-    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams607[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams608[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
-    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"nr", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr", ParamType::INT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams609[] = {
+    {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
+    {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams610[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
-    {"clockid", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
-};
-const ParamInfo kParams610[] = {
-    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
-    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
+    {"clockid", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "clockid", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams611[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
     {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams612[] = {
-    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
-    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"waiters", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "waiters", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"nr_wake", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_wake", ParamType::INT64, nullptr},
+    {"nr_requeue", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "nr_requeue", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams613[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams614[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
-    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
-    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"bufsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "bufsize", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams615[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
     {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
     {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams616[] = {
-    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
-    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"req", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "req", ParamType::UINT64, nullptr},
+    {"mnt_ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mnt_ids", ParamType::UINT64, nullptr},
+    {"nr_mnt_ids", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nr_mnt_ids", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams617[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
     {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams618[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
     {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams619[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
     {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams620[] = {
-    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"attr", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "attr", ParamType::UINT64, nullptr},
+    {"ctx", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ctx", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams621[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams622[] = {
-    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ids", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ids", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams623[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams624[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"start", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "start", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams625[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 58, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
     {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams626[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
-    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams627[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 58, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+    {"uargs", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uargs", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams627[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 58, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
     {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
     {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams628[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
-    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
-};
-const ParamInfo kParams629[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 58, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"list", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "list", ParamType::UINT64, nullptr},
+    {"size", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "size", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams629[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 58, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
     {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
 };
 const ParamInfo kParams630[] = {
-    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
-    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-};
-const ParamInfo kParams631[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
-    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, 58, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"pathname", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 58, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"name", ParamType::CHARBUF, Format::NA, -1, -1, Since::falcore, "name", ParamType::CHARBUF, nullptr},
+};
+const ParamInfo kParams631[] = {
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 59, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams632[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
+    {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, 59, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"uattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uattr", ParamType::UINT64, nullptr},
+    {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams633[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 58, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams633[] = {
+const ParamInfo kParams634[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"ufattr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufattr", ParamType::UINT64, nullptr},
     {"usize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "usize", ParamType::UINT64, nullptr},
-    {"at_flags", ParamType::UINT64, Format::DEC, 57, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
+    {"at_flags", ParamType::UINT64, Format::DEC, 58, -1, Since::falcore, "at_flags", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams634[] = {
-    {"opcode", ParamType::ENUMFLAGS8, Format::DEC, 87, -1, Since::falcore, "opcode", ParamType::ENUMFLAGS8, nullptr},
+const ParamInfo kParams635[] = {
+    {"opcode", ParamType::ENUMFLAGS8, Format::DEC, 88, -1, Since::falcore, "opcode", ParamType::ENUMFLAGS8, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"user_data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_data", ParamType::UINT64, nullptr},
-    {"flags", ParamType::FLAGS8, Format::HEX, 83, -1, Since::falcore, "flags", ParamType::FLAGS8, nullptr},
+    {"flags", ParamType::FLAGS8, Format::HEX, 84, -1, Since::falcore, "flags", ParamType::FLAGS8, nullptr},
     {"off", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "off", ParamType::INT64, nullptr},
     {"len", ParamType::UINT32, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT32, nullptr},
     {"index", ParamType::INT32, Format::DEC, -1, -1, Since::falcore, "index", ParamType::INT32, nullptr},
     {"dirfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dirfd", ParamType::FD, nullptr},
     {"tid", ParamType::PID, Format::DEC, -1, -1, Since::falcore, "tid", ParamType::PID, nullptr},
-    {"kind", ParamType::ENUMFLAGS8, Format::DEC, 88, -1, Since::falcore, "kind", ParamType::ENUMFLAGS8, nullptr},
+    {"kind", ParamType::ENUMFLAGS8, Format::DEC, 89, -1, Since::falcore, "kind", ParamType::ENUMFLAGS8, nullptr},
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::falcore, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ino", ParamType::UINT64, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
     {"name", ParamType::FSRELPATH, Format::NA, -1, 7, Since::falcore, "name", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams635[] = {
+const ParamInfo kParams636[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"opcode", ParamType::ENUMFLAGS8, Format::DEC, 87, -1, Since::falcore, "opcode", ParamType::ENUMFLAGS8, nullptr},
+    {"opcode", ParamType::ENUMFLAGS8, Format::DEC, 88, -1, Since::falcore, "opcode", ParamType::ENUMFLAGS8, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"user_data", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_data", ParamType::UINT64, nullptr},
-    {"flags", ParamType::FLAGS32, Format::HEX, 84, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
+    {"flags", ParamType::FLAGS32, Format::HEX, 85, -1, Since::falcore, "flags", ParamType::FLAGS32, nullptr},
     {"newfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "newfd", ParamType::FD, nullptr},
     {"tid", ParamType::PID, Format::DEC, -1, -1, Since::falcore, "tid", ParamType::PID, nullptr},
-    {"kind", ParamType::ENUMFLAGS8, Format::DEC, 88, -1, Since::falcore, "kind", ParamType::ENUMFLAGS8, nullptr},
+    {"kind", ParamType::ENUMFLAGS8, Format::DEC, 89, -1, Since::falcore, "kind", ParamType::ENUMFLAGS8, nullptr},
     {"dev", ParamType::UINT32, Format::HEX, -1, -1, Since::falcore, "dev", ParamType::UINT32, nullptr},
     {"ino", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "ino", ParamType::UINT64, nullptr},
     {"path", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "path", ParamType::FSPATH, nullptr},
 };
-const ParamInfo kParams636[] = {
-    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
-    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
-    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
-};
 const ParamInfo kParams637[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
     {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
     {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams638[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pid", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "pid", ParamType::INT64, nullptr},
+    {"stat_addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "stat_addr", ParamType::UINT64, nullptr},
+    {"options", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "options", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams639[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams640[] = {
-    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams641[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams642[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"tptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tptr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams643[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams644[] = {
-    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams645[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams646[] = {
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"increment", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "increment", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams647[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams648[] = {
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
-    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
-    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"handler", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "handler", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams649[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"sig", ParamType::INT64, Format::DEC, 86, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
     {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
     {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams650[] = {
-    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"sig", ParamType::INT64, Format::DEC, 87, -1, Since::falcore, "sig", ParamType::INT64, nullptr},
+    {"act", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "act", ParamType::UINT64, nullptr},
+    {"oact", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oact", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams651[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams652[] = {
-    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
-    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
-    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"newmask", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "newmask", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams653[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
     {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
     {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams654[] = {
-    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"unused1", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused1", ParamType::INT64, nullptr},
+    {"unused2", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "unused2", ParamType::INT64, nullptr},
+    {"mask", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams655[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams656[] = {
-    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
-    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"uset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams657[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
     {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams658[] = {
-    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"resource", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "resource", ParamType::UINT64, nullptr},
+    {"rlim", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rlim", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams659[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams660[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"arg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams661[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams662[] = {
-    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
-    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"dirent", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "dirent", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams663[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
     {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams664[] = {
-    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"call", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::INT64, nullptr},
+    {"args", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "args", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams665[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams666[] = {
-    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
-    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
-    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
-    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
-    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
-    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"user_vm86", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "user_vm86", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams667[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
     {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
     {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
@@ -5200,34 +5209,35 @@ const ParamInfo kParams667[] = {
     {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams668[] = {
-    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
-    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
-    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"call", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "call", ParamType::UINT64, nullptr},
+    {"first", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "first", ParamType::INT64, nullptr},
+    {"second", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "second", ParamType::UINT64, nullptr},
+    {"third", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "third", ParamType::UINT64, nullptr},
+    {"ptr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ptr", ParamType::UINT64, nullptr},
+    {"fifth", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "fifth", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams669[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
     {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
     {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams670[] = {
-    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
-    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"how", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "how", ParamType::INT64, nullptr},
+    {"nset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "nset", ParamType::UINT64, nullptr},
+    {"oset", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "oset", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams671[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
     {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams672[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
-    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"func", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "func", ParamType::INT64, nullptr},
+    {"data", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "data", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams673[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
@@ -5235,23 +5245,23 @@ const ParamInfo kParams673[] = {
     {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams674[] = {
-    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
-    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"result", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "result", ParamType::UINT64, nullptr},
+    {"whence", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "whence", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams675[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
     {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams676[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
-    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
-    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cmd", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cmd", ParamType::UINT64, nullptr},
+    {"arg", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "arg", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams677[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
@@ -5259,15 +5269,14 @@ const ParamInfo kParams677[] = {
     {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams678[] = {
-    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
+    {"ubuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ubuf", ParamType::UINT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
+    {"pos_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_low", ParamType::UINT64, nullptr},
+    {"pos_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pos_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams679[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
     {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
@@ -5276,49 +5285,50 @@ const ParamInfo kParams679[] = {
     {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams680[] = {
-    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"addr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "addr", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"prot", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "prot", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"pgoff", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "pgoff", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams681[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams682[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"filename", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "filename", ParamType::FSPATH, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams683[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams684[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams685[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
     {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams686[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"count", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "count", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams687[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
@@ -5326,50 +5336,49 @@ const ParamInfo kParams687[] = {
     {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams688[] = {
-    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
-    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
-    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams689[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
     {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
     {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams690[] = {
-    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
-    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"cookie_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_low", ParamType::UINT64, nullptr},
+    {"cookie_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "cookie_high", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
+    {"len", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams691[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams692[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"pathname", ParamType::FSPATH, Format::NA, -1, -1, Since::falcore, "pathname", ParamType::FSPATH, nullptr},
     {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams693[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
     {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams694[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
-    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
-    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+    {"sz", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sz", ParamType::UINT64, nullptr},
+    {"buf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "buf", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams695[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
     {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
@@ -5378,28 +5387,28 @@ const ParamInfo kParams695[] = {
     {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
 };
 const ParamInfo kParams696[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+    {"advice", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "advice", ParamType::INT64, nullptr},
+};
+const ParamInfo kParams697[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams697[] = {
+const ParamInfo kParams698[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"statbuf", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "statbuf", ParamType::UINT64, nullptr},
     {"flag", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flag", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams698[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
-    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
-    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
-    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams699[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
     {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
@@ -5408,15 +5417,15 @@ const ParamInfo kParams699[] = {
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams700[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
-    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
-    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
-    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
-    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+    {"off_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_low", ParamType::UINT64, nullptr},
+    {"off_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "off_high", ParamType::UINT64, nullptr},
+    {"n_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_low", ParamType::UINT64, nullptr},
+    {"n_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "n_high", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams701[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
     {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
@@ -5425,6 +5434,15 @@ const ParamInfo kParams701[] = {
     {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams702[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mode", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "mode", ParamType::INT64, nullptr},
+    {"offset_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_low", ParamType::UINT64, nullptr},
+    {"offset_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "offset_high", ParamType::UINT64, nullptr},
+    {"len_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_low", ParamType::UINT64, nullptr},
+    {"len_high", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "len_high", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams703[] = {
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
     {"mask_low", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "mask_low", ParamType::UINT64, nullptr},
@@ -5432,7 +5450,7 @@ const ParamInfo kParams702[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 4, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams703[] = {
+const ParamInfo kParams704[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fanotify_fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fanotify_fd", ParamType::FD, nullptr},
     {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
@@ -5441,67 +5459,59 @@ const ParamInfo kParams703[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"pathname", ParamType::FSRELPATH, Format::NA, -1, 5, Since::falcore, "pathname", ParamType::FSRELPATH, nullptr},
 };
-const ParamInfo kParams704[] = {
-    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
-    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
-    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams705[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
-    {"which_clock", ParamType::INT64, Format::DEC, 100, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
     {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams706[] = {
-    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"which_clock", ParamType::INT64, Format::DEC, 101, -1, Since::falcore, "which_clock", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
-    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
+    {"rqtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rqtp", ParamType::UINT64, nullptr},
+    {"rmtp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "rmtp", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams707[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
     {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams708[] = {
-    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"timer_id", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "timer_id", ParamType::INT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
-    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
-    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
+    {"new_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "new_setting", ParamType::UINT64, nullptr},
+    {"old_setting", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "old_setting", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams709[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
     {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
     {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams710[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "ufd", ParamType::FD, nullptr},
+    {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
+    {"utmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utmr", ParamType::UINT64, nullptr},
+    {"otmr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "otmr", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams711[] = {
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 0, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams711[] = {
+const ParamInfo kParams712[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"dfd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "dfd", ParamType::FD, nullptr},
     {"filename", ParamType::FSRELPATH, Format::NA, -1, 1, Since::falcore, "filename", ParamType::FSRELPATH, nullptr},
     {"utimes", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "utimes", ParamType::UINT64, nullptr},
     {"flags", ParamType::INT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::INT64, nullptr},
 };
-const ParamInfo kParams712[] = {
-    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
-    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
-    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
-    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
-    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
-};
 const ParamInfo kParams713[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
     {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
     {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
@@ -5509,14 +5519,14 @@ const ParamInfo kParams713[] = {
     {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams714[] = {
-    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
-    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
-    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
-    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
-    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"ufds", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "ufds", ParamType::UINT64, nullptr},
+    {"nfds", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "nfds", ParamType::UINT64, nullptr},
+    {"tsp", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "tsp", ParamType::UINT64, nullptr},
+    {"sigmask", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "sigmask", ParamType::UINT64, nullptr},
+    {"sigsetsize", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "sigsetsize", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams715[] = {
-    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
     {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
     {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
@@ -5524,6 +5534,14 @@ const ParamInfo kParams715[] = {
     {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
 };
 const ParamInfo kParams716[] = {
+    {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
+    {"fd", ParamType::FD, Format::DEC, -1, -1, Since::falcore, "fd", ParamType::FD, nullptr},
+    {"mmsg", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "mmsg", ParamType::UINT64, nullptr},
+    {"vlen", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "vlen", ParamType::UINT64, nullptr},
+    {"flags", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "flags", ParamType::UINT64, nullptr},
+    {"timeout", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "timeout", ParamType::UINT64, nullptr},
+};
+const ParamInfo kParams717[] = {
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
     {"val", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val", ParamType::UINT64, nullptr},
@@ -5531,7 +5549,7 @@ const ParamInfo kParams716[] = {
     {"uaddr2", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr2", ParamType::UINT64, nullptr},
     {"val3", ParamType::UINT64, Format::DEC, -1, -1, Since::falcore, "val3", ParamType::UINT64, nullptr},
 };
-const ParamInfo kParams717[] = {
+const ParamInfo kParams718[] = {
     {"res", ParamType::ERRNO, Format::DEC, -1, -1, Since::falcore, "res", ParamType::ERRNO, nullptr},
     {"uaddr", ParamType::UINT64, Format::HEX, -1, -1, Since::falcore, "uaddr", ParamType::UINT64, nullptr},
     {"op", ParamType::INT64, Format::DEC, -1, -1, Since::falcore, "op", ParamType::INT64, nullptr},
@@ -5692,904 +5710,904 @@ const EventInfo kEvents[] = {
     {145, "prlimit", 518, 0, StateKind::none, 7, 5, 7, kParams98, nullptr, 302, 236, "prlimit"},
     {146, "switch", 1152, 768, StateKind::switch_, 1, 1, -1, kParams99, nullptr, -1, 0, "switch"},
     {147, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA2"},
-    {148, "drop", 4352, 256, StateKind::none, 1, 1, 1, kParams100, nullptr, -1, 0, "drop"},
-    {149, "drop", 4352, 256, StateKind::none, 1, 1, 1, kParams100, nullptr, -1, 0, "drop"},
-    {150, "fcntl", 546, 36, StateKind::none, 2, 2, -1, kParams101, nullptr, 72, 35, "fcntl"},
-    {151, "fcntl", 546, 36, StateKind::fcntl, 4, 1, 4, kParams102, nullptr, 72, 35, "fcntl"},
-    {152, "switch", 1152, 0, StateKind::switch_, 6, 6, 6, kParams103, nullptr, -1, 0, "switch"},
+    {148, "drop", 4352, 256, StateKind::none, 5, 1, 1, kParams100, nullptr, -1, 0, "drop"},
+    {149, "drop", 4352, 256, StateKind::loss, 7, 1, 1, kParams101, nullptr, -1, 0, "drop"},
+    {150, "fcntl", 546, 36, StateKind::none, 2, 2, -1, kParams102, nullptr, 72, 35, "fcntl"},
+    {151, "fcntl", 546, 36, StateKind::fcntl, 4, 1, 4, kParams103, nullptr, 72, 35, "fcntl"},
+    {152, "switch", 1152, 0, StateKind::switch_, 6, 6, 6, kParams104, nullptr, -1, 0, "switch"},
     {153, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA2"},
     {154, "execve", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "execve"},
-    {155, "execve", 518, 544, StateKind::exec, 13, 13, -1, kParams104, nullptr, -1, 0, "execve"},
+    {155, "execve", 518, 544, StateKind::exec, 13, 13, -1, kParams105, nullptr, -1, 0, "execve"},
     {156, "clone", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "clone"},
-    {157, "clone", 518, 544, StateKind::clone, 16, 16, -1, kParams105, nullptr, -1, 0, "clone"},
-    {158, "brk", 517, 0, StateKind::none, 1, 1, -1, kParams106, nullptr, 12, 32, "brk"},
-    {159, "brk", 517, 0, StateKind::none, 5, 4, 5, kParams107, nullptr, 12, 32, "brk"},
-    {160, "mmap", 517, 4, StateKind::none, 6, 6, -1, kParams108, nullptr, 9, 55, "mmap"},
-    {161, "mmap", 517, 4, StateKind::none, 10, 4, 10, kParams109, nullptr, 9, 55, "mmap"},
-    {162, "mmap2", 517, 516, StateKind::none, 6, 6, -1, kParams110, nullptr, -1, 0, "mmap2"},
-    {163, "mmap2", 517, 4, StateKind::memory, 10, 4, 10, kParams111, nullptr, -1, 0, "mmap2"},
-    {164, "munmap", 517, 0, StateKind::none, 2, 2, -1, kParams112, nullptr, 11, 56, "munmap"},
-    {165, "munmap", 517, 0, StateKind::none, 6, 4, 6, kParams113, nullptr, 11, 56, "munmap"},
-    {166, "splice", 546, 4, StateKind::none, 4, 4, -1, kParams114, nullptr, 275, 214, "splice"},
-    {167, "splice", 546, 4, StateKind::none, 5, 1, 5, kParams115, nullptr, 275, 214, "splice"},
-    {168, "ptrace", 518, 0, StateKind::none, 2, 2, -1, kParams116, nullptr, 101, 18, "ptrace"},
-    {169, "ptrace", 518, 0, StateKind::none, 5, 3, 5, kParams117, nullptr, 101, 18, "ptrace"},
-    {170, "ioctl", 546, 4, StateKind::none, 3, 3, -1, kParams118, nullptr, 16, 34, "ioctl"},
-    {171, "ioctl", 546, 4, StateKind::none, 4, 1, 4, kParams119, nullptr, 16, 34, "ioctl"},
+    {157, "clone", 518, 544, StateKind::clone, 16, 16, -1, kParams106, nullptr, -1, 0, "clone"},
+    {158, "brk", 517, 0, StateKind::none, 1, 1, -1, kParams107, nullptr, 12, 32, "brk"},
+    {159, "brk", 517, 0, StateKind::none, 5, 4, 5, kParams108, nullptr, 12, 32, "brk"},
+    {160, "mmap", 517, 4, StateKind::none, 6, 6, -1, kParams109, nullptr, 9, 55, "mmap"},
+    {161, "mmap", 517, 4, StateKind::none, 10, 4, 10, kParams110, nullptr, 9, 55, "mmap"},
+    {162, "mmap2", 517, 516, StateKind::none, 6, 6, -1, kParams111, nullptr, -1, 0, "mmap2"},
+    {163, "mmap2", 517, 4, StateKind::memory, 10, 4, 10, kParams112, nullptr, -1, 0, "mmap2"},
+    {164, "munmap", 517, 0, StateKind::none, 2, 2, -1, kParams113, nullptr, 11, 56, "munmap"},
+    {165, "munmap", 517, 0, StateKind::none, 6, 4, 6, kParams114, nullptr, 11, 56, "munmap"},
+    {166, "splice", 546, 4, StateKind::none, 4, 4, -1, kParams115, nullptr, 275, 214, "splice"},
+    {167, "splice", 546, 4, StateKind::none, 5, 1, 5, kParams116, nullptr, 275, 214, "splice"},
+    {168, "ptrace", 518, 0, StateKind::none, 2, 2, -1, kParams117, nullptr, 101, 18, "ptrace"},
+    {169, "ptrace", 518, 0, StateKind::none, 5, 3, 5, kParams118, nullptr, 101, 18, "ptrace"},
+    {170, "ioctl", 546, 4, StateKind::none, 3, 3, -1, kParams119, nullptr, 16, 34, "ioctl"},
+    {171, "ioctl", 546, 4, StateKind::none, 4, 1, 4, kParams120, nullptr, 16, 34, "ioctl"},
     {172, "execve", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "execve"},
-    {173, "execve", 518, 544, StateKind::exec, 14, 14, -1, kParams120, nullptr, -1, 0, "execve"},
+    {173, "execve", 518, 544, StateKind::exec, 14, 14, -1, kParams121, nullptr, -1, 0, "execve"},
     {174, "rename", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 82, 26, "rename"},
-    {175, "rename", 514, 0, StateKind::none, 3, 3, 3, kParams121, nullptr, 82, 26, "rename"},
+    {175, "rename", 514, 0, StateKind::none, 3, 3, 3, kParams122, nullptr, 82, 26, "rename"},
     {176, "renameat", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 264, 203, "renameat"},
-    {177, "renameat", 514, 0, StateKind::none, 5, 5, 5, kParams122, nullptr, 264, 203, "renameat"},
+    {177, "renameat", 514, 0, StateKind::none, 5, 5, 5, kParams123, nullptr, 264, 203, "renameat"},
     {178, "symlink", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 88, 49, "symlink"},
-    {179, "symlink", 514, 0, StateKind::none, 3, 3, 3, kParams123, nullptr, 88, 49, "symlink"},
+    {179, "symlink", 514, 0, StateKind::none, 3, 3, 3, kParams124, nullptr, 88, 49, "symlink"},
     {180, "symlinkat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 266, 205, "symlinkat"},
-    {181, "symlinkat", 514, 4, StateKind::none, 4, 4, 4, kParams124, nullptr, 266, 205, "symlinkat"},
+    {181, "symlinkat", 514, 4, StateKind::none, 4, 4, 4, kParams125, nullptr, 266, 205, "symlinkat"},
     {182, "fork", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "fork"},
-    {183, "fork", 518, 544, StateKind::clone, 16, 16, -1, kParams105, nullptr, -1, 0, "fork"},
+    {183, "fork", 518, 544, StateKind::clone, 16, 16, -1, kParams106, nullptr, -1, 0, "fork"},
     {184, "vfork", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "vfork"},
-    {185, "vfork", 518, 544, StateKind::clone, 16, 16, -1, kParams105, nullptr, -1, 0, "vfork"},
-    {186, "procexit", 1030, 32, StateKind::procexit, 5, 4, 5, kParams125, nullptr, -1, 0, "procexit"},
+    {185, "vfork", 518, 544, StateKind::clone, 16, 16, -1, kParams106, nullptr, -1, 0, "vfork"},
+    {186, "procexit", 1030, 32, StateKind::procexit, 5, 4, 5, kParams126, nullptr, -1, 0, "procexit"},
     {187, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA1"},
-    {188, "sendfile", 545, 4, StateKind::none, 4, 4, -1, kParams126, nullptr, 40, 116, "sendfile"},
-    {189, "sendfile", 545, 4, StateKind::none, 5, 2, 5, kParams127, nullptr, 40, 116, "sendfile"},
-    {190, "quotactl", 522, 0, StateKind::none, 4, 4, -1, kParams128, nullptr, 179, 78, "quotactl"},
-    {191, "quotactl", 522, 0, StateKind::none, 18, 14, 18, kParams129, nullptr, 179, 78, "quotactl"},
-    {192, "setresuid", 522, 32, StateKind::none, 3, 3, -1, kParams130, nullptr, 117, 128, "setresuid"},
-    {193, "setresuid", 522, 32, StateKind::set_id, 4, 1, 4, kParams131, nullptr, 117, 128, "setresuid"},
-    {194, "setresgid", 522, 32, StateKind::none, 3, 3, -1, kParams132, nullptr, 119, 130, "setresgid"},
-    {195, "setresgid", 522, 32, StateKind::set_id, 4, 1, 4, kParams133, nullptr, 119, 130, "setresgid"},
-    {196, "scapevent", 4352, 256, StateKind::none, 2, 2, 2, kParams134, nullptr, -1, 0, "sysdigevent"},
+    {188, "sendfile", 545, 4, StateKind::none, 4, 4, -1, kParams127, nullptr, 40, 116, "sendfile"},
+    {189, "sendfile", 545, 4, StateKind::none, 5, 2, 5, kParams128, nullptr, 40, 116, "sendfile"},
+    {190, "quotactl", 522, 0, StateKind::none, 4, 4, -1, kParams129, nullptr, 179, 78, "quotactl"},
+    {191, "quotactl", 522, 0, StateKind::none, 18, 14, 18, kParams130, nullptr, 179, 78, "quotactl"},
+    {192, "setresuid", 522, 32, StateKind::none, 3, 3, -1, kParams131, nullptr, 117, 128, "setresuid"},
+    {193, "setresuid", 522, 32, StateKind::set_id, 4, 1, 4, kParams132, nullptr, 117, 128, "setresuid"},
+    {194, "setresgid", 522, 32, StateKind::none, 3, 3, -1, kParams133, nullptr, 119, 130, "setresgid"},
+    {195, "setresgid", 522, 32, StateKind::set_id, 4, 1, 4, kParams134, nullptr, 119, 130, "setresgid"},
+    {196, "scapevent", 4352, 256, StateKind::none, 2, 2, 2, kParams135, nullptr, -1, 0, "sysdigevent"},
     {197, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "sysdigevent"},
-    {198, "setuid", 522, 32, StateKind::none, 1, 1, -1, kParams135, nullptr, 105, 133, "setuid"},
-    {199, "setuid", 522, 32, StateKind::set_id, 2, 1, 2, kParams136, nullptr, 105, 133, "setuid"},
-    {200, "setgid", 522, 32, StateKind::none, 1, 1, -1, kParams137, nullptr, 106, 134, "setgid"},
-    {201, "setgid", 522, 32, StateKind::set_id, 2, 1, 2, kParams138, nullptr, 106, 134, "setgid"},
+    {198, "setuid", 522, 32, StateKind::none, 1, 1, -1, kParams136, nullptr, 105, 133, "setuid"},
+    {199, "setuid", 522, 32, StateKind::set_id, 2, 1, 2, kParams137, nullptr, 105, 133, "setuid"},
+    {200, "setgid", 522, 32, StateKind::none, 1, 1, -1, kParams138, nullptr, 106, 134, "setgid"},
+    {201, "setgid", 522, 32, StateKind::set_id, 2, 1, 2, kParams139, nullptr, 106, 134, "setgid"},
     {202, "getuid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 102, 119, "getuid"},
-    {203, "getuid", 522, 0, StateKind::none, 1, 1, 1, kParams139, nullptr, 102, 119, "getuid"},
+    {203, "getuid", 522, 0, StateKind::none, 1, 1, 1, kParams140, nullptr, 102, 119, "getuid"},
     {204, "geteuid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 107, 121, "geteuid"},
-    {205, "geteuid", 522, 0, StateKind::none, 1, 1, 1, kParams140, nullptr, 107, 121, "geteuid"},
+    {205, "geteuid", 522, 0, StateKind::none, 1, 1, 1, kParams141, nullptr, 107, 121, "geteuid"},
     {206, "getgid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 104, 120, "getgid"},
-    {207, "getgid", 522, 0, StateKind::none, 1, 1, 1, kParams141, nullptr, 104, 120, "getgid"},
+    {207, "getgid", 522, 0, StateKind::none, 1, 1, 1, kParams142, nullptr, 104, 120, "getgid"},
     {208, "getegid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 108, 122, "getegid"},
-    {209, "getegid", 522, 0, StateKind::none, 1, 1, 1, kParams142, nullptr, 108, 122, "getegid"},
+    {209, "getegid", 522, 0, StateKind::none, 1, 1, 1, kParams143, nullptr, 108, 122, "getegid"},
     {210, "getresuid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 118, 129, "getresuid"},
-    {211, "getresuid", 522, 0, StateKind::none, 4, 4, 4, kParams143, nullptr, 118, 129, "getresuid"},
+    {211, "getresuid", 522, 0, StateKind::none, 4, 4, 4, kParams144, nullptr, 118, 129, "getresuid"},
     {212, "getresgid", 522, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 120, 131, "getresgid"},
-    {213, "getresgid", 522, 0, StateKind::none, 4, 4, 4, kParams144, nullptr, 120, 131, "getresgid"},
+    {213, "getresgid", 522, 0, StateKind::none, 4, 4, 4, kParams145, nullptr, 120, 131, "getresgid"},
     {214, "execve", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "execve"},
-    {215, "execve", 518, 544, StateKind::exec, 15, 15, -1, kParams145, nullptr, -1, 0, "execve"},
+    {215, "execve", 518, 544, StateKind::exec, 15, 15, -1, kParams146, nullptr, -1, 0, "execve"},
     {216, "clone", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "clone"},
-    {217, "clone", 518, 544, StateKind::clone, 17, 17, -1, kParams146, nullptr, -1, 0, "clone"},
+    {217, "clone", 518, 544, StateKind::clone, 17, 17, -1, kParams147, nullptr, -1, 0, "clone"},
     {218, "fork", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "fork"},
-    {219, "fork", 518, 544, StateKind::clone, 17, 17, -1, kParams146, nullptr, -1, 0, "fork"},
+    {219, "fork", 518, 544, StateKind::clone, 17, 17, -1, kParams147, nullptr, -1, 0, "fork"},
     {220, "vfork", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "vfork"},
-    {221, "vfork", 518, 544, StateKind::clone, 17, 17, -1, kParams146, nullptr, -1, 0, "vfork"},
+    {221, "vfork", 518, 544, StateKind::clone, 17, 17, -1, kParams147, nullptr, -1, 0, "vfork"},
     {222, "clone", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 56, 327, "clone"},
-    {223, "clone", 518, 32, StateKind::clone, 21, 20, 21, kParams147, nullptr, 56, 327, "clone"},
+    {223, "clone", 518, 32, StateKind::clone, 21, 20, 21, kParams148, nullptr, 56, 327, "clone"},
     {224, "fork", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 57, 303, "fork"},
-    {225, "fork", 518, 32, StateKind::clone, 21, 20, 21, kParams147, nullptr, 57, 303, "fork"},
+    {225, "fork", 518, 32, StateKind::clone, 21, 20, 21, kParams148, nullptr, 57, 303, "fork"},
     {226, "vfork", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 58, 304, "vfork"},
-    {227, "vfork", 518, 32, StateKind::clone, 21, 20, 21, kParams147, nullptr, 58, 304, "vfork"},
-    {228, "container", 4352, 800, StateKind::none, 4, 4, -1, kParams148, nullptr, -1, 0, "container"},
+    {227, "vfork", 518, 32, StateKind::clone, 21, 20, 21, kParams148, nullptr, 58, 304, "vfork"},
+    {228, "container", 4352, 800, StateKind::none, 4, 4, -1, kParams149, nullptr, -1, 0, "container"},
     {229, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "container"},
     {230, "execve", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "execve"},
-    {231, "execve", 518, 544, StateKind::exec, 16, 16, -1, kParams149, nullptr, -1, 0, "execve"},
-    {232, "signaldeliver", 1033, 0, StateKind::none, 3, 3, 3, kParams150, nullptr, -1, 0, "signaldeliver"},
+    {231, "execve", 518, 544, StateKind::exec, 16, 16, -1, kParams150, nullptr, -1, 0, "execve"},
+    {232, "signaldeliver", 1033, 0, StateKind::none, 3, 3, 3, kParams151, nullptr, -1, 0, "signaldeliver"},
     {233, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "signaldeliver"},
-    {234, "procinfo", 4352, 256, StateKind::none, 2, 2, 2, kParams151, nullptr, -1, 0, "procinfo"},
+    {234, "procinfo", 4352, 256, StateKind::none, 2, 2, 2, kParams152, nullptr, -1, 0, "procinfo"},
     {235, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA2"},
     {236, "getdents", 514, 4, StateKind::none, 1, 1, -1, kParams46, nullptr, 78, 83, "getdents"},
     {237, "getdents", 514, 4, StateKind::none, 2, 1, 2, kParams47, nullptr, 78, 83, "getdents"},
     {238, "getdents64", 514, 4, StateKind::none, 1, 1, -1, kParams46, nullptr, 217, 240, "getdents64"},
     {239, "getdents64", 514, 4, StateKind::none, 2, 1, 2, kParams47, nullptr, 217, 240, "getdents64"},
-    {240, "setns", 518, 4, StateKind::none, 2, 2, -1, kParams152, nullptr, 308, 239, "setns"},
-    {241, "setns", 518, 4, StateKind::namespace_, 3, 1, 3, kParams153, nullptr, 308, 239, "setns"},
-    {242, "flock", 514, 4, StateKind::none, 2, 2, -1, kParams154, nullptr, 73, 85, "flock"},
-    {243, "flock", 514, 4, StateKind::none, 3, 1, 3, kParams155, nullptr, 73, 85, "flock"},
-    {244, "cpu_hotplug", 4104, 288, StateKind::none, 2, 2, 2, kParams156, nullptr, -1, 0, "cpu_hotplug"},
+    {240, "setns", 518, 4, StateKind::none, 2, 2, -1, kParams153, nullptr, 308, 239, "setns"},
+    {241, "setns", 518, 4, StateKind::namespace_, 3, 1, 3, kParams154, nullptr, 308, 239, "setns"},
+    {242, "flock", 514, 4, StateKind::none, 2, 2, -1, kParams155, nullptr, 73, 85, "flock"},
+    {243, "flock", 514, 4, StateKind::none, 3, 1, 3, kParams156, nullptr, 73, 85, "flock"},
+    {244, "cpu_hotplug", 4104, 288, StateKind::none, 2, 2, 2, kParams157, nullptr, -1, 0, "cpu_hotplug"},
     {245, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA2"},
     {246, "accept", 515, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 43, 245, "accept"},
-    {247, "accept", 515, 33, StateKind::accept, 5, 5, 5, kParams157, nullptr, 43, 245, "accept"},
+    {247, "accept", 515, 33, StateKind::accept, 5, 5, 5, kParams158, nullptr, 43, 245, "accept"},
     {248, "accept", 515, 545, StateKind::none, 1, 1, -1, kParams37, nullptr, -1, 0, "accept"},
-    {249, "accept", 515, 545, StateKind::accept, 5, 5, -1, kParams158, nullptr, -1, 0, "accept"},
-    {250, "semop", 518, 0, StateKind::none, 1, 1, -1, kParams159, nullptr, 65, 259, "semop"},
-    {251, "semop", 518, 0, StateKind::none, 9, 8, 9, kParams160, nullptr, 65, 259, "semop"},
-    {252, "semctl", 518, 0, StateKind::none, 4, 4, -1, kParams161, nullptr, 66, 261, "semctl"},
-    {253, "semctl", 518, 0, StateKind::none, 5, 1, 5, kParams162, nullptr, 66, 261, "semctl"},
-    {254, "ppoll", 576, 128, StateKind::none, 3, 3, -1, kParams163, nullptr, 271, 210, "ppoll"},
-    {255, "ppoll", 576, 128, StateKind::none, 4, 2, 4, kParams164, nullptr, 271, 210, "ppoll"},
-    {256, "mount", 514, 32, StateKind::none, 1, 1, -1, kParams165, nullptr, 165, 17, "mount"},
-    {257, "mount", 514, 32, StateKind::none, 5, 4, 5, kParams166, nullptr, 165, 17, "mount"},
-    {258, "umount", 514, 544, StateKind::none, 1, 1, -1, kParams167, nullptr, -1, 0, "umount"},
-    {259, "umount", 514, 544, StateKind::none, 2, 2, -1, kParams168, nullptr, -1, 0, "umount"},
-    {260, "k8s", 4352, 800, StateKind::none, 1, 1, -1, kParams169, nullptr, -1, 0, "k8s"},
+    {249, "accept", 515, 545, StateKind::accept, 5, 5, -1, kParams159, nullptr, -1, 0, "accept"},
+    {250, "semop", 518, 0, StateKind::none, 1, 1, -1, kParams160, nullptr, 65, 259, "semop"},
+    {251, "semop", 518, 0, StateKind::none, 9, 8, 9, kParams161, nullptr, 65, 259, "semop"},
+    {252, "semctl", 518, 0, StateKind::none, 4, 4, -1, kParams162, nullptr, 66, 261, "semctl"},
+    {253, "semctl", 518, 0, StateKind::none, 5, 1, 5, kParams163, nullptr, 66, 261, "semctl"},
+    {254, "ppoll", 576, 128, StateKind::none, 3, 3, -1, kParams164, nullptr, 271, 210, "ppoll"},
+    {255, "ppoll", 576, 128, StateKind::none, 4, 2, 4, kParams165, nullptr, 271, 210, "ppoll"},
+    {256, "mount", 514, 32, StateKind::none, 1, 1, -1, kParams166, nullptr, 165, 17, "mount"},
+    {257, "mount", 514, 32, StateKind::none, 5, 4, 5, kParams167, nullptr, 165, 17, "mount"},
+    {258, "umount", 514, 544, StateKind::none, 1, 1, -1, kParams168, nullptr, -1, 0, "umount"},
+    {259, "umount", 514, 544, StateKind::none, 2, 2, -1, kParams169, nullptr, -1, 0, "umount"},
+    {260, "k8s", 4352, 800, StateKind::none, 1, 1, -1, kParams170, nullptr, -1, 0, "k8s"},
     {261, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA3"},
-    {262, "semget", 518, 0, StateKind::none, 3, 3, -1, kParams170, nullptr, 64, 260, "semget"},
-    {263, "semget", 518, 0, StateKind::none, 4, 1, 4, kParams171, nullptr, 64, 260, "semget"},
-    {264, "access", 514, 0, StateKind::none, 1, 1, -1, kParams172, nullptr, 21, 23, "access"},
-    {265, "access", 514, 0, StateKind::none, 3, 2, 3, kParams173, nullptr, 21, 23, "access"},
+    {262, "semget", 518, 0, StateKind::none, 3, 3, -1, kParams171, nullptr, 64, 260, "semget"},
+    {263, "semget", 518, 0, StateKind::none, 4, 1, 4, kParams172, nullptr, 64, 260, "semget"},
+    {264, "access", 514, 0, StateKind::none, 1, 1, -1, kParams173, nullptr, 21, 23, "access"},
+    {265, "access", 514, 0, StateKind::none, 3, 2, 3, kParams174, nullptr, 21, 23, "access"},
     {266, "chroot", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 161, 38, "chroot"},
     {267, "chroot", 518, 32, StateKind::chroot, 2, 2, 2, kParams45, nullptr, 161, 38, "chroot"},
-    {268, "tracer", 4097, 512, StateKind::none, 3, 3, -1, kParams174, nullptr, -1, 0, "tracer"},
-    {269, "NA", 0, 64, StateKind::none, 3, 3, -1, kParams174, nullptr, -1, 0, "tracer"},
-    {270, "mesos", 4352, 800, StateKind::none, 1, 1, -1, kParams169, nullptr, -1, 0, "mesos"},
+    {268, "tracer", 4097, 512, StateKind::none, 3, 3, -1, kParams175, nullptr, -1, 0, "tracer"},
+    {269, "NA", 0, 64, StateKind::none, 3, 3, -1, kParams175, nullptr, -1, 0, "tracer"},
+    {270, "mesos", 4352, 800, StateKind::none, 1, 1, -1, kParams170, nullptr, -1, 0, "mesos"},
     {271, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA4"},
-    {272, "container", 4102, 544, StateKind::none, 1, 1, -1, kParams169, nullptr, -1, 0, "container"},
+    {272, "container", 4102, 544, StateKind::none, 1, 1, -1, kParams170, nullptr, -1, 0, "container"},
     {273, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "container"},
     {274, "setsid", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 112, 43, "setsid"},
-    {275, "setsid", 518, 32, StateKind::setsid, 1, 1, 1, kParams175, nullptr, 112, 43, "setsid"},
-    {276, "mkdir", 514, 0, StateKind::none, 1, 1, -1, kParams176, nullptr, 83, 27, "mkdir"},
-    {277, "mkdir", 514, 0, StateKind::none, 3, 2, 3, kParams177, nullptr, 83, 27, "mkdir"},
+    {275, "setsid", 518, 32, StateKind::setsid, 1, 1, 1, kParams176, nullptr, 112, 43, "setsid"},
+    {276, "mkdir", 514, 0, StateKind::none, 1, 1, -1, kParams177, nullptr, 83, 27, "mkdir"},
+    {277, "mkdir", 514, 0, StateKind::none, 3, 2, 3, kParams178, nullptr, 83, 27, "mkdir"},
     {278, "rmdir", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 84, 28, "rmdir"},
     {279, "rmdir", 514, 0, StateKind::none, 2, 2, 2, kParams45, nullptr, 84, 28, "rmdir"},
-    {280, "notification", 4097, 256, StateKind::none, 2, 2, 2, kParams178, nullptr, -1, 0, "notification"},
+    {280, "notification", 4097, 256, StateKind::none, 2, 2, 2, kParams179, nullptr, -1, 0, "notification"},
     {281, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA4"},
     {282, "execve", 518, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "execve"},
-    {283, "execve", 518, 544, StateKind::exec, 17, 17, -1, kParams179, nullptr, -1, 0, "execve"},
-    {284, "unshare", 518, 0, StateKind::none, 1, 1, -1, kParams180, nullptr, 272, 211, "unshare"},
-    {285, "unshare", 518, 0, StateKind::namespace_, 2, 1, 2, kParams181, nullptr, 272, 211, "unshare"},
-    {286, "infra", 4352, 256, StateKind::none, 4, 4, 4, kParams182, nullptr, -1, 0, "infra"},
+    {283, "execve", 518, 544, StateKind::exec, 17, 17, -1, kParams180, nullptr, -1, 0, "execve"},
+    {284, "unshare", 518, 0, StateKind::none, 1, 1, -1, kParams181, nullptr, 272, 211, "unshare"},
+    {285, "unshare", 518, 0, StateKind::namespace_, 2, 1, 2, kParams182, nullptr, 272, 211, "unshare"},
+    {286, "infra", 4352, 256, StateKind::none, 4, 4, 4, kParams183, nullptr, -1, 0, "infra"},
     {287, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA4"},
-    {288, "execve", 518, 544, StateKind::none, 1, 1, -1, kParams183, nullptr, -1, 0, "execve"},
-    {289, "execve", 518, 544, StateKind::exec, 17, 17, -1, kParams179, nullptr, -1, 0, "execve"},
-    {290, "page_fault", 1025, 256, StateKind::none, 3, 3, 3, kParams184, nullptr, -1, 0, "page_fault"},
+    {288, "execve", 518, 544, StateKind::none, 1, 1, -1, kParams184, nullptr, -1, 0, "execve"},
+    {289, "execve", 518, 544, StateKind::exec, 17, 17, -1, kParams180, nullptr, -1, 0, "execve"},
+    {290, "page_fault", 1025, 256, StateKind::none, 3, 3, 3, kParams185, nullptr, -1, 0, "page_fault"},
     {291, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA5"},
-    {292, "execve", 518, 32, StateKind::none, 1, 1, -1, kParams185, nullptr, 59, 324, "execve"},
-    {293, "execve", 518, 32, StateKind::exec, 31, 20, 31, kParams186, nullptr, 59, 324, "execve"},
-    {294, "setpgid", 518, 0, StateKind::none, 2, 2, -1, kParams187, nullptr, 109, 36, "setpgid"},
-    {295, "setpgid", 518, 0, StateKind::setpgid, 3, 1, 3, kParams188, nullptr, 109, 36, "setpgid"},
-    {296, "bpf", 513, 513, StateKind::none, 1, 1, -1, kParams189, nullptr, -1, 0, "bpf"},
-    {297, "bpf", 513, 513, StateKind::new_fd, 1, 1, -1, kParams190, nullptr, -1, 0, "bpf"},
-    {298, "seccomp", 513, 0, StateKind::none, 2, 1, -1, kParams191, nullptr, 317, 316, "seccomp"},
-    {299, "seccomp", 513, 0, StateKind::none, 3, 1, 3, kParams192, nullptr, 317, 316, "seccomp"},
+    {292, "execve", 518, 32, StateKind::none, 1, 1, -1, kParams186, nullptr, 59, 324, "execve"},
+    {293, "execve", 518, 32, StateKind::exec, 31, 20, 31, kParams187, nullptr, 59, 324, "execve"},
+    {294, "setpgid", 518, 0, StateKind::none, 2, 2, -1, kParams188, nullptr, 109, 36, "setpgid"},
+    {295, "setpgid", 518, 0, StateKind::setpgid, 3, 1, 3, kParams189, nullptr, 109, 36, "setpgid"},
+    {296, "bpf", 513, 513, StateKind::none, 1, 1, -1, kParams190, nullptr, -1, 0, "bpf"},
+    {297, "bpf", 513, 513, StateKind::new_fd, 1, 1, -1, kParams191, nullptr, -1, 0, "bpf"},
+    {298, "seccomp", 513, 0, StateKind::none, 2, 1, -1, kParams192, nullptr, 317, 316, "seccomp"},
+    {299, "seccomp", 513, 0, StateKind::none, 3, 1, 3, kParams193, nullptr, 317, 316, "seccomp"},
     {300, "unlink", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 87, 9, "unlink"},
     {301, "unlink", 514, 0, StateKind::none, 2, 2, 2, kParams45, nullptr, 87, 9, "unlink"},
     {302, "unlinkat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 263, 202, "unlinkat"},
-    {303, "unlinkat", 514, 4, StateKind::none, 4, 4, 4, kParams193, nullptr, 263, 202, "unlinkat"},
+    {303, "unlinkat", 514, 4, StateKind::none, 4, 4, 4, kParams194, nullptr, 263, 202, "unlinkat"},
     {304, "mkdirat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 258, 198, "mkdirat"},
-    {305, "mkdirat", 514, 4, StateKind::none, 4, 4, 4, kParams194, nullptr, 258, 198, "mkdirat"},
-    {306, "openat", 514, 33, StateKind::none, 4, 4, 4, kParams195, nullptr, 257, 197, "openat"},
-    {307, "openat", 514, 33, StateKind::open, 8, 6, 7, kParams196, nullptr, 257, 197, "openat"},
+    {305, "mkdirat", 514, 4, StateKind::none, 4, 4, 4, kParams195, nullptr, 258, 198, "mkdirat"},
+    {306, "openat", 514, 33, StateKind::none, 4, 4, 4, kParams196, nullptr, 257, 197, "openat"},
+    {307, "openat", 514, 33, StateKind::open, 8, 6, 7, kParams197, nullptr, 257, 197, "openat"},
     {308, "link", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 86, 8, "link"},
-    {309, "link", 514, 0, StateKind::none, 3, 3, 3, kParams121, nullptr, 86, 8, "link"},
+    {309, "link", 514, 0, StateKind::none, 3, 3, 3, kParams122, nullptr, 86, 8, "link"},
     {310, "linkat", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 265, 204, "linkat"},
-    {311, "linkat", 514, 0, StateKind::none, 6, 6, 6, kParams197, nullptr, 265, 204, "linkat"},
+    {311, "linkat", 514, 0, StateKind::none, 6, 6, 6, kParams198, nullptr, 265, 204, "linkat"},
     {312, "fchmodat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 268, 207, "fchmodat"},
-    {313, "fchmodat", 514, 4, StateKind::none, 4, 4, 4, kParams198, nullptr, 268, 207, "fchmodat"},
+    {313, "fchmodat", 514, 4, StateKind::none, 4, 4, 4, kParams199, nullptr, 268, 207, "fchmodat"},
     {314, "chmod", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 90, 13, "chmod"},
-    {315, "chmod", 514, 0, StateKind::none, 3, 3, 3, kParams199, nullptr, 90, 13, "chmod"},
+    {315, "chmod", 514, 0, StateKind::none, 3, 3, 3, kParams200, nullptr, 90, 13, "chmod"},
     {316, "fchmod", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 91, 59, "fchmod"},
-    {317, "fchmod", 514, 4, StateKind::none, 3, 3, 3, kParams200, nullptr, 91, 59, "fchmod"},
+    {317, "fchmod", 514, 4, StateKind::none, 3, 3, 3, kParams201, nullptr, 91, 59, "fchmod"},
     {318, "renameat2", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 316, 320, "renameat2"},
-    {319, "renameat2", 514, 0, StateKind::none, 6, 6, 6, kParams201, nullptr, 316, 320, "renameat2"},
+    {319, "renameat2", 514, 0, StateKind::none, 6, 6, 6, kParams202, nullptr, 316, 320, "renameat2"},
     {320, "userfaultfd", 514, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 323, 321, "userfaultfd"},
-    {321, "userfaultfd", 514, 33, StateKind::new_fd, 2, 2, 2, kParams202, nullptr, 323, 321, "userfaultfd"},
-    {322, "pluginevent", 2049, 2048, StateKind::none, 2, 2, 2, kParams203, nullptr, -1, 0, "pluginevent"},
+    {321, "userfaultfd", 514, 33, StateKind::new_fd, 2, 2, 2, kParams203, nullptr, 323, 321, "userfaultfd"},
+    {322, "pluginevent", 2049, 2048, StateKind::none, 2, 2, 2, kParams204, nullptr, -1, 0, "pluginevent"},
     {323, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "pluginevent"},
-    {324, "container", 4102, 2080, StateKind::none, 1, 1, 1, kParams169, nullptr, -1, 0, "container"},
+    {324, "container", 4102, 2080, StateKind::none, 1, 1, 1, kParams170, nullptr, -1, 0, "container"},
     {325, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "container"},
-    {326, "openat2", 514, 33, StateKind::none, 5, 5, 5, kParams204, nullptr, 437, 322, "openat2"},
-    {327, "openat2", 514, 33, StateKind::open, 9, 6, 8, kParams205, nullptr, 437, 322, "openat2"},
-    {328, "mprotect", 517, 0, StateKind::none, 3, 3, -1, kParams206, nullptr, 10, 75, "mprotect"},
-    {329, "mprotect", 517, 0, StateKind::none, 4, 1, 4, kParams207, nullptr, 10, 75, "mprotect"},
-    {330, "execveat", 518, 32, StateKind::none, 3, 3, -1, kParams208, nullptr, 322, 325, "execveat"},
-    {331, "execveat", 518, 32, StateKind::exec, 30, 20, 30, kParams209, nullptr, 322, 325, "execveat"},
-    {332, "copy_file_range", 514, 28, StateKind::none, 3, 3, -1, kParams210, nullptr, 326, 326, "copy_file_range"},
-    {333, "copy_file_range", 514, 28, StateKind::none, 6, 3, 6, kParams211, nullptr, 326, 326, "copy_file_range"},
+    {326, "openat2", 514, 33, StateKind::none, 5, 5, 5, kParams205, nullptr, 437, 322, "openat2"},
+    {327, "openat2", 514, 33, StateKind::open, 9, 6, 8, kParams206, nullptr, 437, 322, "openat2"},
+    {328, "mprotect", 517, 0, StateKind::none, 3, 3, -1, kParams207, nullptr, 10, 75, "mprotect"},
+    {329, "mprotect", 517, 0, StateKind::none, 4, 1, 4, kParams208, nullptr, 10, 75, "mprotect"},
+    {330, "execveat", 518, 32, StateKind::none, 3, 3, -1, kParams209, nullptr, 322, 325, "execveat"},
+    {331, "execveat", 518, 32, StateKind::exec, 30, 20, 30, kParams210, nullptr, 322, 325, "execveat"},
+    {332, "copy_file_range", 514, 28, StateKind::none, 3, 3, -1, kParams211, nullptr, 326, 326, "copy_file_range"},
+    {333, "copy_file_range", 514, 28, StateKind::none, 6, 3, 6, kParams212, nullptr, 326, 326, "copy_file_range"},
     {334, "clone3", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 435, 328, "clone3"},
-    {335, "clone3", 518, 32, StateKind::clone, 21, 20, 21, kParams147, nullptr, 435, 328, "clone3"},
+    {335, "clone3", 518, 32, StateKind::clone, 21, 20, 21, kParams148, nullptr, 435, 328, "clone3"},
     {336, "open_by_handle_at", 514, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 304, 329, "open_by_handle_at"},
-    {337, "open_by_handle_at", 514, 33, StateKind::open, 6, 0, 6, kParams212, nullptr, 304, 329, "open_by_handle_at"},
+    {337, "open_by_handle_at", 514, 33, StateKind::open, 6, 0, 6, kParams213, nullptr, 304, 329, "open_by_handle_at"},
     {338, "io_uring_setup", 546, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 425, 330, "io_uring_setup"},
-    {339, "io_uring_setup", 546, 33, StateKind::new_fd, 8, 0, 8, kParams213, nullptr, 425, 330, "io_uring_setup"},
+    {339, "io_uring_setup", 546, 33, StateKind::new_fd, 8, 0, 8, kParams214, nullptr, 425, 330, "io_uring_setup"},
     {340, "io_uring_enter", 546, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 426, 331, "io_uring_enter"},
-    {341, "io_uring_enter", 546, 4, StateKind::none, 6, 0, 6, kParams214, nullptr, 426, 331, "io_uring_enter"},
+    {341, "io_uring_enter", 546, 4, StateKind::none, 6, 0, 6, kParams215, nullptr, 426, 331, "io_uring_enter"},
     {342, "io_uring_register", 546, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 427, 332, "io_uring_register"},
-    {343, "io_uring_register", 546, 4, StateKind::none, 5, 0, 5, kParams215, nullptr, 427, 332, "io_uring_register"},
+    {343, "io_uring_register", 546, 4, StateKind::none, 5, 0, 5, kParams216, nullptr, 427, 332, "io_uring_register"},
     {344, "mlock", 517, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 149, 91, "mlock"},
-    {345, "mlock", 517, 0, StateKind::none, 3, 0, 3, kParams216, nullptr, 149, 91, "mlock"},
+    {345, "mlock", 517, 0, StateKind::none, 3, 0, 3, kParams217, nullptr, 149, 91, "mlock"},
     {346, "munlock", 517, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 150, 92, "munlock"},
-    {347, "munlock", 517, 0, StateKind::none, 3, 0, 3, kParams216, nullptr, 150, 92, "munlock"},
+    {347, "munlock", 517, 0, StateKind::none, 3, 0, 3, kParams217, nullptr, 150, 92, "munlock"},
     {348, "mlockall", 517, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 151, 93, "mlockall"},
-    {349, "mlockall", 517, 0, StateKind::none, 2, 0, 2, kParams217, nullptr, 151, 93, "mlockall"},
+    {349, "mlockall", 517, 0, StateKind::none, 2, 0, 2, kParams218, nullptr, 151, 93, "mlockall"},
     {350, "munlockall", 517, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 152, 94, "munlockall"},
-    {351, "munlockall", 517, 0, StateKind::none, 1, 0, 1, kParams218, nullptr, 152, 94, "munlockall"},
+    {351, "munlockall", 517, 0, StateKind::none, 1, 0, 1, kParams219, nullptr, 152, 94, "munlockall"},
     {352, "capset", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 126, 115, "capset"},
-    {353, "capset", 518, 32, StateKind::capset, 4, 0, 4, kParams219, nullptr, 126, 115, "capset"},
-    {354, "useradded", 4102, 32, StateKind::account, 6, 0, 6, kParams220, nullptr, -1, 0, "useradded"},
+    {353, "capset", 518, 32, StateKind::capset, 4, 0, 4, kParams220, nullptr, 126, 115, "capset"},
+    {354, "useradded", 4102, 32, StateKind::account, 6, 0, 6, kParams221, nullptr, -1, 0, "useradded"},
     {355, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {356, "userdeleted", 4102, 32, StateKind::account, 6, 0, 6, kParams220, nullptr, -1, 0, "userdeleted"},
+    {356, "userdeleted", 4102, 32, StateKind::account, 6, 0, 6, kParams221, nullptr, -1, 0, "userdeleted"},
     {357, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {358, "groupadded", 4102, 32, StateKind::account, 3, 0, 3, kParams221, nullptr, -1, 0, "groupadded"},
+    {358, "groupadded", 4102, 32, StateKind::account, 3, 0, 3, kParams222, nullptr, -1, 0, "groupadded"},
     {359, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {360, "groupdeleted", 4102, 32, StateKind::account, 3, 0, 3, kParams221, nullptr, -1, 0, "groupdeleted"},
+    {360, "groupdeleted", 4102, 32, StateKind::account, 3, 0, 3, kParams222, nullptr, -1, 0, "groupdeleted"},
     {361, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {362, "dup2", 546, 37, StateKind::none, 1, 0, -1, kParams222, &kForm0, 33, 40, "dup2"},
-    {363, "dup2", 546, 37, StateKind::dup, 3, 0, 3, kParams223, &kForm1, 33, 40, "dup2"},
-    {364, "dup3", 546, 37, StateKind::none, 1, 0, -1, kParams222, &kForm0, 292, 228, "dup3"},
-    {365, "dup3", 546, 37, StateKind::dup, 4, 0, 4, kParams224, &kForm1, 292, 228, "dup3"},
-    {366, "dup", 546, 37, StateKind::none, 1, 0, -1, kParams222, &kForm0, 32, 29, "dup"},
-    {367, "dup", 546, 37, StateKind::dup, 2, 0, 2, kParams225, &kForm1, 32, 29, "dup"},
-    {368, "bpf", 513, 1, StateKind::none, 1, 0, -1, kParams226, nullptr, 321, 315, "bpf"},
-    {369, "bpf", 513, 1, StateKind::new_fd, 2, 0, 2, kParams227, nullptr, 321, 315, "bpf"},
+    {362, "dup2", 546, 37, StateKind::none, 1, 0, -1, kParams223, &kForm0, 33, 40, "dup2"},
+    {363, "dup2", 546, 37, StateKind::dup, 3, 0, 3, kParams224, &kForm1, 33, 40, "dup2"},
+    {364, "dup3", 546, 37, StateKind::none, 1, 0, -1, kParams223, &kForm0, 292, 228, "dup3"},
+    {365, "dup3", 546, 37, StateKind::dup, 4, 0, 4, kParams225, &kForm1, 292, 228, "dup3"},
+    {366, "dup", 546, 37, StateKind::none, 1, 0, -1, kParams223, &kForm0, 32, 29, "dup"},
+    {367, "dup", 546, 37, StateKind::dup, 2, 0, 2, kParams226, &kForm1, 32, 29, "dup"},
+    {368, "bpf", 513, 1, StateKind::none, 1, 0, -1, kParams227, nullptr, 321, 315, "bpf"},
+    {369, "bpf", 513, 1, StateKind::new_fd, 2, 0, 2, kParams228, nullptr, 321, 315, "bpf"},
     {370, "mlock2", 517, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 325, 333, "mlock2"},
-    {371, "mlock2", 517, 0, StateKind::none, 4, 0, 4, kParams228, nullptr, 325, 333, "mlock2"},
+    {371, "mlock2", 517, 0, StateKind::none, 4, 0, 4, kParams229, nullptr, 325, 333, "mlock2"},
     {372, "fsconfig", 520, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 431, 335, "fsconfig"},
-    {373, "fsconfig", 520, 4, StateKind::none, 7, 0, 7, kParams229, nullptr, 431, 335, "fsconfig"},
-    {374, "epoll_create", 576, 33, StateKind::none, 1, 0, -1, kParams230, nullptr, 213, 165, "epoll_create"},
-    {375, "epoll_create", 576, 33, StateKind::new_fd, 2, 0, 2, kParams231, nullptr, 213, 165, "epoll_create"},
-    {376, "epoll_create1", 576, 33, StateKind::none, 1, 0, -1, kParams232, nullptr, 291, 227, "epoll_create1"},
-    {377, "epoll_create1", 576, 33, StateKind::new_fd, 2, 0, 2, kParams233, nullptr, 291, 227, "epoll_create1"},
+    {373, "fsconfig", 520, 4, StateKind::none, 7, 0, 7, kParams230, nullptr, 431, 335, "fsconfig"},
+    {374, "epoll_create", 576, 33, StateKind::none, 1, 0, -1, kParams231, nullptr, 213, 165, "epoll_create"},
+    {375, "epoll_create", 576, 33, StateKind::new_fd, 2, 0, 2, kParams232, nullptr, 213, 165, "epoll_create"},
+    {376, "epoll_create1", 576, 33, StateKind::none, 1, 0, -1, kParams233, nullptr, 291, 227, "epoll_create1"},
+    {377, "epoll_create1", 576, 33, StateKind::new_fd, 2, 0, 2, kParams234, nullptr, 291, 227, "epoll_create1"},
     {378, "chown", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 92, 132, "chown"},
-    {379, "chown", 514, 0, StateKind::none, 4, 0, 4, kParams234, nullptr, 92, 132, "chown"},
+    {379, "chown", 514, 0, StateKind::none, 4, 0, 4, kParams235, nullptr, 92, 132, "chown"},
     {380, "lchown", 514, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 94, 118, "lchown"},
-    {381, "lchown", 514, 0, StateKind::none, 4, 0, 4, kParams234, nullptr, 94, 118, "lchown"},
+    {381, "lchown", 514, 0, StateKind::none, 4, 0, 4, kParams235, nullptr, 94, 118, "lchown"},
     {382, "fchown", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 93, 127, "fchown"},
-    {383, "fchown", 514, 4, StateKind::none, 4, 0, 4, kParams235, nullptr, 93, 127, "fchown"},
+    {383, "fchown", 514, 4, StateKind::none, 4, 0, 4, kParams236, nullptr, 93, 127, "fchown"},
     {384, "fchownat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 260, 200, "fchownat"},
-    {385, "fchownat", 514, 4, StateKind::none, 6, 0, 6, kParams236, nullptr, 260, 200, "fchownat"},
+    {385, "fchownat", 514, 4, StateKind::none, 6, 0, 6, kParams237, nullptr, 260, 200, "fchownat"},
     {386, "umount", 514, 544, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "umount"},
-    {387, "umount", 514, 32, StateKind::none, 2, 0, 2, kParams237, nullptr, -1, 0, "umount"},
-    {388, "accept4", 515, 33, StateKind::none, 1, 0, -1, kParams238, &kForm2, 288, 258, "accept4"},
-    {389, "accept4", 515, 33, StateKind::accept, 6, 0, 6, kParams239, &kForm3, 288, 258, "accept4"},
-    {390, "umount2", 514, 32, StateKind::none, 1, 0, -1, kParams240, &kForm4, 166, 323, "umount2"},
-    {391, "umount2", 514, 32, StateKind::none, 3, 0, 3, kParams241, &kForm5, 166, 323, "umount2"},
+    {387, "umount", 514, 32, StateKind::none, 2, 0, 2, kParams238, nullptr, -1, 0, "umount"},
+    {388, "accept4", 515, 33, StateKind::none, 1, 0, -1, kParams239, &kForm2, 288, 258, "accept4"},
+    {389, "accept4", 515, 33, StateKind::accept, 6, 0, 6, kParams240, &kForm3, 288, 258, "accept4"},
+    {390, "umount2", 514, 32, StateKind::none, 1, 0, -1, kParams241, &kForm4, 166, 323, "umount2"},
+    {391, "umount2", 514, 32, StateKind::none, 3, 0, 3, kParams242, &kForm5, 166, 323, "umount2"},
     {392, "pipe2", 516, 33, StateKind::none, 0, 0, -1, nullptr, &kForm6, 293, 229, "pipe2"},
-    {393, "pipe2", 516, 33, StateKind::pipe, 5, 0, 5, kParams242, &kForm7, 293, 229, "pipe2"},
-    {394, "inotify_init1", 516, 33, StateKind::none, 1, 0, -1, kParams243, &kForm8, 294, 230, "inotify_init1"},
-    {395, "inotify_init1", 516, 33, StateKind::new_fd, 2, 0, 2, kParams244, &kForm9, 294, 230, "inotify_init1"},
-    {396, "eventfd2", 516, 33, StateKind::none, 2, 0, -1, kParams245, &kForm10, 290, 226, "eventfd2"},
-    {397, "eventfd2", 516, 33, StateKind::new_fd, 3, 0, 3, kParams246, &kForm11, 290, 226, "eventfd2"},
-    {398, "signalfd4", 521, 33, StateKind::none, 3, 0, -1, kParams247, &kForm12, 289, 225, "signalfd4"},
-    {399, "signalfd4", 521, 33, StateKind::new_fd, 4, 0, 4, kParams248, &kForm13, 289, 225, "signalfd4"},
+    {393, "pipe2", 516, 33, StateKind::pipe, 5, 0, 5, kParams243, &kForm7, 293, 229, "pipe2"},
+    {394, "inotify_init1", 516, 33, StateKind::none, 1, 0, -1, kParams244, &kForm8, 294, 230, "inotify_init1"},
+    {395, "inotify_init1", 516, 33, StateKind::new_fd, 2, 0, 2, kParams245, &kForm9, 294, 230, "inotify_init1"},
+    {396, "eventfd2", 516, 33, StateKind::none, 2, 0, -1, kParams246, &kForm10, 290, 226, "eventfd2"},
+    {397, "eventfd2", 516, 33, StateKind::new_fd, 3, 0, 3, kParams247, &kForm11, 290, 226, "eventfd2"},
+    {398, "signalfd4", 521, 33, StateKind::none, 3, 0, -1, kParams248, &kForm12, 289, 225, "signalfd4"},
+    {399, "signalfd4", 521, 33, StateKind::new_fd, 4, 0, 4, kParams249, &kForm13, 289, 225, "signalfd4"},
     {400, "prctl", 518, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 157, 106, "prctl"},
-    {401, "prctl", 518, 32, StateKind::prctl, 4, 0, 4, kParams249, nullptr, 157, 106, "prctl"},
-    {402, "asyncevent", 4097, 2048, StateKind::none, 3, 0, 3, kParams250, nullptr, -1, 0, "asyncevent"},
+    {401, "prctl", 518, 32, StateKind::prctl, 4, 0, 4, kParams250, nullptr, 157, 106, "prctl"},
+    {402, "asyncevent", 4097, 2048, StateKind::none, 3, 0, 3, kParams251, nullptr, -1, 0, "asyncevent"},
     {403, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
     {404, "memfd_create", 517, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 319, 342, "memfd_create"},
-    {405, "memfd_create", 517, 33, StateKind::new_fd, 3, 0, 3, kParams251, nullptr, 319, 342, "memfd_create"},
+    {405, "memfd_create", 517, 33, StateKind::new_fd, 3, 0, 3, kParams252, nullptr, 319, 342, "memfd_create"},
     {406, "pidfd_getfd", 518, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 438, 346, "pidfd_getfd"},
-    {407, "pidfd_getfd", 518, 33, StateKind::new_fd, 4, 0, 4, kParams252, nullptr, 438, 346, "pidfd_getfd"},
+    {407, "pidfd_getfd", 518, 33, StateKind::new_fd, 4, 0, 4, kParams253, nullptr, 438, 346, "pidfd_getfd"},
     {408, "pidfd_open", 518, 33, StateKind::none, 0, 0, -1, nullptr, nullptr, 434, 347, "pidfd_open"},
-    {409, "pidfd_open", 518, 33, StateKind::new_fd, 3, 0, 3, kParams253, nullptr, 434, 347, "pidfd_open"},
+    {409, "pidfd_open", 518, 33, StateKind::new_fd, 3, 0, 3, kParams254, nullptr, 434, 347, "pidfd_open"},
     {410, "init_module", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 175, 76, "init_module"},
-    {411, "init_module", 513, 0, StateKind::none, 4, 0, 4, kParams254, nullptr, 175, 76, "init_module"},
+    {411, "init_module", 513, 0, StateKind::none, 4, 0, 4, kParams255, nullptr, 175, 76, "init_module"},
     {412, "finit_module", 513, 12, StateKind::none, 0, 0, -1, nullptr, nullptr, 313, 314, "finit_module"},
-    {413, "finit_module", 513, 12, StateKind::none, 4, 0, 4, kParams255, nullptr, 313, 314, "finit_module"},
+    {413, "finit_module", 513, 12, StateKind::none, 4, 0, 4, kParams256, nullptr, 313, 314, "finit_module"},
     {414, "mknod", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 133, 12, "mknod"},
-    {415, "mknod", 513, 0, StateKind::none, 4, 0, 4, kParams256, nullptr, 133, 12, "mknod"},
+    {415, "mknod", 513, 0, StateKind::none, 4, 0, 4, kParams257, nullptr, 133, 12, "mknod"},
     {416, "mknodat", 513, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 259, 199, "mknodat"},
-    {417, "mknodat", 513, 4, StateKind::none, 5, 0, 5, kParams257, nullptr, 259, 199, "mknodat"},
+    {417, "mknodat", 513, 4, StateKind::none, 5, 0, 5, kParams258, nullptr, 259, 199, "mknodat"},
     {418, "newfstatat", 514, 4, StateKind::none, 0, 0, -1, nullptr, nullptr, 262, 300, "newfstatat"},
-    {419, "newfstatat", 514, 4, StateKind::none, 4, 0, 4, kParams258, nullptr, 262, 300, "newfstatat"},
+    {419, "newfstatat", 514, 4, StateKind::none, 4, 0, 4, kParams259, nullptr, 262, 300, "newfstatat"},
     {420, "process_vm_readv", 516, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 310, 301, "process_vm_readv"},
-    {421, "process_vm_readv", 516, 0, StateKind::none, 3, 0, 3, kParams259, nullptr, 310, 301, "process_vm_readv"},
+    {421, "process_vm_readv", 516, 0, StateKind::none, 3, 0, 3, kParams260, nullptr, 310, 301, "process_vm_readv"},
     {422, "process_vm_writev", 516, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 311, 302, "process_vm_writev"},
-    {423, "process_vm_writev", 516, 0, StateKind::none, 3, 0, 3, kParams259, nullptr, 311, 302, "process_vm_writev"},
+    {423, "process_vm_writev", 516, 0, StateKind::none, 3, 0, 3, kParams260, nullptr, 311, 302, "process_vm_writev"},
     {424, "delete_module", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 176, 77, "delete_module"},
-    {425, "delete_module", 513, 0, StateKind::none, 3, 0, 3, kParams260, nullptr, 176, 77, "delete_module"},
+    {425, "delete_module", 513, 0, StateKind::none, 3, 0, 3, kParams261, nullptr, 176, 77, "delete_module"},
     {426, "setreuid", 522, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 113, 123, "setreuid"},
-    {427, "setreuid", 522, 32, StateKind::set_id, 3, 0, 3, kParams261, nullptr, 113, 123, "setreuid"},
+    {427, "setreuid", 522, 32, StateKind::set_id, 3, 0, 3, kParams262, nullptr, 113, 123, "setreuid"},
     {428, "setregid", 522, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 114, 124, "setregid"},
-    {429, "setregid", 522, 32, StateKind::set_id, 3, 0, 3, kParams262, nullptr, 114, 124, "setregid"},
-    {430, "task", 8198, 32, StateKind::none, 32, 0, 32, kParams263, nullptr, -1, 0, "task"},
+    {429, "setregid", 522, 32, StateKind::set_id, 3, 0, 3, kParams263, nullptr, 114, 124, "setregid"},
+    {430, "task", 8198, 32, StateKind::none, 32, 0, 32, kParams264, nullptr, -1, 0, "task"},
     {431, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {432, "task_file_pipe", 8194, 32, StateKind::none, 3, 0, 3, kParams264, nullptr, -1, 0, "task_file_pipe"},
+    {432, "task_file_pipe", 8194, 32, StateKind::none, 3, 0, 3, kParams265, nullptr, -1, 0, "task_file_pipe"},
     {433, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {434, "task_file_memfd", 8194, 32, StateKind::none, 3, 0, 3, kParams264, nullptr, -1, 0, "task_file_memfd"},
+    {434, "task_file_memfd", 8194, 32, StateKind::none, 3, 0, 3, kParams265, nullptr, -1, 0, "task_file_memfd"},
     {435, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {436, "task_file_regular", 8194, 32, StateKind::none, 5, 0, 5, kParams265, nullptr, -1, 0, "task_file_regular"},
+    {436, "task_file_regular", 8194, 32, StateKind::none, 5, 0, 5, kParams266, nullptr, -1, 0, "task_file_regular"},
     {437, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {438, "task_file_directory", 8194, 32, StateKind::none, 3, 0, 3, kParams264, nullptr, -1, 0, "task_file_directory"},
+    {438, "task_file_directory", 8194, 32, StateKind::none, 3, 0, 3, kParams265, nullptr, -1, 0, "task_file_directory"},
     {439, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {440, "task_file_socket_inet", 8194, 32, StateKind::none, 8, 0, 8, kParams266, nullptr, -1, 0, "task_file_socket_inet"},
+    {440, "task_file_socket_inet", 8194, 32, StateKind::none, 8, 0, 8, kParams267, nullptr, -1, 0, "task_file_socket_inet"},
     {441, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {442, "task_file_socket_inet6", 8194, 32, StateKind::none, 8, 0, 8, kParams267, nullptr, -1, 0, "task_file_socket_inet6"},
+    {442, "task_file_socket_inet6", 8194, 32, StateKind::none, 8, 0, 8, kParams268, nullptr, -1, 0, "task_file_socket_inet6"},
     {443, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {444, "task_file_socket_unix", 8194, 32, StateKind::none, 6, 0, 6, kParams268, nullptr, -1, 0, "task_file_socket_unix"},
+    {444, "task_file_socket_unix", 8194, 32, StateKind::none, 6, 0, 6, kParams269, nullptr, -1, 0, "task_file_socket_unix"},
     {445, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {446, "task_file_socket_netlink", 8194, 32, StateKind::none, 4, 0, 4, kParams269, nullptr, -1, 0, "task_file_socket_netlink"},
+    {446, "task_file_socket_netlink", 8194, 32, StateKind::none, 4, 0, 4, kParams270, nullptr, -1, 0, "task_file_socket_netlink"},
     {447, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
-    {448, "task_file_anon_inode", 8194, 32, StateKind::none, 4, 0, 4, kParams270, nullptr, -1, 0, "task_file_anon_inode"},
+    {448, "task_file_anon_inode", 8194, 32, StateKind::none, 4, 0, 4, kParams271, nullptr, -1, 0, "task_file_anon_inode"},
     {449, "NA", 0, 64, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 0, "NA"},
     {450, "close_range", 546, 32, StateKind::none, 0, 0, -1, nullptr, nullptr, 436, 392, "close_range"},
-    {451, "close_range", 546, 32, StateKind::close_range, 4, 0, 4, kParams271, nullptr, 436, 392, "close_range"},
+    {451, "close_range", 546, 32, StateKind::close_range, 4, 0, 4, kParams272, nullptr, 436, 392, "close_range"},
     {452, "keyctl", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 250, 191, "keyctl"},
-    {453, "keyctl", 513, 0, StateKind::none, 6, 0, 6, kParams272, nullptr, 250, 191, "keyctl"},
-    {32794, "rt_sigaction", 513, 0, StateKind::none, 4, 0, -1, kParams273, nullptr, 13, 107, "rt_sigaction"},
-    {32795, "rt_sigaction", 513, 0, StateKind::none, 5, 0, -1, kParams274, nullptr, 13, 107, "rt_sigaction"},
-    {32796, "rt_sigprocmask", 513, 0, StateKind::none, 4, 0, -1, kParams275, nullptr, 14, 108, "rt_sigprocmask"},
-    {32797, "rt_sigprocmask", 513, 0, StateKind::none, 5, 0, -1, kParams276, nullptr, 14, 108, "rt_sigprocmask"},
+    {453, "keyctl", 513, 0, StateKind::none, 6, 0, 6, kParams273, nullptr, 250, 191, "keyctl"},
+    {32794, "rt_sigaction", 513, 0, StateKind::none, 4, 0, -1, kParams274, nullptr, 13, 107, "rt_sigaction"},
+    {32795, "rt_sigaction", 513, 0, StateKind::none, 5, 0, -1, kParams275, nullptr, 13, 107, "rt_sigaction"},
+    {32796, "rt_sigprocmask", 513, 0, StateKind::none, 4, 0, -1, kParams276, nullptr, 14, 108, "rt_sigprocmask"},
+    {32797, "rt_sigprocmask", 513, 0, StateKind::none, 5, 0, -1, kParams277, nullptr, 14, 108, "rt_sigprocmask"},
     {32798, "rt_sigreturn", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 15, 298, "rt_sigreturn"},
-    {32799, "rt_sigreturn", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 15, 298, "rt_sigreturn"},
+    {32799, "rt_sigreturn", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, 15, 298, "rt_sigreturn"},
     {32816, "sched_yield", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 24, 99, "sched_yield"},
-    {32817, "sched_yield", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 24, 99, "sched_yield"},
-    {32818, "mremap", 513, 0, StateKind::none, 5, 0, -1, kParams278, nullptr, 25, 104, "mremap"},
-    {32819, "mremap", 513, 0, StateKind::none, 6, 0, -1, kParams279, nullptr, 25, 104, "mremap"},
-    {32820, "msync", 513, 0, StateKind::none, 3, 0, -1, kParams280, nullptr, 26, 86, "msync"},
-    {32821, "msync", 513, 0, StateKind::none, 4, 0, -1, kParams281, nullptr, 26, 86, "msync"},
-    {32822, "mincore", 513, 0, StateKind::none, 3, 0, -1, kParams282, nullptr, 27, 138, "mincore"},
-    {32823, "mincore", 513, 0, StateKind::none, 4, 0, -1, kParams283, nullptr, 27, 138, "mincore"},
-    {32824, "madvise", 513, 0, StateKind::none, 3, 0, -1, kParams284, nullptr, 28, 139, "madvise"},
-    {32825, "madvise", 513, 0, StateKind::none, 4, 0, -1, kParams285, nullptr, 28, 139, "madvise"},
-    {32826, "shmget", 513, 0, StateKind::none, 3, 0, -1, kParams286, nullptr, 29, 267, "shmget"},
-    {32827, "shmget", 513, 0, StateKind::none, 4, 0, -1, kParams287, nullptr, 29, 267, "shmget"},
-    {32828, "shmat", 513, 0, StateKind::none, 3, 0, -1, kParams288, nullptr, 30, 297, "shmat"},
-    {32829, "shmat", 513, 0, StateKind::none, 4, 0, -1, kParams289, nullptr, 30, 297, "shmat"},
-    {32830, "shmctl", 513, 0, StateKind::none, 3, 0, -1, kParams290, nullptr, 31, 268, "shmctl"},
-    {32831, "shmctl", 513, 0, StateKind::none, 4, 0, -1, kParams291, nullptr, 31, 268, "shmctl"},
+    {32817, "sched_yield", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, 24, 99, "sched_yield"},
+    {32818, "mremap", 513, 0, StateKind::none, 5, 0, -1, kParams279, nullptr, 25, 104, "mremap"},
+    {32819, "mremap", 513, 0, StateKind::none, 6, 0, -1, kParams280, nullptr, 25, 104, "mremap"},
+    {32820, "msync", 513, 0, StateKind::none, 3, 0, -1, kParams281, nullptr, 26, 86, "msync"},
+    {32821, "msync", 513, 0, StateKind::none, 4, 0, -1, kParams282, nullptr, 26, 86, "msync"},
+    {32822, "mincore", 513, 0, StateKind::none, 3, 0, -1, kParams283, nullptr, 27, 138, "mincore"},
+    {32823, "mincore", 513, 0, StateKind::none, 4, 0, -1, kParams284, nullptr, 27, 138, "mincore"},
+    {32824, "madvise", 513, 0, StateKind::none, 3, 0, -1, kParams285, nullptr, 28, 139, "madvise"},
+    {32825, "madvise", 513, 0, StateKind::none, 4, 0, -1, kParams286, nullptr, 28, 139, "madvise"},
+    {32826, "shmget", 513, 0, StateKind::none, 3, 0, -1, kParams287, nullptr, 29, 267, "shmget"},
+    {32827, "shmget", 513, 0, StateKind::none, 4, 0, -1, kParams288, nullptr, 29, 267, "shmget"},
+    {32828, "shmat", 513, 0, StateKind::none, 3, 0, -1, kParams289, nullptr, 30, 297, "shmat"},
+    {32829, "shmat", 513, 0, StateKind::none, 4, 0, -1, kParams290, nullptr, 30, 297, "shmat"},
+    {32830, "shmctl", 513, 0, StateKind::none, 3, 0, -1, kParams291, nullptr, 31, 268, "shmctl"},
+    {32831, "shmctl", 513, 0, StateKind::none, 4, 0, -1, kParams292, nullptr, 31, 268, "shmctl"},
     {32836, "pause", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 34, 21, "pause"},
-    {32837, "pause", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 34, 21, "pause"},
-    {32840, "getitimer", 513, 0, StateKind::none, 2, 0, -1, kParams292, nullptr, 36, 66, "getitimer"},
-    {32841, "getitimer", 513, 0, StateKind::none, 3, 0, -1, kParams293, nullptr, 36, 66, "getitimer"},
-    {32842, "alarm", 513, 0, StateKind::none, 1, 0, -1, kParams294, nullptr, 37, 19, "alarm"},
-    {32843, "alarm", 513, 0, StateKind::none, 2, 0, -1, kParams295, nullptr, 37, 19, "alarm"},
-    {32844, "setitimer", 513, 0, StateKind::none, 3, 0, -1, kParams296, nullptr, 38, 65, "setitimer"},
-    {32845, "setitimer", 513, 0, StateKind::none, 4, 0, -1, kParams297, nullptr, 38, 65, "setitimer"},
+    {32837, "pause", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, 34, 21, "pause"},
+    {32840, "getitimer", 513, 0, StateKind::none, 2, 0, -1, kParams293, nullptr, 36, 66, "getitimer"},
+    {32841, "getitimer", 513, 0, StateKind::none, 3, 0, -1, kParams294, nullptr, 36, 66, "getitimer"},
+    {32842, "alarm", 513, 0, StateKind::none, 1, 0, -1, kParams295, nullptr, 37, 19, "alarm"},
+    {32843, "alarm", 513, 0, StateKind::none, 2, 0, -1, kParams296, nullptr, 37, 19, "alarm"},
+    {32844, "setitimer", 513, 0, StateKind::none, 3, 0, -1, kParams297, nullptr, 38, 65, "setitimer"},
+    {32845, "setitimer", 513, 0, StateKind::none, 4, 0, -1, kParams298, nullptr, 38, 65, "setitimer"},
     {32846, "getpid", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 39, 16, "getpid"},
-    {32847, "getpid", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 39, 16, "getpid"},
-    {32888, "exit", 518, 0, StateKind::none, 1, 0, -1, kParams298, nullptr, 60, 2, "exit"},
-    {32890, "wait4", 513, 0, StateKind::none, 4, 0, -1, kParams299, nullptr, 61, 69, "wait4"},
-    {32891, "wait4", 513, 0, StateKind::none, 5, 0, -1, kParams300, nullptr, 61, 69, "wait4"},
-    {32894, "uname", 513, 0, StateKind::none, 1, 0, -1, kParams301, nullptr, 63, 67, "uname"},
-    {32895, "uname", 513, 0, StateKind::none, 2, 0, -1, kParams302, nullptr, 63, 67, "uname"},
-    {32902, "shmdt", 513, 0, StateKind::none, 1, 0, -1, kParams303, nullptr, 67, 266, "shmdt"},
-    {32903, "shmdt", 513, 0, StateKind::none, 2, 0, -1, kParams304, nullptr, 67, 266, "shmdt"},
-    {32904, "msgget", 513, 0, StateKind::none, 2, 0, -1, kParams305, nullptr, 68, 264, "msgget"},
-    {32905, "msgget", 513, 0, StateKind::none, 3, 0, -1, kParams306, nullptr, 68, 264, "msgget"},
-    {32906, "msgsnd", 513, 0, StateKind::none, 4, 0, -1, kParams307, nullptr, 69, 262, "msgsnd"},
-    {32907, "msgsnd", 513, 0, StateKind::none, 5, 0, -1, kParams308, nullptr, 69, 262, "msgsnd"},
-    {32908, "msgrcv", 513, 0, StateKind::none, 5, 0, -1, kParams309, nullptr, 70, 263, "msgrcv"},
-    {32909, "msgrcv", 513, 0, StateKind::none, 6, 0, -1, kParams310, nullptr, 70, 263, "msgrcv"},
-    {32910, "msgctl", 513, 0, StateKind::none, 3, 0, -1, kParams311, nullptr, 71, 265, "msgctl"},
-    {32911, "msgctl", 513, 0, StateKind::none, 4, 0, -1, kParams312, nullptr, 71, 265, "msgctl"},
-    {32916, "fsync", 513, 4, StateKind::none, 1, 0, -1, kParams313, nullptr, 74, 72, "fsync"},
-    {32917, "fsync", 513, 4, StateKind::none, 2, 0, -1, kParams314, nullptr, 74, 72, "fsync"},
-    {32918, "fdatasync", 513, 4, StateKind::none, 1, 0, -1, kParams313, nullptr, 75, 90, "fdatasync"},
-    {32919, "fdatasync", 513, 4, StateKind::none, 2, 0, -1, kParams314, nullptr, 75, 90, "fdatasync"},
-    {32920, "truncate", 513, 0, StateKind::none, 2, 0, -1, kParams315, nullptr, 76, 57, "truncate"},
-    {32921, "truncate", 513, 0, StateKind::none, 3, 0, -1, kParams316, nullptr, 76, 57, "truncate"},
-    {32922, "ftruncate", 513, 4, StateKind::none, 2, 0, -1, kParams317, nullptr, 77, 58, "ftruncate"},
-    {32923, "ftruncate", 513, 4, StateKind::none, 3, 0, -1, kParams318, nullptr, 77, 58, "ftruncate"},
-    {32946, "readlink", 513, 0, StateKind::none, 3, 0, -1, kParams319, nullptr, 89, 51, "readlink"},
-    {32947, "readlink", 513, 0, StateKind::none, 4, 0, -1, kParams320, nullptr, 89, 51, "readlink"},
-    {32958, "umask", 513, 0, StateKind::none, 1, 0, -1, kParams321, nullptr, 95, 37, "umask"},
-    {32959, "umask", 513, 0, StateKind::none, 2, 0, -1, kParams322, nullptr, 95, 37, "umask"},
-    {32960, "gettimeofday", 513, 0, StateKind::none, 2, 0, -1, kParams323, nullptr, 96, 47, "gettimeofday"},
-    {32961, "gettimeofday", 513, 0, StateKind::none, 3, 0, -1, kParams324, nullptr, 96, 47, "gettimeofday"},
-    {32964, "getrusage", 513, 0, StateKind::none, 2, 0, -1, kParams325, nullptr, 98, 46, "getrusage"},
-    {32965, "getrusage", 513, 0, StateKind::none, 3, 0, -1, kParams326, nullptr, 98, 46, "getrusage"},
-    {32966, "sysinfo", 513, 0, StateKind::none, 1, 0, -1, kParams327, nullptr, 99, 71, "sysinfo"},
-    {32967, "sysinfo", 513, 0, StateKind::none, 2, 0, -1, kParams328, nullptr, 99, 71, "sysinfo"},
-    {32968, "times", 513, 0, StateKind::none, 1, 0, -1, kParams329, nullptr, 100, 31, "times"},
-    {32969, "times", 513, 0, StateKind::none, 2, 0, -1, kParams330, nullptr, 100, 31, "times"},
-    {32974, "syslog", 513, 0, StateKind::none, 3, 0, -1, kParams331, nullptr, 103, 64, "syslog"},
-    {32975, "syslog", 513, 0, StateKind::none, 4, 0, -1, kParams332, nullptr, 103, 64, "syslog"},
+    {32847, "getpid", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, 39, 16, "getpid"},
+    {32888, "exit", 518, 0, StateKind::none, 1, 0, -1, kParams299, nullptr, 60, 2, "exit"},
+    {32890, "wait4", 513, 0, StateKind::none, 4, 0, -1, kParams300, nullptr, 61, 69, "wait4"},
+    {32891, "wait4", 513, 0, StateKind::none, 5, 0, -1, kParams301, nullptr, 61, 69, "wait4"},
+    {32894, "uname", 513, 0, StateKind::none, 1, 0, -1, kParams302, nullptr, 63, 67, "uname"},
+    {32895, "uname", 513, 0, StateKind::none, 2, 0, -1, kParams303, nullptr, 63, 67, "uname"},
+    {32902, "shmdt", 513, 0, StateKind::none, 1, 0, -1, kParams304, nullptr, 67, 266, "shmdt"},
+    {32903, "shmdt", 513, 0, StateKind::none, 2, 0, -1, kParams305, nullptr, 67, 266, "shmdt"},
+    {32904, "msgget", 513, 0, StateKind::none, 2, 0, -1, kParams306, nullptr, 68, 264, "msgget"},
+    {32905, "msgget", 513, 0, StateKind::none, 3, 0, -1, kParams307, nullptr, 68, 264, "msgget"},
+    {32906, "msgsnd", 513, 0, StateKind::none, 4, 0, -1, kParams308, nullptr, 69, 262, "msgsnd"},
+    {32907, "msgsnd", 513, 0, StateKind::none, 5, 0, -1, kParams309, nullptr, 69, 262, "msgsnd"},
+    {32908, "msgrcv", 513, 0, StateKind::none, 5, 0, -1, kParams310, nullptr, 70, 263, "msgrcv"},
+    {32909, "msgrcv", 513, 0, StateKind::none, 6, 0, -1, kParams311, nullptr, 70, 263, "msgrcv"},
+    {32910, "msgctl", 513, 0, StateKind::none, 3, 0, -1, kParams312, nullptr, 71, 265, "msgctl"},
+    {32911, "msgctl", 513, 0, StateKind::none, 4, 0, -1, kParams313, nullptr, 71, 265, "msgctl"},
+    {32916, "fsync", 513, 4, StateKind::none, 1, 0, -1, kParams314, nullptr, 74, 72, "fsync"},
+    {32917, "fsync", 513, 4, StateKind::none, 2, 0, -1, kParams315, nullptr, 74, 72, "fsync"},
+    {32918, "fdatasync", 513, 4, StateKind::none, 1, 0, -1, kParams314, nullptr, 75, 90, "fdatasync"},
+    {32919, "fdatasync", 513, 4, StateKind::none, 2, 0, -1, kParams315, nullptr, 75, 90, "fdatasync"},
+    {32920, "truncate", 513, 0, StateKind::none, 2, 0, -1, kParams316, nullptr, 76, 57, "truncate"},
+    {32921, "truncate", 513, 0, StateKind::none, 3, 0, -1, kParams317, nullptr, 76, 57, "truncate"},
+    {32922, "ftruncate", 513, 4, StateKind::none, 2, 0, -1, kParams318, nullptr, 77, 58, "ftruncate"},
+    {32923, "ftruncate", 513, 4, StateKind::none, 3, 0, -1, kParams319, nullptr, 77, 58, "ftruncate"},
+    {32946, "readlink", 513, 0, StateKind::none, 3, 0, -1, kParams320, nullptr, 89, 51, "readlink"},
+    {32947, "readlink", 513, 0, StateKind::none, 4, 0, -1, kParams321, nullptr, 89, 51, "readlink"},
+    {32958, "umask", 513, 0, StateKind::none, 1, 0, -1, kParams322, nullptr, 95, 37, "umask"},
+    {32959, "umask", 513, 0, StateKind::none, 2, 0, -1, kParams323, nullptr, 95, 37, "umask"},
+    {32960, "gettimeofday", 513, 0, StateKind::none, 2, 0, -1, kParams324, nullptr, 96, 47, "gettimeofday"},
+    {32961, "gettimeofday", 513, 0, StateKind::none, 3, 0, -1, kParams325, nullptr, 96, 47, "gettimeofday"},
+    {32964, "getrusage", 513, 0, StateKind::none, 2, 0, -1, kParams326, nullptr, 98, 46, "getrusage"},
+    {32965, "getrusage", 513, 0, StateKind::none, 3, 0, -1, kParams327, nullptr, 98, 46, "getrusage"},
+    {32966, "sysinfo", 513, 0, StateKind::none, 1, 0, -1, kParams328, nullptr, 99, 71, "sysinfo"},
+    {32967, "sysinfo", 513, 0, StateKind::none, 2, 0, -1, kParams329, nullptr, 99, 71, "sysinfo"},
+    {32968, "times", 513, 0, StateKind::none, 1, 0, -1, kParams330, nullptr, 100, 31, "times"},
+    {32969, "times", 513, 0, StateKind::none, 2, 0, -1, kParams331, nullptr, 100, 31, "times"},
+    {32974, "syslog", 513, 0, StateKind::none, 3, 0, -1, kParams332, nullptr, 103, 64, "syslog"},
+    {32975, "syslog", 513, 0, StateKind::none, 4, 0, -1, kParams333, nullptr, 103, 64, "syslog"},
     {32988, "getppid", 518, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 110, 41, "getppid"},
-    {32989, "getppid", 518, 0, StateKind::none, 1, 0, -1, kParams333, nullptr, 110, 41, "getppid"},
+    {32989, "getppid", 518, 0, StateKind::none, 1, 0, -1, kParams334, nullptr, 110, 41, "getppid"},
     {32990, "getpgrp", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 111, 42, "getpgrp"},
-    {32991, "getpgrp", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 111, 42, "getpgrp"},
-    {32998, "getgroups", 513, 0, StateKind::none, 2, 0, -1, kParams334, nullptr, 115, 125, "getgroups"},
-    {32999, "getgroups", 513, 0, StateKind::none, 3, 0, -1, kParams335, nullptr, 115, 125, "getgroups"},
-    {33000, "setgroups", 513, 0, StateKind::none, 2, 0, -1, kParams334, nullptr, 116, 126, "setgroups"},
-    {33001, "setgroups", 513, 0, StateKind::none, 3, 0, -1, kParams335, nullptr, 116, 126, "setgroups"},
-    {33010, "getpgid", 513, 0, StateKind::none, 1, 0, -1, kParams336, nullptr, 121, 79, "getpgid"},
-    {33011, "getpgid", 513, 0, StateKind::none, 2, 0, -1, kParams337, nullptr, 121, 79, "getpgid"},
-    {33012, "setfsuid", 513, 0, StateKind::none, 1, 0, -1, kParams338, nullptr, 122, 135, "setfsuid"},
-    {33013, "setfsuid", 513, 0, StateKind::none, 2, 0, -1, kParams339, nullptr, 122, 135, "setfsuid"},
-    {33014, "setfsgid", 513, 0, StateKind::none, 1, 0, -1, kParams340, nullptr, 123, 136, "setfsgid"},
-    {33015, "setfsgid", 513, 0, StateKind::none, 2, 0, -1, kParams341, nullptr, 123, 136, "setfsgid"},
-    {33016, "getsid", 513, 0, StateKind::none, 1, 0, -1, kParams336, nullptr, 124, 89, "getsid"},
-    {33017, "getsid", 513, 0, StateKind::none, 2, 0, -1, kParams337, nullptr, 124, 89, "getsid"},
-    {33018, "capget", 513, 0, StateKind::none, 2, 0, -1, kParams342, nullptr, 125, 114, "capget"},
-    {33019, "capget", 513, 0, StateKind::none, 3, 0, -1, kParams343, nullptr, 125, 114, "capget"},
-    {33022, "rt_sigpending", 513, 0, StateKind::none, 2, 0, -1, kParams344, nullptr, 127, 109, "rt_sigpending"},
-    {33023, "rt_sigpending", 513, 0, StateKind::none, 3, 0, -1, kParams345, nullptr, 127, 109, "rt_sigpending"},
-    {33024, "rt_sigtimedwait", 513, 0, StateKind::none, 4, 0, -1, kParams346, nullptr, 128, 110, "rt_sigtimedwait"},
-    {33025, "rt_sigtimedwait", 513, 0, StateKind::none, 5, 0, -1, kParams347, nullptr, 128, 110, "rt_sigtimedwait"},
-    {33026, "rt_sigqueueinfo", 513, 0, StateKind::none, 3, 0, -1, kParams348, nullptr, 129, 111, "rt_sigqueueinfo"},
-    {33027, "rt_sigqueueinfo", 513, 0, StateKind::none, 4, 0, -1, kParams349, nullptr, 129, 111, "rt_sigqueueinfo"},
-    {33028, "rt_sigsuspend", 513, 0, StateKind::none, 2, 0, -1, kParams350, nullptr, 130, 112, "rt_sigsuspend"},
-    {33029, "rt_sigsuspend", 513, 0, StateKind::none, 3, 0, -1, kParams351, nullptr, 130, 112, "rt_sigsuspend"},
-    {33030, "sigaltstack", 513, 0, StateKind::none, 2, 0, -1, kParams352, nullptr, 131, 317, "sigaltstack"},
-    {33031, "sigaltstack", 513, 0, StateKind::none, 3, 0, -1, kParams353, nullptr, 131, 317, "sigaltstack"},
-    {33032, "utime", 513, 0, StateKind::none, 2, 0, -1, kParams354, nullptr, 132, 22, "utime"},
-    {33033, "utime", 513, 0, StateKind::none, 3, 0, -1, kParams355, nullptr, 132, 22, "utime"},
-    {33036, "uselib", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 134, 0, "uselib"},
-    {33037, "uselib", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 134, 0, "uselib"},
-    {33038, "personality", 513, 0, StateKind::none, 1, 0, -1, kParams358, nullptr, 135, 82, "personality"},
-    {33039, "personality", 513, 0, StateKind::none, 2, 0, -1, kParams359, nullptr, 135, 82, "personality"},
-    {33040, "ustat", 513, 0, StateKind::none, 2, 0, -1, kParams360, nullptr, 136, 39, "ustat"},
-    {33041, "ustat", 513, 0, StateKind::none, 3, 0, -1, kParams361, nullptr, 136, 39, "ustat"},
-    {33042, "statfs", 513, 0, StateKind::none, 2, 0, -1, kParams362, nullptr, 137, 62, "statfs"},
-    {33043, "statfs", 513, 0, StateKind::none, 3, 0, -1, kParams363, nullptr, 137, 62, "statfs"},
-    {33044, "fstatfs", 513, 4, StateKind::none, 2, 0, -1, kParams364, nullptr, 138, 63, "fstatfs"},
-    {33045, "fstatfs", 513, 4, StateKind::none, 3, 0, -1, kParams365, nullptr, 138, 63, "fstatfs"},
-    {33046, "sysfs", 513, 0, StateKind::none, 3, 0, -1, kParams366, nullptr, 139, 81, "sysfs"},
-    {33047, "sysfs", 513, 0, StateKind::none, 4, 0, -1, kParams367, nullptr, 139, 81, "sysfs"},
-    {33048, "getpriority", 513, 0, StateKind::none, 2, 0, -1, kParams368, nullptr, 140, 60, "getpriority"},
-    {33049, "getpriority", 513, 0, StateKind::none, 3, 0, -1, kParams369, nullptr, 140, 60, "getpriority"},
-    {33050, "setpriority", 513, 0, StateKind::none, 3, 0, -1, kParams370, nullptr, 141, 61, "setpriority"},
-    {33051, "setpriority", 513, 0, StateKind::none, 4, 0, -1, kParams371, nullptr, 141, 61, "setpriority"},
-    {33052, "sched_setparam", 513, 0, StateKind::none, 2, 0, -1, kParams372, nullptr, 142, 95, "sched_setparam"},
-    {33053, "sched_setparam", 513, 0, StateKind::none, 3, 0, -1, kParams373, nullptr, 142, 95, "sched_setparam"},
-    {33054, "sched_getparam", 513, 0, StateKind::none, 2, 0, -1, kParams372, nullptr, 143, 96, "sched_getparam"},
-    {33055, "sched_getparam", 513, 0, StateKind::none, 3, 0, -1, kParams373, nullptr, 143, 96, "sched_getparam"},
-    {33056, "sched_setscheduler", 513, 0, StateKind::none, 3, 0, -1, kParams374, nullptr, 144, 97, "sched_setscheduler"},
-    {33057, "sched_setscheduler", 513, 0, StateKind::none, 4, 0, -1, kParams375, nullptr, 144, 97, "sched_setscheduler"},
-    {33058, "sched_getscheduler", 513, 0, StateKind::none, 1, 0, -1, kParams336, nullptr, 145, 98, "sched_getscheduler"},
-    {33059, "sched_getscheduler", 513, 0, StateKind::none, 2, 0, -1, kParams337, nullptr, 145, 98, "sched_getscheduler"},
-    {33060, "sched_get_priority_max", 513, 0, StateKind::none, 1, 0, -1, kParams376, nullptr, 146, 100, "sched_get_priority_max"},
-    {33061, "sched_get_priority_max", 513, 0, StateKind::none, 2, 0, -1, kParams377, nullptr, 146, 100, "sched_get_priority_max"},
-    {33062, "sched_get_priority_min", 513, 0, StateKind::none, 1, 0, -1, kParams376, nullptr, 147, 101, "sched_get_priority_min"},
-    {33063, "sched_get_priority_min", 513, 0, StateKind::none, 2, 0, -1, kParams377, nullptr, 147, 101, "sched_get_priority_min"},
-    {33064, "sched_rr_get_interval", 513, 0, StateKind::none, 2, 0, -1, kParams378, nullptr, 148, 102, "sched_rr_get_interval"},
-    {33065, "sched_rr_get_interval", 513, 0, StateKind::none, 3, 0, -1, kParams379, nullptr, 148, 102, "sched_rr_get_interval"},
+    {32991, "getpgrp", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, 111, 42, "getpgrp"},
+    {32998, "getgroups", 513, 0, StateKind::none, 2, 0, -1, kParams335, nullptr, 115, 125, "getgroups"},
+    {32999, "getgroups", 513, 0, StateKind::none, 3, 0, -1, kParams336, nullptr, 115, 125, "getgroups"},
+    {33000, "setgroups", 513, 0, StateKind::none, 2, 0, -1, kParams335, nullptr, 116, 126, "setgroups"},
+    {33001, "setgroups", 513, 0, StateKind::none, 3, 0, -1, kParams336, nullptr, 116, 126, "setgroups"},
+    {33010, "getpgid", 513, 0, StateKind::none, 1, 0, -1, kParams337, nullptr, 121, 79, "getpgid"},
+    {33011, "getpgid", 513, 0, StateKind::none, 2, 0, -1, kParams338, nullptr, 121, 79, "getpgid"},
+    {33012, "setfsuid", 513, 0, StateKind::none, 1, 0, -1, kParams339, nullptr, 122, 135, "setfsuid"},
+    {33013, "setfsuid", 513, 0, StateKind::none, 2, 0, -1, kParams340, nullptr, 122, 135, "setfsuid"},
+    {33014, "setfsgid", 513, 0, StateKind::none, 1, 0, -1, kParams341, nullptr, 123, 136, "setfsgid"},
+    {33015, "setfsgid", 513, 0, StateKind::none, 2, 0, -1, kParams342, nullptr, 123, 136, "setfsgid"},
+    {33016, "getsid", 513, 0, StateKind::none, 1, 0, -1, kParams337, nullptr, 124, 89, "getsid"},
+    {33017, "getsid", 513, 0, StateKind::none, 2, 0, -1, kParams338, nullptr, 124, 89, "getsid"},
+    {33018, "capget", 513, 0, StateKind::none, 2, 0, -1, kParams343, nullptr, 125, 114, "capget"},
+    {33019, "capget", 513, 0, StateKind::none, 3, 0, -1, kParams344, nullptr, 125, 114, "capget"},
+    {33022, "rt_sigpending", 513, 0, StateKind::none, 2, 0, -1, kParams345, nullptr, 127, 109, "rt_sigpending"},
+    {33023, "rt_sigpending", 513, 0, StateKind::none, 3, 0, -1, kParams346, nullptr, 127, 109, "rt_sigpending"},
+    {33024, "rt_sigtimedwait", 513, 0, StateKind::none, 4, 0, -1, kParams347, nullptr, 128, 110, "rt_sigtimedwait"},
+    {33025, "rt_sigtimedwait", 513, 0, StateKind::none, 5, 0, -1, kParams348, nullptr, 128, 110, "rt_sigtimedwait"},
+    {33026, "rt_sigqueueinfo", 513, 0, StateKind::none, 3, 0, -1, kParams349, nullptr, 129, 111, "rt_sigqueueinfo"},
+    {33027, "rt_sigqueueinfo", 513, 0, StateKind::none, 4, 0, -1, kParams350, nullptr, 129, 111, "rt_sigqueueinfo"},
+    {33028, "rt_sigsuspend", 513, 0, StateKind::none, 2, 0, -1, kParams351, nullptr, 130, 112, "rt_sigsuspend"},
+    {33029, "rt_sigsuspend", 513, 0, StateKind::none, 3, 0, -1, kParams352, nullptr, 130, 112, "rt_sigsuspend"},
+    {33030, "sigaltstack", 513, 0, StateKind::none, 2, 0, -1, kParams353, nullptr, 131, 317, "sigaltstack"},
+    {33031, "sigaltstack", 513, 0, StateKind::none, 3, 0, -1, kParams354, nullptr, 131, 317, "sigaltstack"},
+    {33032, "utime", 513, 0, StateKind::none, 2, 0, -1, kParams355, nullptr, 132, 22, "utime"},
+    {33033, "utime", 513, 0, StateKind::none, 3, 0, -1, kParams356, nullptr, 132, 22, "utime"},
+    {33036, "uselib", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 134, 0, "uselib"},
+    {33037, "uselib", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 134, 0, "uselib"},
+    {33038, "personality", 513, 0, StateKind::none, 1, 0, -1, kParams359, nullptr, 135, 82, "personality"},
+    {33039, "personality", 513, 0, StateKind::none, 2, 0, -1, kParams360, nullptr, 135, 82, "personality"},
+    {33040, "ustat", 513, 0, StateKind::none, 2, 0, -1, kParams361, nullptr, 136, 39, "ustat"},
+    {33041, "ustat", 513, 0, StateKind::none, 3, 0, -1, kParams362, nullptr, 136, 39, "ustat"},
+    {33042, "statfs", 513, 0, StateKind::none, 2, 0, -1, kParams363, nullptr, 137, 62, "statfs"},
+    {33043, "statfs", 513, 0, StateKind::none, 3, 0, -1, kParams364, nullptr, 137, 62, "statfs"},
+    {33044, "fstatfs", 513, 4, StateKind::none, 2, 0, -1, kParams365, nullptr, 138, 63, "fstatfs"},
+    {33045, "fstatfs", 513, 4, StateKind::none, 3, 0, -1, kParams366, nullptr, 138, 63, "fstatfs"},
+    {33046, "sysfs", 513, 0, StateKind::none, 3, 0, -1, kParams367, nullptr, 139, 81, "sysfs"},
+    {33047, "sysfs", 513, 0, StateKind::none, 4, 0, -1, kParams368, nullptr, 139, 81, "sysfs"},
+    {33048, "getpriority", 513, 0, StateKind::none, 2, 0, -1, kParams369, nullptr, 140, 60, "getpriority"},
+    {33049, "getpriority", 513, 0, StateKind::none, 3, 0, -1, kParams370, nullptr, 140, 60, "getpriority"},
+    {33050, "setpriority", 513, 0, StateKind::none, 3, 0, -1, kParams371, nullptr, 141, 61, "setpriority"},
+    {33051, "setpriority", 513, 0, StateKind::none, 4, 0, -1, kParams372, nullptr, 141, 61, "setpriority"},
+    {33052, "sched_setparam", 513, 0, StateKind::none, 2, 0, -1, kParams373, nullptr, 142, 95, "sched_setparam"},
+    {33053, "sched_setparam", 513, 0, StateKind::none, 3, 0, -1, kParams374, nullptr, 142, 95, "sched_setparam"},
+    {33054, "sched_getparam", 513, 0, StateKind::none, 2, 0, -1, kParams373, nullptr, 143, 96, "sched_getparam"},
+    {33055, "sched_getparam", 513, 0, StateKind::none, 3, 0, -1, kParams374, nullptr, 143, 96, "sched_getparam"},
+    {33056, "sched_setscheduler", 513, 0, StateKind::none, 3, 0, -1, kParams375, nullptr, 144, 97, "sched_setscheduler"},
+    {33057, "sched_setscheduler", 513, 0, StateKind::none, 4, 0, -1, kParams376, nullptr, 144, 97, "sched_setscheduler"},
+    {33058, "sched_getscheduler", 513, 0, StateKind::none, 1, 0, -1, kParams337, nullptr, 145, 98, "sched_getscheduler"},
+    {33059, "sched_getscheduler", 513, 0, StateKind::none, 2, 0, -1, kParams338, nullptr, 145, 98, "sched_getscheduler"},
+    {33060, "sched_get_priority_max", 513, 0, StateKind::none, 1, 0, -1, kParams377, nullptr, 146, 100, "sched_get_priority_max"},
+    {33061, "sched_get_priority_max", 513, 0, StateKind::none, 2, 0, -1, kParams378, nullptr, 146, 100, "sched_get_priority_max"},
+    {33062, "sched_get_priority_min", 513, 0, StateKind::none, 1, 0, -1, kParams377, nullptr, 147, 101, "sched_get_priority_min"},
+    {33063, "sched_get_priority_min", 513, 0, StateKind::none, 2, 0, -1, kParams378, nullptr, 147, 101, "sched_get_priority_min"},
+    {33064, "sched_rr_get_interval", 513, 0, StateKind::none, 2, 0, -1, kParams379, nullptr, 148, 102, "sched_rr_get_interval"},
+    {33065, "sched_rr_get_interval", 513, 0, StateKind::none, 3, 0, -1, kParams380, nullptr, 148, 102, "sched_rr_get_interval"},
     {33074, "vhangup", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 153, 68, "vhangup"},
-    {33075, "vhangup", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 153, 68, "vhangup"},
-    {33076, "modify_ldt", 513, 0, StateKind::none, 3, 0, -1, kParams380, nullptr, 154, 366, "modify_ldt"},
-    {33077, "modify_ldt", 513, 0, StateKind::none, 4, 0, -1, kParams381, nullptr, 154, 366, "modify_ldt"},
-    {33078, "pivot_root", 513, 0, StateKind::none, 2, 0, -1, kParams382, nullptr, 155, 137, "pivot_root"},
-    {33079, "pivot_root", 513, 0, StateKind::none, 3, 0, -1, kParams383, nullptr, 155, 137, "pivot_root"},
-    {33080, "_sysctl", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 156, 0, "_sysctl"},
-    {33081, "_sysctl", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 156, 0, "_sysctl"},
-    {33084, "arch_prctl", 518, 0, StateKind::none, 2, 0, -1, kParams384, nullptr, 158, 296, "arch_prctl"},
-    {33085, "arch_prctl", 518, 0, StateKind::none, 3, 0, -1, kParams385, nullptr, 158, 296, "arch_prctl"},
-    {33086, "adjtimex", 513, 0, StateKind::none, 1, 0, -1, kParams386, nullptr, 159, 74, "adjtimex"},
-    {33087, "adjtimex", 513, 0, StateKind::none, 2, 0, -1, kParams387, nullptr, 159, 74, "adjtimex"},
+    {33075, "vhangup", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, 153, 68, "vhangup"},
+    {33076, "modify_ldt", 513, 0, StateKind::none, 3, 0, -1, kParams381, nullptr, 154, 366, "modify_ldt"},
+    {33077, "modify_ldt", 513, 0, StateKind::none, 4, 0, -1, kParams382, nullptr, 154, 366, "modify_ldt"},
+    {33078, "pivot_root", 513, 0, StateKind::none, 2, 0, -1, kParams383, nullptr, 155, 137, "pivot_root"},
+    {33079, "pivot_root", 513, 0, StateKind::none, 3, 0, -1, kParams384, nullptr, 155, 137, "pivot_root"},
+    {33080, "_sysctl", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 156, 0, "_sysctl"},
+    {33081, "_sysctl", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 156, 0, "_sysctl"},
+    {33084, "arch_prctl", 518, 0, StateKind::none, 2, 0, -1, kParams385, nullptr, 158, 296, "arch_prctl"},
+    {33085, "arch_prctl", 518, 0, StateKind::none, 3, 0, -1, kParams386, nullptr, 158, 296, "arch_prctl"},
+    {33086, "adjtimex", 513, 0, StateKind::none, 1, 0, -1, kParams387, nullptr, 159, 74, "adjtimex"},
+    {33087, "adjtimex", 513, 0, StateKind::none, 2, 0, -1, kParams388, nullptr, 159, 74, "adjtimex"},
     {33092, "sync", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 162, 24, "sync"},
-    {33093, "sync", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 162, 24, "sync"},
-    {33094, "acct", 513, 0, StateKind::none, 1, 0, -1, kParams388, nullptr, 163, 33, "acct"},
-    {33095, "acct", 513, 0, StateKind::none, 2, 0, -1, kParams389, nullptr, 163, 33, "acct"},
-    {33096, "settimeofday", 513, 0, StateKind::none, 2, 0, -1, kParams323, nullptr, 164, 48, "settimeofday"},
-    {33097, "settimeofday", 513, 0, StateKind::none, 3, 0, -1, kParams324, nullptr, 164, 48, "settimeofday"},
-    {33102, "swapon", 513, 0, StateKind::none, 2, 0, -1, kParams390, nullptr, 167, 53, "swapon"},
-    {33103, "swapon", 513, 0, StateKind::none, 3, 0, -1, kParams391, nullptr, 167, 53, "swapon"},
-    {33104, "swapoff", 513, 0, StateKind::none, 1, 0, -1, kParams392, nullptr, 168, 70, "swapoff"},
-    {33105, "swapoff", 513, 0, StateKind::none, 2, 0, -1, kParams393, nullptr, 168, 70, "swapoff"},
-    {33106, "reboot", 513, 0, StateKind::none, 4, 0, -1, kParams394, nullptr, 169, 54, "reboot"},
-    {33107, "reboot", 513, 0, StateKind::none, 5, 0, -1, kParams395, nullptr, 169, 54, "reboot"},
-    {33108, "sethostname", 513, 0, StateKind::none, 2, 0, -1, kParams396, nullptr, 170, 44, "sethostname"},
-    {33109, "sethostname", 513, 0, StateKind::none, 3, 0, -1, kParams397, nullptr, 170, 44, "sethostname"},
-    {33110, "setdomainname", 513, 0, StateKind::none, 2, 0, -1, kParams396, nullptr, 171, 73, "setdomainname"},
-    {33111, "setdomainname", 513, 0, StateKind::none, 3, 0, -1, kParams397, nullptr, 171, 73, "setdomainname"},
-    {33112, "iopl", 513, 0, StateKind::none, 1, 0, -1, kParams398, nullptr, 172, 391, "iopl"},
-    {33113, "iopl", 513, 0, StateKind::none, 2, 0, -1, kParams399, nullptr, 172, 391, "iopl"},
-    {33114, "ioperm", 513, 0, StateKind::none, 3, 0, -1, kParams400, nullptr, 173, 344, "ioperm"},
-    {33115, "ioperm", 513, 0, StateKind::none, 4, 0, -1, kParams401, nullptr, 173, 344, "ioperm"},
-    {33116, "create_module", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 174, 0, "create_module"},
-    {33117, "create_module", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 174, 0, "create_module"},
-    {33122, "get_kernel_syms", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 177, 0, "get_kernel_syms"},
-    {33123, "get_kernel_syms", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 177, 0, "get_kernel_syms"},
-    {33124, "query_module", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 178, 0, "query_module"},
-    {33125, "query_module", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 178, 0, "query_module"},
-    {33128, "nfsservctl", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 180, 0, "nfsservctl"},
-    {33129, "nfsservctl", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 180, 0, "nfsservctl"},
-    {33130, "getpmsg", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 181, 0, "getpmsg"},
-    {33131, "getpmsg", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 181, 0, "getpmsg"},
-    {33132, "putpmsg", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 182, 0, "putpmsg"},
-    {33133, "putpmsg", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 182, 0, "putpmsg"},
-    {33134, "afs_syscall", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 183, 0, "afs_syscall"},
-    {33135, "afs_syscall", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 183, 0, "afs_syscall"},
-    {33136, "tuxcall", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 184, 0, "tuxcall"},
-    {33137, "tuxcall", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 184, 0, "tuxcall"},
-    {33138, "security", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 185, 0, "security"},
-    {33139, "security", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 185, 0, "security"},
+    {33093, "sync", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, 162, 24, "sync"},
+    {33094, "acct", 513, 0, StateKind::none, 1, 0, -1, kParams389, nullptr, 163, 33, "acct"},
+    {33095, "acct", 513, 0, StateKind::none, 2, 0, -1, kParams390, nullptr, 163, 33, "acct"},
+    {33096, "settimeofday", 513, 0, StateKind::none, 2, 0, -1, kParams324, nullptr, 164, 48, "settimeofday"},
+    {33097, "settimeofday", 513, 0, StateKind::none, 3, 0, -1, kParams325, nullptr, 164, 48, "settimeofday"},
+    {33102, "swapon", 513, 0, StateKind::none, 2, 0, -1, kParams391, nullptr, 167, 53, "swapon"},
+    {33103, "swapon", 513, 0, StateKind::none, 3, 0, -1, kParams392, nullptr, 167, 53, "swapon"},
+    {33104, "swapoff", 513, 0, StateKind::none, 1, 0, -1, kParams393, nullptr, 168, 70, "swapoff"},
+    {33105, "swapoff", 513, 0, StateKind::none, 2, 0, -1, kParams394, nullptr, 168, 70, "swapoff"},
+    {33106, "reboot", 513, 0, StateKind::none, 4, 0, -1, kParams395, nullptr, 169, 54, "reboot"},
+    {33107, "reboot", 513, 0, StateKind::none, 5, 0, -1, kParams396, nullptr, 169, 54, "reboot"},
+    {33108, "sethostname", 513, 0, StateKind::none, 2, 0, -1, kParams397, nullptr, 170, 44, "sethostname"},
+    {33109, "sethostname", 513, 0, StateKind::none, 3, 0, -1, kParams398, nullptr, 170, 44, "sethostname"},
+    {33110, "setdomainname", 513, 0, StateKind::none, 2, 0, -1, kParams397, nullptr, 171, 73, "setdomainname"},
+    {33111, "setdomainname", 513, 0, StateKind::none, 3, 0, -1, kParams398, nullptr, 171, 73, "setdomainname"},
+    {33112, "iopl", 513, 0, StateKind::none, 1, 0, -1, kParams399, nullptr, 172, 391, "iopl"},
+    {33113, "iopl", 513, 0, StateKind::none, 2, 0, -1, kParams400, nullptr, 172, 391, "iopl"},
+    {33114, "ioperm", 513, 0, StateKind::none, 3, 0, -1, kParams401, nullptr, 173, 344, "ioperm"},
+    {33115, "ioperm", 513, 0, StateKind::none, 4, 0, -1, kParams402, nullptr, 173, 344, "ioperm"},
+    {33116, "create_module", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 174, 0, "create_module"},
+    {33117, "create_module", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 174, 0, "create_module"},
+    {33122, "get_kernel_syms", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 177, 0, "get_kernel_syms"},
+    {33123, "get_kernel_syms", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 177, 0, "get_kernel_syms"},
+    {33124, "query_module", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 178, 0, "query_module"},
+    {33125, "query_module", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 178, 0, "query_module"},
+    {33128, "nfsservctl", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 180, 0, "nfsservctl"},
+    {33129, "nfsservctl", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 180, 0, "nfsservctl"},
+    {33130, "getpmsg", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 181, 0, "getpmsg"},
+    {33131, "getpmsg", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 181, 0, "getpmsg"},
+    {33132, "putpmsg", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 182, 0, "putpmsg"},
+    {33133, "putpmsg", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 182, 0, "putpmsg"},
+    {33134, "afs_syscall", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 183, 0, "afs_syscall"},
+    {33135, "afs_syscall", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 183, 0, "afs_syscall"},
+    {33136, "tuxcall", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 184, 0, "tuxcall"},
+    {33137, "tuxcall", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 184, 0, "tuxcall"},
+    {33138, "security", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 185, 0, "security"},
+    {33139, "security", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 185, 0, "security"},
     {33140, "gettid", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 186, 140, "gettid"},
-    {33141, "gettid", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 186, 140, "gettid"},
-    {33142, "readahead", 513, 4, StateKind::none, 3, 0, -1, kParams402, nullptr, 187, 373, "readahead"},
-    {33143, "readahead", 513, 4, StateKind::none, 4, 0, -1, kParams403, nullptr, 187, 373, "readahead"},
-    {33144, "setxattr", 513, 0, StateKind::none, 5, 0, -1, kParams404, nullptr, 188, 141, "setxattr"},
-    {33145, "setxattr", 513, 0, StateKind::none, 6, 0, -1, kParams405, nullptr, 188, 141, "setxattr"},
-    {33146, "lsetxattr", 513, 0, StateKind::none, 5, 0, -1, kParams404, nullptr, 189, 142, "lsetxattr"},
-    {33147, "lsetxattr", 513, 0, StateKind::none, 6, 0, -1, kParams405, nullptr, 189, 142, "lsetxattr"},
-    {33148, "fsetxattr", 513, 4, StateKind::none, 5, 0, -1, kParams406, nullptr, 190, 143, "fsetxattr"},
-    {33149, "fsetxattr", 513, 4, StateKind::none, 6, 0, -1, kParams407, nullptr, 190, 143, "fsetxattr"},
-    {33150, "getxattr", 513, 0, StateKind::none, 4, 0, -1, kParams408, nullptr, 191, 144, "getxattr"},
-    {33151, "getxattr", 513, 0, StateKind::none, 5, 0, -1, kParams409, nullptr, 191, 144, "getxattr"},
-    {33152, "lgetxattr", 513, 0, StateKind::none, 4, 0, -1, kParams408, nullptr, 192, 145, "lgetxattr"},
-    {33153, "lgetxattr", 513, 0, StateKind::none, 5, 0, -1, kParams409, nullptr, 192, 145, "lgetxattr"},
-    {33154, "fgetxattr", 513, 4, StateKind::none, 4, 0, -1, kParams410, nullptr, 193, 146, "fgetxattr"},
-    {33155, "fgetxattr", 513, 4, StateKind::none, 5, 0, -1, kParams411, nullptr, 193, 146, "fgetxattr"},
-    {33156, "listxattr", 513, 0, StateKind::none, 3, 0, -1, kParams412, nullptr, 194, 147, "listxattr"},
-    {33157, "listxattr", 513, 0, StateKind::none, 4, 0, -1, kParams413, nullptr, 194, 147, "listxattr"},
-    {33158, "llistxattr", 513, 0, StateKind::none, 3, 0, -1, kParams412, nullptr, 195, 148, "llistxattr"},
-    {33159, "llistxattr", 513, 0, StateKind::none, 4, 0, -1, kParams413, nullptr, 195, 148, "llistxattr"},
-    {33160, "flistxattr", 513, 4, StateKind::none, 3, 0, -1, kParams414, nullptr, 196, 149, "flistxattr"},
-    {33161, "flistxattr", 513, 4, StateKind::none, 4, 0, -1, kParams415, nullptr, 196, 149, "flistxattr"},
-    {33162, "removexattr", 513, 0, StateKind::none, 2, 0, -1, kParams416, nullptr, 197, 150, "removexattr"},
-    {33163, "removexattr", 513, 0, StateKind::none, 3, 0, -1, kParams417, nullptr, 197, 150, "removexattr"},
-    {33164, "lremovexattr", 513, 0, StateKind::none, 2, 0, -1, kParams416, nullptr, 198, 151, "lremovexattr"},
-    {33165, "lremovexattr", 513, 0, StateKind::none, 3, 0, -1, kParams417, nullptr, 198, 151, "lremovexattr"},
-    {33166, "fremovexattr", 513, 4, StateKind::none, 2, 0, -1, kParams418, nullptr, 199, 152, "fremovexattr"},
-    {33167, "fremovexattr", 513, 4, StateKind::none, 3, 0, -1, kParams419, nullptr, 199, 152, "fremovexattr"},
-    {33170, "time", 513, 0, StateKind::none, 1, 0, -1, kParams420, nullptr, 201, 11, "time"},
-    {33171, "time", 513, 0, StateKind::none, 2, 0, -1, kParams421, nullptr, 201, 11, "time"},
-    {33174, "sched_setaffinity", 513, 0, StateKind::none, 3, 0, -1, kParams422, nullptr, 203, 155, "sched_setaffinity"},
-    {33175, "sched_setaffinity", 513, 0, StateKind::none, 4, 0, -1, kParams423, nullptr, 203, 155, "sched_setaffinity"},
-    {33176, "sched_getaffinity", 513, 0, StateKind::none, 3, 0, -1, kParams422, nullptr, 204, 156, "sched_getaffinity"},
-    {33177, "sched_getaffinity", 513, 0, StateKind::none, 4, 0, -1, kParams423, nullptr, 204, 156, "sched_getaffinity"},
-    {33178, "set_thread_area", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 205, 157, "set_thread_area"},
-    {33179, "set_thread_area", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 205, 157, "set_thread_area"},
-    {33180, "io_setup", 513, 0, StateKind::none, 2, 0, -1, kParams424, nullptr, 206, 159, "io_setup"},
-    {33181, "io_setup", 513, 0, StateKind::none, 3, 0, -1, kParams425, nullptr, 206, 159, "io_setup"},
-    {33182, "io_destroy", 513, 0, StateKind::none, 1, 0, -1, kParams426, nullptr, 207, 160, "io_destroy"},
-    {33183, "io_destroy", 513, 0, StateKind::none, 2, 0, -1, kParams427, nullptr, 207, 160, "io_destroy"},
-    {33184, "io_getevents", 513, 0, StateKind::none, 5, 0, -1, kParams428, nullptr, 208, 161, "io_getevents"},
-    {33185, "io_getevents", 513, 0, StateKind::none, 6, 0, -1, kParams429, nullptr, 208, 161, "io_getevents"},
-    {33186, "io_submit", 513, 0, StateKind::none, 3, 0, -1, kParams430, nullptr, 209, 162, "io_submit"},
-    {33187, "io_submit", 513, 0, StateKind::none, 4, 0, -1, kParams431, nullptr, 209, 162, "io_submit"},
-    {33188, "io_cancel", 513, 0, StateKind::none, 3, 0, -1, kParams432, nullptr, 210, 163, "io_cancel"},
-    {33189, "io_cancel", 513, 0, StateKind::none, 4, 0, -1, kParams433, nullptr, 210, 163, "io_cancel"},
-    {33190, "get_thread_area", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 211, 158, "get_thread_area"},
-    {33191, "get_thread_area", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 211, 158, "get_thread_area"},
-    {33192, "lookup_dcookie", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 212, 365, "lookup_dcookie"},
-    {33193, "lookup_dcookie", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 212, 365, "lookup_dcookie"},
-    {33196, "epoll_ctl_old", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 214, 364, "epoll_ctl_old"},
-    {33197, "epoll_ctl_old", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 214, 364, "epoll_ctl_old"},
-    {33198, "epoll_wait_old", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 215, 379, "epoll_wait_old"},
-    {33199, "epoll_wait_old", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 215, 379, "epoll_wait_old"},
-    {33200, "remap_file_pages", 513, 0, StateKind::none, 5, 0, -1, kParams434, nullptr, 216, 168, "remap_file_pages"},
-    {33201, "remap_file_pages", 513, 0, StateKind::none, 6, 0, -1, kParams435, nullptr, 216, 168, "remap_file_pages"},
-    {33204, "set_tid_address", 513, 0, StateKind::none, 1, 0, -1, kParams436, nullptr, 218, 169, "set_tid_address"},
-    {33205, "set_tid_address", 513, 0, StateKind::none, 2, 0, -1, kParams437, nullptr, 218, 169, "set_tid_address"},
+    {33141, "gettid", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, 186, 140, "gettid"},
+    {33142, "readahead", 513, 4, StateKind::none, 3, 0, -1, kParams403, nullptr, 187, 373, "readahead"},
+    {33143, "readahead", 513, 4, StateKind::none, 4, 0, -1, kParams404, nullptr, 187, 373, "readahead"},
+    {33144, "setxattr", 513, 0, StateKind::none, 5, 0, -1, kParams405, nullptr, 188, 141, "setxattr"},
+    {33145, "setxattr", 513, 0, StateKind::none, 6, 0, -1, kParams406, nullptr, 188, 141, "setxattr"},
+    {33146, "lsetxattr", 513, 0, StateKind::none, 5, 0, -1, kParams405, nullptr, 189, 142, "lsetxattr"},
+    {33147, "lsetxattr", 513, 0, StateKind::none, 6, 0, -1, kParams406, nullptr, 189, 142, "lsetxattr"},
+    {33148, "fsetxattr", 513, 4, StateKind::none, 5, 0, -1, kParams407, nullptr, 190, 143, "fsetxattr"},
+    {33149, "fsetxattr", 513, 4, StateKind::none, 6, 0, -1, kParams408, nullptr, 190, 143, "fsetxattr"},
+    {33150, "getxattr", 513, 0, StateKind::none, 4, 0, -1, kParams409, nullptr, 191, 144, "getxattr"},
+    {33151, "getxattr", 513, 0, StateKind::none, 5, 0, -1, kParams410, nullptr, 191, 144, "getxattr"},
+    {33152, "lgetxattr", 513, 0, StateKind::none, 4, 0, -1, kParams409, nullptr, 192, 145, "lgetxattr"},
+    {33153, "lgetxattr", 513, 0, StateKind::none, 5, 0, -1, kParams410, nullptr, 192, 145, "lgetxattr"},
+    {33154, "fgetxattr", 513, 4, StateKind::none, 4, 0, -1, kParams411, nullptr, 193, 146, "fgetxattr"},
+    {33155, "fgetxattr", 513, 4, StateKind::none, 5, 0, -1, kParams412, nullptr, 193, 146, "fgetxattr"},
+    {33156, "listxattr", 513, 0, StateKind::none, 3, 0, -1, kParams413, nullptr, 194, 147, "listxattr"},
+    {33157, "listxattr", 513, 0, StateKind::none, 4, 0, -1, kParams414, nullptr, 194, 147, "listxattr"},
+    {33158, "llistxattr", 513, 0, StateKind::none, 3, 0, -1, kParams413, nullptr, 195, 148, "llistxattr"},
+    {33159, "llistxattr", 513, 0, StateKind::none, 4, 0, -1, kParams414, nullptr, 195, 148, "llistxattr"},
+    {33160, "flistxattr", 513, 4, StateKind::none, 3, 0, -1, kParams415, nullptr, 196, 149, "flistxattr"},
+    {33161, "flistxattr", 513, 4, StateKind::none, 4, 0, -1, kParams416, nullptr, 196, 149, "flistxattr"},
+    {33162, "removexattr", 513, 0, StateKind::none, 2, 0, -1, kParams417, nullptr, 197, 150, "removexattr"},
+    {33163, "removexattr", 513, 0, StateKind::none, 3, 0, -1, kParams418, nullptr, 197, 150, "removexattr"},
+    {33164, "lremovexattr", 513, 0, StateKind::none, 2, 0, -1, kParams417, nullptr, 198, 151, "lremovexattr"},
+    {33165, "lremovexattr", 513, 0, StateKind::none, 3, 0, -1, kParams418, nullptr, 198, 151, "lremovexattr"},
+    {33166, "fremovexattr", 513, 4, StateKind::none, 2, 0, -1, kParams419, nullptr, 199, 152, "fremovexattr"},
+    {33167, "fremovexattr", 513, 4, StateKind::none, 3, 0, -1, kParams420, nullptr, 199, 152, "fremovexattr"},
+    {33170, "time", 513, 0, StateKind::none, 1, 0, -1, kParams421, nullptr, 201, 11, "time"},
+    {33171, "time", 513, 0, StateKind::none, 2, 0, -1, kParams422, nullptr, 201, 11, "time"},
+    {33174, "sched_setaffinity", 513, 0, StateKind::none, 3, 0, -1, kParams423, nullptr, 203, 155, "sched_setaffinity"},
+    {33175, "sched_setaffinity", 513, 0, StateKind::none, 4, 0, -1, kParams424, nullptr, 203, 155, "sched_setaffinity"},
+    {33176, "sched_getaffinity", 513, 0, StateKind::none, 3, 0, -1, kParams423, nullptr, 204, 156, "sched_getaffinity"},
+    {33177, "sched_getaffinity", 513, 0, StateKind::none, 4, 0, -1, kParams424, nullptr, 204, 156, "sched_getaffinity"},
+    {33178, "set_thread_area", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 205, 157, "set_thread_area"},
+    {33179, "set_thread_area", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 205, 157, "set_thread_area"},
+    {33180, "io_setup", 513, 0, StateKind::none, 2, 0, -1, kParams425, nullptr, 206, 159, "io_setup"},
+    {33181, "io_setup", 513, 0, StateKind::none, 3, 0, -1, kParams426, nullptr, 206, 159, "io_setup"},
+    {33182, "io_destroy", 513, 0, StateKind::none, 1, 0, -1, kParams427, nullptr, 207, 160, "io_destroy"},
+    {33183, "io_destroy", 513, 0, StateKind::none, 2, 0, -1, kParams428, nullptr, 207, 160, "io_destroy"},
+    {33184, "io_getevents", 513, 0, StateKind::none, 5, 0, -1, kParams429, nullptr, 208, 161, "io_getevents"},
+    {33185, "io_getevents", 513, 0, StateKind::none, 6, 0, -1, kParams430, nullptr, 208, 161, "io_getevents"},
+    {33186, "io_submit", 513, 0, StateKind::none, 3, 0, -1, kParams431, nullptr, 209, 162, "io_submit"},
+    {33187, "io_submit", 513, 0, StateKind::none, 4, 0, -1, kParams432, nullptr, 209, 162, "io_submit"},
+    {33188, "io_cancel", 513, 0, StateKind::none, 3, 0, -1, kParams433, nullptr, 210, 163, "io_cancel"},
+    {33189, "io_cancel", 513, 0, StateKind::none, 4, 0, -1, kParams434, nullptr, 210, 163, "io_cancel"},
+    {33190, "get_thread_area", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 211, 158, "get_thread_area"},
+    {33191, "get_thread_area", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 211, 158, "get_thread_area"},
+    {33192, "lookup_dcookie", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 212, 365, "lookup_dcookie"},
+    {33193, "lookup_dcookie", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 212, 365, "lookup_dcookie"},
+    {33196, "epoll_ctl_old", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 214, 364, "epoll_ctl_old"},
+    {33197, "epoll_ctl_old", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 214, 364, "epoll_ctl_old"},
+    {33198, "epoll_wait_old", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 215, 379, "epoll_wait_old"},
+    {33199, "epoll_wait_old", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 215, 379, "epoll_wait_old"},
+    {33200, "remap_file_pages", 513, 0, StateKind::none, 5, 0, -1, kParams435, nullptr, 216, 168, "remap_file_pages"},
+    {33201, "remap_file_pages", 513, 0, StateKind::none, 6, 0, -1, kParams436, nullptr, 216, 168, "remap_file_pages"},
+    {33204, "set_tid_address", 513, 0, StateKind::none, 1, 0, -1, kParams437, nullptr, 218, 169, "set_tid_address"},
+    {33205, "set_tid_address", 513, 0, StateKind::none, 2, 0, -1, kParams438, nullptr, 218, 169, "set_tid_address"},
     {33206, "restart_syscall", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 219, 1, "restart_syscall"},
-    {33207, "restart_syscall", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 219, 1, "restart_syscall"},
-    {33208, "semtimedop", 513, 0, StateKind::none, 4, 0, -1, kParams438, nullptr, 220, 371, "semtimedop"},
-    {33209, "semtimedop", 513, 0, StateKind::none, 5, 0, -1, kParams439, nullptr, 220, 371, "semtimedop"},
-    {33210, "fadvise64", 513, 4, StateKind::none, 4, 0, -1, kParams440, nullptr, 221, 319, "fadvise64"},
-    {33211, "fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams441, nullptr, 221, 319, "fadvise64"},
-    {33212, "timer_create", 513, 0, StateKind::none, 3, 0, -1, kParams442, nullptr, 222, 170, "timer_create"},
-    {33213, "timer_create", 513, 0, StateKind::none, 4, 0, -1, kParams443, nullptr, 222, 170, "timer_create"},
-    {33214, "timer_settime", 513, 0, StateKind::none, 4, 0, -1, kParams444, nullptr, 223, 171, "timer_settime"},
-    {33215, "timer_settime", 513, 0, StateKind::none, 5, 0, -1, kParams445, nullptr, 223, 171, "timer_settime"},
-    {33216, "timer_gettime", 513, 0, StateKind::none, 2, 0, -1, kParams446, nullptr, 224, 172, "timer_gettime"},
-    {33217, "timer_gettime", 513, 0, StateKind::none, 3, 0, -1, kParams447, nullptr, 224, 172, "timer_gettime"},
-    {33218, "timer_getoverrun", 513, 0, StateKind::none, 1, 0, -1, kParams448, nullptr, 225, 173, "timer_getoverrun"},
-    {33219, "timer_getoverrun", 513, 0, StateKind::none, 2, 0, -1, kParams449, nullptr, 225, 173, "timer_getoverrun"},
-    {33220, "timer_delete", 513, 0, StateKind::none, 1, 0, -1, kParams448, nullptr, 226, 174, "timer_delete"},
-    {33221, "timer_delete", 513, 0, StateKind::none, 2, 0, -1, kParams449, nullptr, 226, 174, "timer_delete"},
-    {33222, "clock_settime", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, 227, 175, "clock_settime"},
-    {33223, "clock_settime", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, 227, 175, "clock_settime"},
-    {33224, "clock_gettime", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, 228, 176, "clock_gettime"},
-    {33225, "clock_gettime", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, 228, 176, "clock_gettime"},
-    {33226, "clock_getres", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, 229, 177, "clock_getres"},
-    {33227, "clock_getres", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, 229, 177, "clock_getres"},
-    {33228, "clock_nanosleep", 513, 0, StateKind::none, 4, 0, -1, kParams452, nullptr, 230, 178, "clock_nanosleep"},
-    {33229, "clock_nanosleep", 513, 0, StateKind::none, 5, 0, -1, kParams453, nullptr, 230, 178, "clock_nanosleep"},
-    {33230, "exit_group", 518, 0, StateKind::none, 1, 0, -1, kParams298, nullptr, 231, 164, "exit_group"},
-    {33234, "epoll_ctl", 513, 4, StateKind::none, 4, 0, -1, kParams454, nullptr, 233, 166, "epoll_ctl"},
-    {33235, "epoll_ctl", 513, 4, StateKind::none, 5, 0, -1, kParams455, nullptr, 233, 166, "epoll_ctl"},
-    {33238, "utimes", 513, 0, StateKind::none, 2, 0, -1, kParams456, nullptr, 235, 180, "utimes"},
-    {33239, "utimes", 513, 0, StateKind::none, 3, 0, -1, kParams457, nullptr, 235, 180, "utimes"},
-    {33240, "vserver", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 236, 0, "vserver"},
-    {33241, "vserver", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 236, 0, "vserver"},
-    {33242, "mbind", 513, 0, StateKind::none, 6, 0, -1, kParams458, nullptr, 237, 363, "mbind"},
-    {33243, "mbind", 513, 0, StateKind::none, 7, 0, -1, kParams459, nullptr, 237, 363, "mbind"},
-    {33244, "set_mempolicy", 513, 0, StateKind::none, 3, 0, -1, kParams460, nullptr, 238, 368, "set_mempolicy"},
-    {33245, "set_mempolicy", 513, 0, StateKind::none, 4, 0, -1, kParams461, nullptr, 238, 368, "set_mempolicy"},
-    {33246, "get_mempolicy", 513, 0, StateKind::none, 5, 0, -1, kParams462, nullptr, 239, 387, "get_mempolicy"},
-    {33247, "get_mempolicy", 513, 0, StateKind::none, 6, 0, -1, kParams463, nullptr, 239, 387, "get_mempolicy"},
-    {33248, "mq_open", 513, 33, StateKind::none, 4, 0, -1, kParams464, nullptr, 240, 181, "mq_open"},
-    {33249, "mq_open", 513, 33, StateKind::new_fd, 5, 0, -1, kParams465, nullptr, 240, 181, "mq_open"},
-    {33250, "mq_unlink", 513, 0, StateKind::none, 1, 0, -1, kParams466, nullptr, 241, 182, "mq_unlink"},
-    {33251, "mq_unlink", 513, 0, StateKind::none, 2, 0, -1, kParams467, nullptr, 241, 182, "mq_unlink"},
-    {33252, "mq_timedsend", 513, 0, StateKind::none, 5, 0, -1, kParams468, nullptr, 242, 183, "mq_timedsend"},
-    {33253, "mq_timedsend", 513, 0, StateKind::none, 6, 0, -1, kParams469, nullptr, 242, 183, "mq_timedsend"},
-    {33254, "mq_timedreceive", 513, 0, StateKind::none, 5, 0, -1, kParams470, nullptr, 243, 184, "mq_timedreceive"},
-    {33255, "mq_timedreceive", 513, 0, StateKind::none, 6, 0, -1, kParams471, nullptr, 243, 184, "mq_timedreceive"},
-    {33256, "mq_notify", 513, 0, StateKind::none, 2, 0, -1, kParams472, nullptr, 244, 185, "mq_notify"},
-    {33257, "mq_notify", 513, 0, StateKind::none, 3, 0, -1, kParams473, nullptr, 244, 185, "mq_notify"},
-    {33258, "mq_getsetattr", 513, 0, StateKind::none, 3, 0, -1, kParams474, nullptr, 245, 186, "mq_getsetattr"},
-    {33259, "mq_getsetattr", 513, 0, StateKind::none, 4, 0, -1, kParams475, nullptr, 245, 186, "mq_getsetattr"},
-    {33260, "kexec_load", 513, 0, StateKind::none, 4, 0, -1, kParams476, nullptr, 246, 187, "kexec_load"},
-    {33261, "kexec_load", 513, 0, StateKind::none, 5, 0, -1, kParams477, nullptr, 246, 187, "kexec_load"},
-    {33262, "waitid", 513, 0, StateKind::none, 5, 0, -1, kParams478, nullptr, 247, 188, "waitid"},
-    {33263, "waitid", 513, 0, StateKind::none, 6, 0, -1, kParams479, nullptr, 247, 188, "waitid"},
-    {33264, "add_key", 513, 0, StateKind::none, 5, 0, -1, kParams480, nullptr, 248, 189, "add_key"},
-    {33265, "add_key", 513, 0, StateKind::none, 6, 0, -1, kParams481, nullptr, 248, 189, "add_key"},
-    {33266, "request_key", 513, 0, StateKind::none, 4, 0, -1, kParams482, nullptr, 249, 190, "request_key"},
-    {33267, "request_key", 513, 0, StateKind::none, 5, 0, -1, kParams483, nullptr, 249, 190, "request_key"},
-    {33270, "ioprio_set", 513, 0, StateKind::none, 3, 0, -1, kParams484, nullptr, 251, 192, "ioprio_set"},
-    {33271, "ioprio_set", 513, 0, StateKind::none, 4, 0, -1, kParams485, nullptr, 251, 192, "ioprio_set"},
-    {33272, "ioprio_get", 513, 0, StateKind::none, 2, 0, -1, kParams486, nullptr, 252, 193, "ioprio_get"},
-    {33273, "ioprio_get", 513, 0, StateKind::none, 3, 0, -1, kParams487, nullptr, 252, 193, "ioprio_get"},
-    {33276, "inotify_add_watch", 513, 4, StateKind::none, 3, 0, -1, kParams488, nullptr, 254, 195, "inotify_add_watch"},
-    {33277, "inotify_add_watch", 513, 4, StateKind::none, 4, 0, -1, kParams489, nullptr, 254, 195, "inotify_add_watch"},
-    {33278, "inotify_rm_watch", 513, 4, StateKind::none, 2, 0, -1, kParams490, nullptr, 255, 196, "inotify_rm_watch"},
-    {33279, "inotify_rm_watch", 513, 4, StateKind::none, 3, 0, -1, kParams491, nullptr, 255, 196, "inotify_rm_watch"},
-    {33280, "migrate_pages", 513, 0, StateKind::none, 4, 0, -1, kParams492, nullptr, 256, 357, "migrate_pages"},
-    {33281, "migrate_pages", 513, 0, StateKind::none, 5, 0, -1, kParams493, nullptr, 256, 357, "migrate_pages"},
-    {33290, "futimesat", 513, 4, StateKind::none, 3, 0, -1, kParams494, nullptr, 261, 201, "futimesat"},
-    {33291, "futimesat", 513, 4, StateKind::none, 4, 0, -1, kParams495, nullptr, 261, 201, "futimesat"},
-    {33302, "readlinkat", 513, 4, StateKind::none, 4, 0, -1, kParams496, nullptr, 267, 206, "readlinkat"},
-    {33303, "readlinkat", 513, 4, StateKind::none, 5, 0, -1, kParams497, nullptr, 267, 206, "readlinkat"},
-    {33306, "faccessat", 514, 0, StateKind::none, 3, 0, -1, kParams498, nullptr, 269, 208, "faccessat"},
-    {33307, "faccessat", 514, 0, StateKind::none, 4, 0, -1, kParams499, nullptr, 269, 208, "faccessat"},
-    {33308, "pselect6", 513, 0, StateKind::none, 6, 0, -1, kParams500, nullptr, 270, 209, "pselect6"},
-    {33309, "pselect6", 513, 0, StateKind::none, 7, 0, -1, kParams501, nullptr, 270, 209, "pselect6"},
-    {33314, "set_robust_list", 513, 0, StateKind::none, 2, 0, -1, kParams502, nullptr, 273, 212, "set_robust_list"},
-    {33315, "set_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams503, nullptr, 273, 212, "set_robust_list"},
-    {33316, "get_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams504, nullptr, 274, 213, "get_robust_list"},
-    {33317, "get_robust_list", 513, 0, StateKind::none, 4, 0, -1, kParams505, nullptr, 274, 213, "get_robust_list"},
-    {33320, "tee", 513, 4, StateKind::none, 4, 0, -1, kParams506, nullptr, 276, 215, "tee"},
-    {33321, "tee", 513, 4, StateKind::none, 5, 0, -1, kParams507, nullptr, 276, 215, "tee"},
-    {33322, "sync_file_range", 513, 4, StateKind::none, 4, 0, -1, kParams508, nullptr, 277, 388, "sync_file_range"},
-    {33323, "sync_file_range", 513, 4, StateKind::none, 5, 0, -1, kParams509, nullptr, 277, 388, "sync_file_range"},
-    {33324, "vmsplice", 513, 4, StateKind::none, 4, 0, -1, kParams510, nullptr, 278, 216, "vmsplice"},
-    {33325, "vmsplice", 513, 4, StateKind::none, 5, 0, -1, kParams511, nullptr, 278, 216, "vmsplice"},
-    {33326, "move_pages", 513, 0, StateKind::none, 6, 0, -1, kParams512, nullptr, 279, 358, "move_pages"},
-    {33327, "move_pages", 513, 0, StateKind::none, 7, 0, -1, kParams513, nullptr, 279, 358, "move_pages"},
-    {33328, "utimensat", 513, 4, StateKind::none, 4, 0, -1, kParams514, nullptr, 280, 219, "utimensat"},
-    {33329, "utimensat", 513, 4, StateKind::none, 5, 0, -1, kParams515, nullptr, 280, 219, "utimensat"},
-    {33330, "epoll_pwait", 513, 4, StateKind::none, 6, 0, -1, kParams516, nullptr, 281, 218, "epoll_pwait"},
-    {33331, "epoll_pwait", 513, 4, StateKind::none, 7, 0, -1, kParams517, nullptr, 281, 218, "epoll_pwait"},
-    {33338, "fallocate", 513, 4, StateKind::none, 4, 0, -1, kParams518, nullptr, 285, 299, "fallocate"},
-    {33339, "fallocate", 513, 4, StateKind::none, 5, 0, -1, kParams519, nullptr, 285, 299, "fallocate"},
-    {33340, "timerfd_settime", 513, 4, StateKind::none, 4, 0, -1, kParams520, nullptr, 286, 223, "timerfd_settime"},
-    {33341, "timerfd_settime", 513, 4, StateKind::none, 5, 0, -1, kParams521, nullptr, 286, 223, "timerfd_settime"},
-    {33342, "timerfd_gettime", 513, 4, StateKind::none, 2, 0, -1, kParams522, nullptr, 287, 224, "timerfd_gettime"},
-    {33343, "timerfd_gettime", 513, 4, StateKind::none, 3, 0, -1, kParams523, nullptr, 287, 224, "timerfd_gettime"},
-    {33362, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 4, 0, -1, kParams524, nullptr, 297, 233, "rt_tgsigqueueinfo"},
-    {33363, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 5, 0, -1, kParams525, nullptr, 297, 233, "rt_tgsigqueueinfo"},
-    {33364, "perf_event_open", 513, 37, StateKind::none, 5, 0, -1, kParams526, nullptr, 298, 234, "perf_event_open"},
-    {33365, "perf_event_open", 513, 37, StateKind::new_fd, 6, 0, -1, kParams527, nullptr, 298, 234, "perf_event_open"},
-    {33368, "fanotify_init", 513, 33, StateKind::none, 2, 0, -1, kParams528, nullptr, 300, 235, "fanotify_init"},
-    {33369, "fanotify_init", 513, 33, StateKind::new_fd, 3, 0, -1, kParams529, nullptr, 300, 235, "fanotify_init"},
-    {33370, "fanotify_mark", 513, 4, StateKind::none, 5, 0, -1, kParams530, nullptr, 301, 393, "fanotify_mark"},
-    {33371, "fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams531, nullptr, 301, 393, "fanotify_mark"},
-    {33374, "name_to_handle_at", 513, 4, StateKind::none, 5, 0, -1, kParams532, nullptr, 303, 376, "name_to_handle_at"},
-    {33375, "name_to_handle_at", 513, 4, StateKind::none, 6, 0, -1, kParams533, nullptr, 303, 376, "name_to_handle_at"},
-    {33378, "clock_adjtime", 513, 0, StateKind::none, 2, 0, -1, kParams534, nullptr, 305, 237, "clock_adjtime"},
-    {33379, "clock_adjtime", 513, 0, StateKind::none, 3, 0, -1, kParams535, nullptr, 305, 237, "clock_adjtime"},
-    {33380, "syncfs", 513, 4, StateKind::none, 1, 0, -1, kParams313, nullptr, 306, 238, "syncfs"},
-    {33381, "syncfs", 513, 4, StateKind::none, 2, 0, -1, kParams314, nullptr, 306, 238, "syncfs"},
-    {33386, "getcpu", 513, 0, StateKind::none, 3, 0, -1, kParams536, nullptr, 309, 217, "getcpu"},
-    {33387, "getcpu", 513, 0, StateKind::none, 4, 0, -1, kParams537, nullptr, 309, 217, "getcpu"},
-    {33392, "kcmp", 513, 0, StateKind::none, 5, 0, -1, kParams538, nullptr, 312, 361, "kcmp"},
-    {33393, "kcmp", 513, 0, StateKind::none, 6, 0, -1, kParams539, nullptr, 312, 361, "kcmp"},
-    {33396, "sched_setattr", 513, 0, StateKind::none, 3, 0, -1, kParams540, nullptr, 314, 362, "sched_setattr"},
-    {33397, "sched_setattr", 513, 0, StateKind::none, 4, 0, -1, kParams541, nullptr, 314, 362, "sched_setattr"},
-    {33398, "sched_getattr", 513, 0, StateKind::none, 4, 0, -1, kParams542, nullptr, 315, 383, "sched_getattr"},
-    {33399, "sched_getattr", 513, 0, StateKind::none, 5, 0, -1, kParams543, nullptr, 315, 383, "sched_getattr"},
-    {33404, "getrandom", 513, 0, StateKind::none, 3, 0, -1, kParams544, nullptr, 318, 318, "getrandom"},
-    {33405, "getrandom", 513, 0, StateKind::none, 4, 0, -1, kParams545, nullptr, 318, 318, "getrandom"},
-    {33408, "kexec_file_load", 513, 4, StateKind::none, 5, 0, -1, kParams546, nullptr, 320, 345, "kexec_file_load"},
-    {33409, "kexec_file_load", 513, 4, StateKind::none, 6, 0, -1, kParams547, nullptr, 320, 345, "kexec_file_load"},
-    {33416, "membarrier", 513, 0, StateKind::none, 3, 0, -1, kParams548, nullptr, 324, 390, "membarrier"},
-    {33417, "membarrier", 513, 0, StateKind::none, 4, 0, -1, kParams549, nullptr, 324, 390, "membarrier"},
-    {33422, "preadv2", 513, 4, StateKind::none, 6, 0, -1, kParams550, nullptr, 327, 359, "preadv2"},
-    {33423, "preadv2", 513, 4, StateKind::none, 7, 0, -1, kParams551, nullptr, 327, 359, "preadv2"},
-    {33424, "pwritev2", 513, 4, StateKind::none, 6, 0, -1, kParams550, nullptr, 328, 360, "pwritev2"},
-    {33425, "pwritev2", 513, 4, StateKind::none, 7, 0, -1, kParams551, nullptr, 328, 360, "pwritev2"},
-    {33426, "pkey_mprotect", 513, 0, StateKind::none, 4, 0, -1, kParams552, nullptr, 329, 350, "pkey_mprotect"},
-    {33427, "pkey_mprotect", 513, 0, StateKind::none, 5, 0, -1, kParams553, nullptr, 329, 350, "pkey_mprotect"},
-    {33428, "pkey_alloc", 513, 0, StateKind::none, 2, 0, -1, kParams554, nullptr, 330, 349, "pkey_alloc"},
-    {33429, "pkey_alloc", 513, 0, StateKind::none, 3, 0, -1, kParams555, nullptr, 330, 349, "pkey_alloc"},
-    {33430, "pkey_free", 513, 0, StateKind::none, 1, 0, -1, kParams556, nullptr, 331, 351, "pkey_free"},
-    {33431, "pkey_free", 513, 0, StateKind::none, 2, 0, -1, kParams557, nullptr, 331, 351, "pkey_free"},
-    {33432, "statx", 513, 4, StateKind::none, 5, 0, -1, kParams558, nullptr, 332, 367, "statx"},
-    {33433, "statx", 513, 4, StateKind::none, 6, 0, -1, kParams559, nullptr, 332, 367, "statx"},
-    {33434, "io_pgetevents", 513, 0, StateKind::none, 6, 0, -1, kParams560, nullptr, 333, 369, "io_pgetevents"},
-    {33435, "io_pgetevents", 513, 0, StateKind::none, 7, 0, -1, kParams561, nullptr, 333, 369, "io_pgetevents"},
-    {33436, "rseq", 513, 0, StateKind::none, 4, 0, -1, kParams562, nullptr, 334, 380, "rseq"},
-    {33437, "rseq", 513, 0, StateKind::none, 5, 0, -1, kParams563, nullptr, 334, 380, "rseq"},
+    {33207, "restart_syscall", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, 219, 1, "restart_syscall"},
+    {33208, "semtimedop", 513, 0, StateKind::none, 4, 0, -1, kParams439, nullptr, 220, 371, "semtimedop"},
+    {33209, "semtimedop", 513, 0, StateKind::none, 5, 0, -1, kParams440, nullptr, 220, 371, "semtimedop"},
+    {33210, "fadvise64", 513, 4, StateKind::none, 4, 0, -1, kParams441, nullptr, 221, 319, "fadvise64"},
+    {33211, "fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams442, nullptr, 221, 319, "fadvise64"},
+    {33212, "timer_create", 513, 0, StateKind::none, 3, 0, -1, kParams443, nullptr, 222, 170, "timer_create"},
+    {33213, "timer_create", 513, 0, StateKind::none, 4, 0, -1, kParams444, nullptr, 222, 170, "timer_create"},
+    {33214, "timer_settime", 513, 0, StateKind::none, 4, 0, -1, kParams445, nullptr, 223, 171, "timer_settime"},
+    {33215, "timer_settime", 513, 0, StateKind::none, 5, 0, -1, kParams446, nullptr, 223, 171, "timer_settime"},
+    {33216, "timer_gettime", 513, 0, StateKind::none, 2, 0, -1, kParams447, nullptr, 224, 172, "timer_gettime"},
+    {33217, "timer_gettime", 513, 0, StateKind::none, 3, 0, -1, kParams448, nullptr, 224, 172, "timer_gettime"},
+    {33218, "timer_getoverrun", 513, 0, StateKind::none, 1, 0, -1, kParams449, nullptr, 225, 173, "timer_getoverrun"},
+    {33219, "timer_getoverrun", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, 225, 173, "timer_getoverrun"},
+    {33220, "timer_delete", 513, 0, StateKind::none, 1, 0, -1, kParams449, nullptr, 226, 174, "timer_delete"},
+    {33221, "timer_delete", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, 226, 174, "timer_delete"},
+    {33222, "clock_settime", 513, 0, StateKind::none, 2, 0, -1, kParams451, nullptr, 227, 175, "clock_settime"},
+    {33223, "clock_settime", 513, 0, StateKind::none, 3, 0, -1, kParams452, nullptr, 227, 175, "clock_settime"},
+    {33224, "clock_gettime", 513, 0, StateKind::none, 2, 0, -1, kParams451, nullptr, 228, 176, "clock_gettime"},
+    {33225, "clock_gettime", 513, 0, StateKind::none, 3, 0, -1, kParams452, nullptr, 228, 176, "clock_gettime"},
+    {33226, "clock_getres", 513, 0, StateKind::none, 2, 0, -1, kParams451, nullptr, 229, 177, "clock_getres"},
+    {33227, "clock_getres", 513, 0, StateKind::none, 3, 0, -1, kParams452, nullptr, 229, 177, "clock_getres"},
+    {33228, "clock_nanosleep", 513, 0, StateKind::none, 4, 0, -1, kParams453, nullptr, 230, 178, "clock_nanosleep"},
+    {33229, "clock_nanosleep", 513, 0, StateKind::none, 5, 0, -1, kParams454, nullptr, 230, 178, "clock_nanosleep"},
+    {33230, "exit_group", 518, 0, StateKind::none, 1, 0, -1, kParams299, nullptr, 231, 164, "exit_group"},
+    {33234, "epoll_ctl", 513, 4, StateKind::none, 4, 0, -1, kParams455, nullptr, 233, 166, "epoll_ctl"},
+    {33235, "epoll_ctl", 513, 4, StateKind::none, 5, 0, -1, kParams456, nullptr, 233, 166, "epoll_ctl"},
+    {33238, "utimes", 513, 0, StateKind::none, 2, 0, -1, kParams457, nullptr, 235, 180, "utimes"},
+    {33239, "utimes", 513, 0, StateKind::none, 3, 0, -1, kParams458, nullptr, 235, 180, "utimes"},
+    {33240, "vserver", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 236, 0, "vserver"},
+    {33241, "vserver", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 236, 0, "vserver"},
+    {33242, "mbind", 513, 0, StateKind::none, 6, 0, -1, kParams459, nullptr, 237, 363, "mbind"},
+    {33243, "mbind", 513, 0, StateKind::none, 7, 0, -1, kParams460, nullptr, 237, 363, "mbind"},
+    {33244, "set_mempolicy", 513, 0, StateKind::none, 3, 0, -1, kParams461, nullptr, 238, 368, "set_mempolicy"},
+    {33245, "set_mempolicy", 513, 0, StateKind::none, 4, 0, -1, kParams462, nullptr, 238, 368, "set_mempolicy"},
+    {33246, "get_mempolicy", 513, 0, StateKind::none, 5, 0, -1, kParams463, nullptr, 239, 387, "get_mempolicy"},
+    {33247, "get_mempolicy", 513, 0, StateKind::none, 6, 0, -1, kParams464, nullptr, 239, 387, "get_mempolicy"},
+    {33248, "mq_open", 513, 33, StateKind::none, 4, 0, -1, kParams465, nullptr, 240, 181, "mq_open"},
+    {33249, "mq_open", 513, 33, StateKind::new_fd, 5, 0, -1, kParams466, nullptr, 240, 181, "mq_open"},
+    {33250, "mq_unlink", 513, 0, StateKind::none, 1, 0, -1, kParams467, nullptr, 241, 182, "mq_unlink"},
+    {33251, "mq_unlink", 513, 0, StateKind::none, 2, 0, -1, kParams468, nullptr, 241, 182, "mq_unlink"},
+    {33252, "mq_timedsend", 513, 0, StateKind::none, 5, 0, -1, kParams469, nullptr, 242, 183, "mq_timedsend"},
+    {33253, "mq_timedsend", 513, 0, StateKind::none, 6, 0, -1, kParams470, nullptr, 242, 183, "mq_timedsend"},
+    {33254, "mq_timedreceive", 513, 0, StateKind::none, 5, 0, -1, kParams471, nullptr, 243, 184, "mq_timedreceive"},
+    {33255, "mq_timedreceive", 513, 0, StateKind::none, 6, 0, -1, kParams472, nullptr, 243, 184, "mq_timedreceive"},
+    {33256, "mq_notify", 513, 0, StateKind::none, 2, 0, -1, kParams473, nullptr, 244, 185, "mq_notify"},
+    {33257, "mq_notify", 513, 0, StateKind::none, 3, 0, -1, kParams474, nullptr, 244, 185, "mq_notify"},
+    {33258, "mq_getsetattr", 513, 0, StateKind::none, 3, 0, -1, kParams475, nullptr, 245, 186, "mq_getsetattr"},
+    {33259, "mq_getsetattr", 513, 0, StateKind::none, 4, 0, -1, kParams476, nullptr, 245, 186, "mq_getsetattr"},
+    {33260, "kexec_load", 513, 0, StateKind::none, 4, 0, -1, kParams477, nullptr, 246, 187, "kexec_load"},
+    {33261, "kexec_load", 513, 0, StateKind::none, 5, 0, -1, kParams478, nullptr, 246, 187, "kexec_load"},
+    {33262, "waitid", 513, 0, StateKind::none, 5, 0, -1, kParams479, nullptr, 247, 188, "waitid"},
+    {33263, "waitid", 513, 0, StateKind::none, 6, 0, -1, kParams480, nullptr, 247, 188, "waitid"},
+    {33264, "add_key", 513, 0, StateKind::none, 5, 0, -1, kParams481, nullptr, 248, 189, "add_key"},
+    {33265, "add_key", 513, 0, StateKind::none, 6, 0, -1, kParams482, nullptr, 248, 189, "add_key"},
+    {33266, "request_key", 513, 0, StateKind::none, 4, 0, -1, kParams483, nullptr, 249, 190, "request_key"},
+    {33267, "request_key", 513, 0, StateKind::none, 5, 0, -1, kParams484, nullptr, 249, 190, "request_key"},
+    {33270, "ioprio_set", 513, 0, StateKind::none, 3, 0, -1, kParams485, nullptr, 251, 192, "ioprio_set"},
+    {33271, "ioprio_set", 513, 0, StateKind::none, 4, 0, -1, kParams486, nullptr, 251, 192, "ioprio_set"},
+    {33272, "ioprio_get", 513, 0, StateKind::none, 2, 0, -1, kParams487, nullptr, 252, 193, "ioprio_get"},
+    {33273, "ioprio_get", 513, 0, StateKind::none, 3, 0, -1, kParams488, nullptr, 252, 193, "ioprio_get"},
+    {33276, "inotify_add_watch", 513, 4, StateKind::none, 3, 0, -1, kParams489, nullptr, 254, 195, "inotify_add_watch"},
+    {33277, "inotify_add_watch", 513, 4, StateKind::none, 4, 0, -1, kParams490, nullptr, 254, 195, "inotify_add_watch"},
+    {33278, "inotify_rm_watch", 513, 4, StateKind::none, 2, 0, -1, kParams491, nullptr, 255, 196, "inotify_rm_watch"},
+    {33279, "inotify_rm_watch", 513, 4, StateKind::none, 3, 0, -1, kParams492, nullptr, 255, 196, "inotify_rm_watch"},
+    {33280, "migrate_pages", 513, 0, StateKind::none, 4, 0, -1, kParams493, nullptr, 256, 357, "migrate_pages"},
+    {33281, "migrate_pages", 513, 0, StateKind::none, 5, 0, -1, kParams494, nullptr, 256, 357, "migrate_pages"},
+    {33290, "futimesat", 513, 4, StateKind::none, 3, 0, -1, kParams495, nullptr, 261, 201, "futimesat"},
+    {33291, "futimesat", 513, 4, StateKind::none, 4, 0, -1, kParams496, nullptr, 261, 201, "futimesat"},
+    {33302, "readlinkat", 513, 4, StateKind::none, 4, 0, -1, kParams497, nullptr, 267, 206, "readlinkat"},
+    {33303, "readlinkat", 513, 4, StateKind::none, 5, 0, -1, kParams498, nullptr, 267, 206, "readlinkat"},
+    {33306, "faccessat", 514, 0, StateKind::none, 3, 0, -1, kParams499, nullptr, 269, 208, "faccessat"},
+    {33307, "faccessat", 514, 0, StateKind::none, 4, 0, -1, kParams500, nullptr, 269, 208, "faccessat"},
+    {33308, "pselect6", 513, 0, StateKind::none, 6, 0, -1, kParams501, nullptr, 270, 209, "pselect6"},
+    {33309, "pselect6", 513, 0, StateKind::none, 7, 0, -1, kParams502, nullptr, 270, 209, "pselect6"},
+    {33314, "set_robust_list", 513, 0, StateKind::none, 2, 0, -1, kParams503, nullptr, 273, 212, "set_robust_list"},
+    {33315, "set_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams504, nullptr, 273, 212, "set_robust_list"},
+    {33316, "get_robust_list", 513, 0, StateKind::none, 3, 0, -1, kParams505, nullptr, 274, 213, "get_robust_list"},
+    {33317, "get_robust_list", 513, 0, StateKind::none, 4, 0, -1, kParams506, nullptr, 274, 213, "get_robust_list"},
+    {33320, "tee", 513, 4, StateKind::none, 4, 0, -1, kParams507, nullptr, 276, 215, "tee"},
+    {33321, "tee", 513, 4, StateKind::none, 5, 0, -1, kParams508, nullptr, 276, 215, "tee"},
+    {33322, "sync_file_range", 513, 4, StateKind::none, 4, 0, -1, kParams509, nullptr, 277, 388, "sync_file_range"},
+    {33323, "sync_file_range", 513, 4, StateKind::none, 5, 0, -1, kParams510, nullptr, 277, 388, "sync_file_range"},
+    {33324, "vmsplice", 513, 4, StateKind::none, 4, 0, -1, kParams511, nullptr, 278, 216, "vmsplice"},
+    {33325, "vmsplice", 513, 4, StateKind::none, 5, 0, -1, kParams512, nullptr, 278, 216, "vmsplice"},
+    {33326, "move_pages", 513, 0, StateKind::none, 6, 0, -1, kParams513, nullptr, 279, 358, "move_pages"},
+    {33327, "move_pages", 513, 0, StateKind::none, 7, 0, -1, kParams514, nullptr, 279, 358, "move_pages"},
+    {33328, "utimensat", 513, 4, StateKind::none, 4, 0, -1, kParams515, nullptr, 280, 219, "utimensat"},
+    {33329, "utimensat", 513, 4, StateKind::none, 5, 0, -1, kParams516, nullptr, 280, 219, "utimensat"},
+    {33330, "epoll_pwait", 513, 4, StateKind::none, 6, 0, -1, kParams517, nullptr, 281, 218, "epoll_pwait"},
+    {33331, "epoll_pwait", 513, 4, StateKind::none, 7, 0, -1, kParams518, nullptr, 281, 218, "epoll_pwait"},
+    {33338, "fallocate", 513, 4, StateKind::none, 4, 0, -1, kParams519, nullptr, 285, 299, "fallocate"},
+    {33339, "fallocate", 513, 4, StateKind::none, 5, 0, -1, kParams520, nullptr, 285, 299, "fallocate"},
+    {33340, "timerfd_settime", 513, 4, StateKind::none, 4, 0, -1, kParams521, nullptr, 286, 223, "timerfd_settime"},
+    {33341, "timerfd_settime", 513, 4, StateKind::none, 5, 0, -1, kParams522, nullptr, 286, 223, "timerfd_settime"},
+    {33342, "timerfd_gettime", 513, 4, StateKind::none, 2, 0, -1, kParams523, nullptr, 287, 224, "timerfd_gettime"},
+    {33343, "timerfd_gettime", 513, 4, StateKind::none, 3, 0, -1, kParams524, nullptr, 287, 224, "timerfd_gettime"},
+    {33362, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 4, 0, -1, kParams525, nullptr, 297, 233, "rt_tgsigqueueinfo"},
+    {33363, "rt_tgsigqueueinfo", 513, 0, StateKind::none, 5, 0, -1, kParams526, nullptr, 297, 233, "rt_tgsigqueueinfo"},
+    {33364, "perf_event_open", 513, 37, StateKind::none, 5, 0, -1, kParams527, nullptr, 298, 234, "perf_event_open"},
+    {33365, "perf_event_open", 513, 37, StateKind::new_fd, 6, 0, -1, kParams528, nullptr, 298, 234, "perf_event_open"},
+    {33368, "fanotify_init", 513, 33, StateKind::none, 2, 0, -1, kParams529, nullptr, 300, 235, "fanotify_init"},
+    {33369, "fanotify_init", 513, 33, StateKind::new_fd, 3, 0, -1, kParams530, nullptr, 300, 235, "fanotify_init"},
+    {33370, "fanotify_mark", 513, 4, StateKind::none, 5, 0, -1, kParams531, nullptr, 301, 393, "fanotify_mark"},
+    {33371, "fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams532, nullptr, 301, 393, "fanotify_mark"},
+    {33374, "name_to_handle_at", 513, 4, StateKind::none, 5, 0, -1, kParams533, nullptr, 303, 376, "name_to_handle_at"},
+    {33375, "name_to_handle_at", 513, 4, StateKind::none, 6, 0, -1, kParams534, nullptr, 303, 376, "name_to_handle_at"},
+    {33378, "clock_adjtime", 513, 0, StateKind::none, 2, 0, -1, kParams535, nullptr, 305, 237, "clock_adjtime"},
+    {33379, "clock_adjtime", 513, 0, StateKind::none, 3, 0, -1, kParams536, nullptr, 305, 237, "clock_adjtime"},
+    {33380, "syncfs", 513, 4, StateKind::none, 1, 0, -1, kParams314, nullptr, 306, 238, "syncfs"},
+    {33381, "syncfs", 513, 4, StateKind::none, 2, 0, -1, kParams315, nullptr, 306, 238, "syncfs"},
+    {33386, "getcpu", 513, 0, StateKind::none, 3, 0, -1, kParams537, nullptr, 309, 217, "getcpu"},
+    {33387, "getcpu", 513, 0, StateKind::none, 4, 0, -1, kParams538, nullptr, 309, 217, "getcpu"},
+    {33392, "kcmp", 513, 0, StateKind::none, 5, 0, -1, kParams539, nullptr, 312, 361, "kcmp"},
+    {33393, "kcmp", 513, 0, StateKind::none, 6, 0, -1, kParams540, nullptr, 312, 361, "kcmp"},
+    {33396, "sched_setattr", 513, 0, StateKind::none, 3, 0, -1, kParams541, nullptr, 314, 362, "sched_setattr"},
+    {33397, "sched_setattr", 513, 0, StateKind::none, 4, 0, -1, kParams542, nullptr, 314, 362, "sched_setattr"},
+    {33398, "sched_getattr", 513, 0, StateKind::none, 4, 0, -1, kParams543, nullptr, 315, 383, "sched_getattr"},
+    {33399, "sched_getattr", 513, 0, StateKind::none, 5, 0, -1, kParams544, nullptr, 315, 383, "sched_getattr"},
+    {33404, "getrandom", 513, 0, StateKind::none, 3, 0, -1, kParams545, nullptr, 318, 318, "getrandom"},
+    {33405, "getrandom", 513, 0, StateKind::none, 4, 0, -1, kParams546, nullptr, 318, 318, "getrandom"},
+    {33408, "kexec_file_load", 513, 4, StateKind::none, 5, 0, -1, kParams547, nullptr, 320, 345, "kexec_file_load"},
+    {33409, "kexec_file_load", 513, 4, StateKind::none, 6, 0, -1, kParams548, nullptr, 320, 345, "kexec_file_load"},
+    {33416, "membarrier", 513, 0, StateKind::none, 3, 0, -1, kParams549, nullptr, 324, 390, "membarrier"},
+    {33417, "membarrier", 513, 0, StateKind::none, 4, 0, -1, kParams550, nullptr, 324, 390, "membarrier"},
+    {33422, "preadv2", 513, 4, StateKind::none, 6, 0, -1, kParams551, nullptr, 327, 359, "preadv2"},
+    {33423, "preadv2", 513, 4, StateKind::none, 7, 0, -1, kParams552, nullptr, 327, 359, "preadv2"},
+    {33424, "pwritev2", 513, 4, StateKind::none, 6, 0, -1, kParams551, nullptr, 328, 360, "pwritev2"},
+    {33425, "pwritev2", 513, 4, StateKind::none, 7, 0, -1, kParams552, nullptr, 328, 360, "pwritev2"},
+    {33426, "pkey_mprotect", 513, 0, StateKind::none, 4, 0, -1, kParams553, nullptr, 329, 350, "pkey_mprotect"},
+    {33427, "pkey_mprotect", 513, 0, StateKind::none, 5, 0, -1, kParams554, nullptr, 329, 350, "pkey_mprotect"},
+    {33428, "pkey_alloc", 513, 0, StateKind::none, 2, 0, -1, kParams555, nullptr, 330, 349, "pkey_alloc"},
+    {33429, "pkey_alloc", 513, 0, StateKind::none, 3, 0, -1, kParams556, nullptr, 330, 349, "pkey_alloc"},
+    {33430, "pkey_free", 513, 0, StateKind::none, 1, 0, -1, kParams557, nullptr, 331, 351, "pkey_free"},
+    {33431, "pkey_free", 513, 0, StateKind::none, 2, 0, -1, kParams558, nullptr, 331, 351, "pkey_free"},
+    {33432, "statx", 513, 4, StateKind::none, 5, 0, -1, kParams559, nullptr, 332, 367, "statx"},
+    {33433, "statx", 513, 4, StateKind::none, 6, 0, -1, kParams560, nullptr, 332, 367, "statx"},
+    {33434, "io_pgetevents", 513, 0, StateKind::none, 6, 0, -1, kParams561, nullptr, 333, 369, "io_pgetevents"},
+    {33435, "io_pgetevents", 513, 0, StateKind::none, 7, 0, -1, kParams562, nullptr, 333, 369, "io_pgetevents"},
+    {33436, "rseq", 513, 0, StateKind::none, 4, 0, -1, kParams563, nullptr, 334, 380, "rseq"},
+    {33437, "rseq", 513, 0, StateKind::none, 5, 0, -1, kParams564, nullptr, 334, 380, "rseq"},
     {33438, "uretprobe", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 335, 443, "uretprobe"},
-    {33439, "uretprobe", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 335, 443, "uretprobe"},
+    {33439, "uretprobe", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, 335, 443, "uretprobe"},
     {33440, "uprobe", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, 336, 452, "uprobe"},
-    {33441, "uprobe", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, 336, 452, "uprobe"},
-    {33616, "pidfd_send_signal", 513, 4, StateKind::none, 4, 0, -1, kParams564, nullptr, 424, 348, "pidfd_send_signal"},
-    {33617, "pidfd_send_signal", 513, 4, StateKind::none, 5, 0, -1, kParams565, nullptr, 424, 348, "pidfd_send_signal"},
-    {33624, "open_tree", 513, 37, StateKind::none, 3, 0, -1, kParams566, nullptr, 428, 339, "open_tree"},
-    {33625, "open_tree", 513, 37, StateKind::new_fd, 4, 0, -1, kParams567, nullptr, 428, 339, "open_tree"},
-    {33626, "move_mount", 513, 4, StateKind::none, 5, 0, -1, kParams568, nullptr, 429, 340, "move_mount"},
-    {33627, "move_mount", 513, 4, StateKind::none, 6, 0, -1, kParams569, nullptr, 429, 340, "move_mount"},
-    {33628, "fsopen", 513, 33, StateKind::none, 2, 0, -1, kParams570, nullptr, 430, 338, "fsopen"},
-    {33629, "fsopen", 513, 33, StateKind::new_fd, 3, 0, -1, kParams571, nullptr, 430, 338, "fsopen"},
-    {33632, "fsmount", 513, 37, StateKind::none, 3, 0, -1, kParams572, nullptr, 432, 337, "fsmount"},
-    {33633, "fsmount", 513, 37, StateKind::new_fd, 4, 0, -1, kParams573, nullptr, 432, 337, "fsmount"},
-    {33634, "fspick", 513, 37, StateKind::none, 3, 0, -1, kParams574, nullptr, 433, 336, "fspick"},
-    {33635, "fspick", 513, 37, StateKind::new_fd, 4, 0, -1, kParams575, nullptr, 433, 336, "fspick"},
-    {33646, "faccessat2", 514, 0, StateKind::none, 4, 0, -1, kParams576, nullptr, 439, 384, "faccessat2"},
-    {33647, "faccessat2", 514, 0, StateKind::none, 5, 0, -1, kParams577, nullptr, 439, 384, "faccessat2"},
-    {33648, "process_madvise", 513, 4, StateKind::none, 5, 0, -1, kParams578, nullptr, 440, 389, "process_madvise"},
-    {33649, "process_madvise", 513, 4, StateKind::none, 6, 0, -1, kParams579, nullptr, 440, 389, "process_madvise"},
-    {33650, "epoll_pwait2", 513, 4, StateKind::none, 6, 0, -1, kParams580, nullptr, 441, 356, "epoll_pwait2"},
-    {33651, "epoll_pwait2", 513, 4, StateKind::none, 7, 0, -1, kParams581, nullptr, 441, 356, "epoll_pwait2"},
-    {33652, "mount_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams582, nullptr, 442, 341, "mount_setattr"},
-    {33653, "mount_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams583, nullptr, 442, 341, "mount_setattr"},
-    {33654, "quotactl_fd", 513, 4, StateKind::none, 4, 0, -1, kParams584, nullptr, 443, 353, "quotactl_fd"},
-    {33655, "quotactl_fd", 513, 4, StateKind::none, 5, 0, -1, kParams585, nullptr, 443, 353, "quotactl_fd"},
-    {33656, "landlock_create_ruleset", 513, 0, StateKind::none, 3, 0, -1, kParams586, nullptr, 444, 352, "landlock_create_ruleset"},
-    {33657, "landlock_create_ruleset", 513, 0, StateKind::none, 4, 0, -1, kParams587, nullptr, 444, 352, "landlock_create_ruleset"},
-    {33658, "landlock_add_rule", 513, 4, StateKind::none, 4, 0, -1, kParams588, nullptr, 445, 355, "landlock_add_rule"},
-    {33659, "landlock_add_rule", 513, 4, StateKind::none, 5, 0, -1, kParams589, nullptr, 445, 355, "landlock_add_rule"},
-    {33660, "landlock_restrict_self", 513, 4, StateKind::none, 2, 0, -1, kParams590, nullptr, 446, 354, "landlock_restrict_self"},
-    {33661, "landlock_restrict_self", 513, 4, StateKind::none, 3, 0, -1, kParams591, nullptr, 446, 354, "landlock_restrict_self"},
-    {33662, "memfd_secret", 513, 33, StateKind::none, 1, 0, -1, kParams592, nullptr, 447, 343, "memfd_secret"},
-    {33663, "memfd_secret", 513, 33, StateKind::new_fd, 2, 0, -1, kParams593, nullptr, 447, 343, "memfd_secret"},
-    {33664, "process_mrelease", 513, 4, StateKind::none, 2, 0, -1, kParams594, nullptr, 448, 377, "process_mrelease"},
-    {33665, "process_mrelease", 513, 4, StateKind::none, 3, 0, -1, kParams595, nullptr, 448, 377, "process_mrelease"},
-    {33666, "futex_waitv", 513, 0, StateKind::none, 5, 0, -1, kParams596, nullptr, 449, 374, "futex_waitv"},
-    {33667, "futex_waitv", 513, 0, StateKind::none, 6, 0, -1, kParams597, nullptr, 449, 374, "futex_waitv"},
-    {33668, "set_mempolicy_home_node", 513, 0, StateKind::none, 4, 0, -1, kParams598, nullptr, 450, 370, "set_mempolicy_home_node"},
-    {33669, "set_mempolicy_home_node", 513, 0, StateKind::none, 5, 0, -1, kParams599, nullptr, 450, 370, "set_mempolicy_home_node"},
-    {33670, "cachestat", 513, 4, StateKind::none, 4, 0, -1, kParams600, nullptr, 451, 412, "cachestat"},
-    {33671, "cachestat", 513, 4, StateKind::none, 5, 0, -1, kParams601, nullptr, 451, 412, "cachestat"},
-    {33672, "fchmodat2", 513, 4, StateKind::none, 4, 0, -1, kParams602, nullptr, 452, 413, "fchmodat2"},
-    {33673, "fchmodat2", 513, 4, StateKind::none, 5, 0, -1, kParams603, nullptr, 452, 413, "fchmodat2"},
-    {33674, "map_shadow_stack", 513, 0, StateKind::none, 3, 0, -1, kParams604, nullptr, 453, 414, "map_shadow_stack"},
-    {33675, "map_shadow_stack", 513, 0, StateKind::none, 4, 0, -1, kParams605, nullptr, 453, 414, "map_shadow_stack"},
-    {33676, "futex_wake", 513, 0, StateKind::none, 4, 0, -1, kParams606, nullptr, 454, 417, "futex_wake"},
-    {33677, "futex_wake", 513, 0, StateKind::none, 5, 0, -1, kParams607, nullptr, 454, 417, "futex_wake"},
-    {33678, "futex_wait", 513, 0, StateKind::none, 6, 0, -1, kParams608, nullptr, 455, 419, "futex_wait"},
-    {33679, "futex_wait", 513, 0, StateKind::none, 7, 0, -1, kParams609, nullptr, 455, 419, "futex_wait"},
-    {33680, "futex_requeue", 513, 0, StateKind::none, 4, 0, -1, kParams610, nullptr, 456, 418, "futex_requeue"},
-    {33681, "futex_requeue", 513, 0, StateKind::none, 5, 0, -1, kParams611, nullptr, 456, 418, "futex_requeue"},
-    {33682, "statmount", 513, 0, StateKind::none, 4, 0, -1, kParams612, nullptr, 457, 438, "statmount"},
-    {33683, "statmount", 513, 0, StateKind::none, 5, 0, -1, kParams613, nullptr, 457, 438, "statmount"},
-    {33684, "listmount", 513, 0, StateKind::none, 4, 0, -1, kParams614, nullptr, 458, 437, "listmount"},
-    {33685, "listmount", 513, 0, StateKind::none, 5, 0, -1, kParams615, nullptr, 458, 437, "listmount"},
-    {33686, "lsm_get_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams616, nullptr, 459, 439, "lsm_get_self_attr"},
-    {33687, "lsm_get_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams617, nullptr, 459, 439, "lsm_get_self_attr"},
-    {33688, "lsm_set_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams618, nullptr, 460, 440, "lsm_set_self_attr"},
-    {33689, "lsm_set_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams619, nullptr, 460, 440, "lsm_set_self_attr"},
-    {33690, "lsm_list_modules", 513, 0, StateKind::none, 3, 0, -1, kParams620, nullptr, 461, 441, "lsm_list_modules"},
-    {33691, "lsm_list_modules", 513, 0, StateKind::none, 4, 0, -1, kParams621, nullptr, 461, 441, "lsm_list_modules"},
-    {33692, "mseal", 513, 0, StateKind::none, 3, 0, -1, kParams622, nullptr, 462, 442, "mseal"},
-    {33693, "mseal", 513, 0, StateKind::none, 4, 0, -1, kParams623, nullptr, 462, 442, "mseal"},
-    {33694, "setxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams624, nullptr, 463, 447, "setxattrat"},
-    {33695, "setxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams625, nullptr, 463, 447, "setxattrat"},
-    {33696, "getxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams624, nullptr, 464, 446, "getxattrat"},
-    {33697, "getxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams625, nullptr, 464, 446, "getxattrat"},
-    {33698, "listxattrat", 513, 4, StateKind::none, 5, 0, -1, kParams626, nullptr, 465, 445, "listxattrat"},
-    {33699, "listxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams627, nullptr, 465, 445, "listxattrat"},
-    {33700, "removexattrat", 513, 4, StateKind::none, 4, 0, -1, kParams628, nullptr, 466, 444, "removexattrat"},
-    {33701, "removexattrat", 513, 4, StateKind::none, 5, 0, -1, kParams629, nullptr, 466, 444, "removexattrat"},
-    {33702, "open_tree_attr", 513, 37, StateKind::none, 5, 0, -1, kParams630, nullptr, 467, 448, "open_tree_attr"},
-    {33703, "open_tree_attr", 513, 37, StateKind::new_fd, 6, 0, -1, kParams631, nullptr, 467, 448, "open_tree_attr"},
-    {33704, "file_getattr", 513, 4, StateKind::none, 5, 0, -1, kParams632, nullptr, 468, 449, "file_getattr"},
-    {33705, "file_getattr", 513, 4, StateKind::none, 6, 0, -1, kParams633, nullptr, 468, 449, "file_getattr"},
-    {33706, "file_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams632, nullptr, 469, 450, "file_setattr"},
-    {33707, "file_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams633, nullptr, 469, 450, "file_setattr"},
-    {33708, "listns", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 470, 451, "listns"},
-    {33709, "listns", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 470, 451, "listns"},
-    {33710, "rseq_slice_yield", 513, 0, StateKind::none, 6, 0, -1, kParams356, nullptr, 471, 453, "rseq_slice_yield"},
-    {33711, "rseq_slice_yield", 513, 0, StateKind::none, 7, 0, -1, kParams357, nullptr, 471, 453, "rseq_slice_yield"},
-    {36864, "io_uring_submit", 1058, 4, StateKind::none, 14, 0, -1, kParams634, nullptr, -1, 0, "io_uring_submit"},
-    {36866, "io_uring_complete", 1058, 36, StateKind::operation, 11, 0, -1, kParams635, nullptr, -1, 0, "io_uring_complete"},
-    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, -1, kParams636, nullptr, -1, 293, "waitpid"},
-    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, -1, kParams637, nullptr, -1, 293, "waitpid"},
-    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 420, "oldstat"},
-    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 420, "oldstat"},
-    {41004, "umount", 514, 0, StateKind::none, 1, 0, -1, kParams388, nullptr, -1, 288, "umount"},
-    {41005, "umount", 514, 0, StateKind::none, 2, 0, -1, kParams389, nullptr, -1, 288, "umount"},
-    {41010, "stime", 513, 0, StateKind::none, 1, 0, -1, kParams640, nullptr, -1, 291, "stime"},
-    {41011, "stime", 513, 0, StateKind::none, 2, 0, -1, kParams641, nullptr, -1, 291, "stime"},
-    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, -1, kParams642, nullptr, -1, 426, "oldfstat"},
-    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, -1, kParams643, nullptr, -1, 426, "oldfstat"},
-    {41028, "nice", 513, 0, StateKind::none, 1, 0, -1, kParams644, nullptr, -1, 290, "nice"},
-    {41029, "nice", 513, 0, StateKind::none, 2, 0, -1, kParams645, nullptr, -1, 290, "nice"},
-    {41056, "signal", 521, 0, StateKind::none, 2, 0, -1, kParams646, nullptr, -1, 289, "signal"},
-    {41057, "signal", 521, 0, StateKind::none, 3, 0, -1, kParams647, nullptr, -1, 289, "signal"},
-    {41078, "oldolduname", 513, 0, StateKind::none, 1, 0, -1, kParams301, nullptr, -1, 434, "oldolduname"},
-    {41079, "oldolduname", 513, 0, StateKind::none, 2, 0, -1, kParams302, nullptr, -1, 434, "oldolduname"},
-    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, -1, kParams648, nullptr, -1, 403, "sigaction"},
-    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, -1, kParams649, nullptr, -1, 403, "sigaction"},
+    {33441, "uprobe", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, 336, 452, "uprobe"},
+    {33616, "pidfd_send_signal", 513, 4, StateKind::none, 4, 0, -1, kParams565, nullptr, 424, 348, "pidfd_send_signal"},
+    {33617, "pidfd_send_signal", 513, 4, StateKind::none, 5, 0, -1, kParams566, nullptr, 424, 348, "pidfd_send_signal"},
+    {33624, "open_tree", 513, 37, StateKind::none, 3, 0, -1, kParams567, nullptr, 428, 339, "open_tree"},
+    {33625, "open_tree", 513, 37, StateKind::new_fd, 4, 0, -1, kParams568, nullptr, 428, 339, "open_tree"},
+    {33626, "move_mount", 513, 4, StateKind::none, 5, 0, -1, kParams569, nullptr, 429, 340, "move_mount"},
+    {33627, "move_mount", 513, 4, StateKind::none, 6, 0, -1, kParams570, nullptr, 429, 340, "move_mount"},
+    {33628, "fsopen", 513, 33, StateKind::none, 2, 0, -1, kParams571, nullptr, 430, 338, "fsopen"},
+    {33629, "fsopen", 513, 33, StateKind::new_fd, 3, 0, -1, kParams572, nullptr, 430, 338, "fsopen"},
+    {33632, "fsmount", 513, 37, StateKind::none, 3, 0, -1, kParams573, nullptr, 432, 337, "fsmount"},
+    {33633, "fsmount", 513, 37, StateKind::new_fd, 4, 0, -1, kParams574, nullptr, 432, 337, "fsmount"},
+    {33634, "fspick", 513, 37, StateKind::none, 3, 0, -1, kParams575, nullptr, 433, 336, "fspick"},
+    {33635, "fspick", 513, 37, StateKind::new_fd, 4, 0, -1, kParams576, nullptr, 433, 336, "fspick"},
+    {33646, "faccessat2", 514, 0, StateKind::none, 4, 0, -1, kParams577, nullptr, 439, 384, "faccessat2"},
+    {33647, "faccessat2", 514, 0, StateKind::none, 5, 0, -1, kParams578, nullptr, 439, 384, "faccessat2"},
+    {33648, "process_madvise", 513, 4, StateKind::none, 5, 0, -1, kParams579, nullptr, 440, 389, "process_madvise"},
+    {33649, "process_madvise", 513, 4, StateKind::none, 6, 0, -1, kParams580, nullptr, 440, 389, "process_madvise"},
+    {33650, "epoll_pwait2", 513, 4, StateKind::none, 6, 0, -1, kParams581, nullptr, 441, 356, "epoll_pwait2"},
+    {33651, "epoll_pwait2", 513, 4, StateKind::none, 7, 0, -1, kParams582, nullptr, 441, 356, "epoll_pwait2"},
+    {33652, "mount_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams583, nullptr, 442, 341, "mount_setattr"},
+    {33653, "mount_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams584, nullptr, 442, 341, "mount_setattr"},
+    {33654, "quotactl_fd", 513, 4, StateKind::none, 4, 0, -1, kParams585, nullptr, 443, 353, "quotactl_fd"},
+    {33655, "quotactl_fd", 513, 4, StateKind::none, 5, 0, -1, kParams586, nullptr, 443, 353, "quotactl_fd"},
+    {33656, "landlock_create_ruleset", 513, 0, StateKind::none, 3, 0, -1, kParams587, nullptr, 444, 352, "landlock_create_ruleset"},
+    {33657, "landlock_create_ruleset", 513, 0, StateKind::none, 4, 0, -1, kParams588, nullptr, 444, 352, "landlock_create_ruleset"},
+    {33658, "landlock_add_rule", 513, 4, StateKind::none, 4, 0, -1, kParams589, nullptr, 445, 355, "landlock_add_rule"},
+    {33659, "landlock_add_rule", 513, 4, StateKind::none, 5, 0, -1, kParams590, nullptr, 445, 355, "landlock_add_rule"},
+    {33660, "landlock_restrict_self", 513, 4, StateKind::none, 2, 0, -1, kParams591, nullptr, 446, 354, "landlock_restrict_self"},
+    {33661, "landlock_restrict_self", 513, 4, StateKind::none, 3, 0, -1, kParams592, nullptr, 446, 354, "landlock_restrict_self"},
+    {33662, "memfd_secret", 513, 33, StateKind::none, 1, 0, -1, kParams593, nullptr, 447, 343, "memfd_secret"},
+    {33663, "memfd_secret", 513, 33, StateKind::new_fd, 2, 0, -1, kParams594, nullptr, 447, 343, "memfd_secret"},
+    {33664, "process_mrelease", 513, 4, StateKind::none, 2, 0, -1, kParams595, nullptr, 448, 377, "process_mrelease"},
+    {33665, "process_mrelease", 513, 4, StateKind::none, 3, 0, -1, kParams596, nullptr, 448, 377, "process_mrelease"},
+    {33666, "futex_waitv", 513, 0, StateKind::none, 5, 0, -1, kParams597, nullptr, 449, 374, "futex_waitv"},
+    {33667, "futex_waitv", 513, 0, StateKind::none, 6, 0, -1, kParams598, nullptr, 449, 374, "futex_waitv"},
+    {33668, "set_mempolicy_home_node", 513, 0, StateKind::none, 4, 0, -1, kParams599, nullptr, 450, 370, "set_mempolicy_home_node"},
+    {33669, "set_mempolicy_home_node", 513, 0, StateKind::none, 5, 0, -1, kParams600, nullptr, 450, 370, "set_mempolicy_home_node"},
+    {33670, "cachestat", 513, 4, StateKind::none, 4, 0, -1, kParams601, nullptr, 451, 412, "cachestat"},
+    {33671, "cachestat", 513, 4, StateKind::none, 5, 0, -1, kParams602, nullptr, 451, 412, "cachestat"},
+    {33672, "fchmodat2", 513, 4, StateKind::none, 4, 0, -1, kParams603, nullptr, 452, 413, "fchmodat2"},
+    {33673, "fchmodat2", 513, 4, StateKind::none, 5, 0, -1, kParams604, nullptr, 452, 413, "fchmodat2"},
+    {33674, "map_shadow_stack", 513, 0, StateKind::none, 3, 0, -1, kParams605, nullptr, 453, 414, "map_shadow_stack"},
+    {33675, "map_shadow_stack", 513, 0, StateKind::none, 4, 0, -1, kParams606, nullptr, 453, 414, "map_shadow_stack"},
+    {33676, "futex_wake", 513, 0, StateKind::none, 4, 0, -1, kParams607, nullptr, 454, 417, "futex_wake"},
+    {33677, "futex_wake", 513, 0, StateKind::none, 5, 0, -1, kParams608, nullptr, 454, 417, "futex_wake"},
+    {33678, "futex_wait", 513, 0, StateKind::none, 6, 0, -1, kParams609, nullptr, 455, 419, "futex_wait"},
+    {33679, "futex_wait", 513, 0, StateKind::none, 7, 0, -1, kParams610, nullptr, 455, 419, "futex_wait"},
+    {33680, "futex_requeue", 513, 0, StateKind::none, 4, 0, -1, kParams611, nullptr, 456, 418, "futex_requeue"},
+    {33681, "futex_requeue", 513, 0, StateKind::none, 5, 0, -1, kParams612, nullptr, 456, 418, "futex_requeue"},
+    {33682, "statmount", 513, 0, StateKind::none, 4, 0, -1, kParams613, nullptr, 457, 438, "statmount"},
+    {33683, "statmount", 513, 0, StateKind::none, 5, 0, -1, kParams614, nullptr, 457, 438, "statmount"},
+    {33684, "listmount", 513, 0, StateKind::none, 4, 0, -1, kParams615, nullptr, 458, 437, "listmount"},
+    {33685, "listmount", 513, 0, StateKind::none, 5, 0, -1, kParams616, nullptr, 458, 437, "listmount"},
+    {33686, "lsm_get_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams617, nullptr, 459, 439, "lsm_get_self_attr"},
+    {33687, "lsm_get_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams618, nullptr, 459, 439, "lsm_get_self_attr"},
+    {33688, "lsm_set_self_attr", 513, 0, StateKind::none, 4, 0, -1, kParams619, nullptr, 460, 440, "lsm_set_self_attr"},
+    {33689, "lsm_set_self_attr", 513, 0, StateKind::none, 5, 0, -1, kParams620, nullptr, 460, 440, "lsm_set_self_attr"},
+    {33690, "lsm_list_modules", 513, 0, StateKind::none, 3, 0, -1, kParams621, nullptr, 461, 441, "lsm_list_modules"},
+    {33691, "lsm_list_modules", 513, 0, StateKind::none, 4, 0, -1, kParams622, nullptr, 461, 441, "lsm_list_modules"},
+    {33692, "mseal", 513, 0, StateKind::none, 3, 0, -1, kParams623, nullptr, 462, 442, "mseal"},
+    {33693, "mseal", 513, 0, StateKind::none, 4, 0, -1, kParams624, nullptr, 462, 442, "mseal"},
+    {33694, "setxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams625, nullptr, 463, 447, "setxattrat"},
+    {33695, "setxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams626, nullptr, 463, 447, "setxattrat"},
+    {33696, "getxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams625, nullptr, 464, 446, "getxattrat"},
+    {33697, "getxattrat", 513, 4, StateKind::none, 7, 0, -1, kParams626, nullptr, 464, 446, "getxattrat"},
+    {33698, "listxattrat", 513, 4, StateKind::none, 5, 0, -1, kParams627, nullptr, 465, 445, "listxattrat"},
+    {33699, "listxattrat", 513, 4, StateKind::none, 6, 0, -1, kParams628, nullptr, 465, 445, "listxattrat"},
+    {33700, "removexattrat", 513, 4, StateKind::none, 4, 0, -1, kParams629, nullptr, 466, 444, "removexattrat"},
+    {33701, "removexattrat", 513, 4, StateKind::none, 5, 0, -1, kParams630, nullptr, 466, 444, "removexattrat"},
+    {33702, "open_tree_attr", 513, 37, StateKind::none, 5, 0, -1, kParams631, nullptr, 467, 448, "open_tree_attr"},
+    {33703, "open_tree_attr", 513, 37, StateKind::new_fd, 6, 0, -1, kParams632, nullptr, 467, 448, "open_tree_attr"},
+    {33704, "file_getattr", 513, 4, StateKind::none, 5, 0, -1, kParams633, nullptr, 468, 449, "file_getattr"},
+    {33705, "file_getattr", 513, 4, StateKind::none, 6, 0, -1, kParams634, nullptr, 468, 449, "file_getattr"},
+    {33706, "file_setattr", 513, 4, StateKind::none, 5, 0, -1, kParams633, nullptr, 469, 450, "file_setattr"},
+    {33707, "file_setattr", 513, 4, StateKind::none, 6, 0, -1, kParams634, nullptr, 469, 450, "file_setattr"},
+    {33708, "listns", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 470, 451, "listns"},
+    {33709, "listns", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 470, 451, "listns"},
+    {33710, "rseq_slice_yield", 513, 0, StateKind::none, 6, 0, -1, kParams357, nullptr, 471, 453, "rseq_slice_yield"},
+    {33711, "rseq_slice_yield", 513, 0, StateKind::none, 7, 0, -1, kParams358, nullptr, 471, 453, "rseq_slice_yield"},
+    {36864, "io_uring_submit", 1058, 4, StateKind::none, 14, 0, -1, kParams635, nullptr, -1, 0, "io_uring_submit"},
+    {36866, "io_uring_complete", 1058, 36, StateKind::operation, 11, 0, -1, kParams636, nullptr, -1, 0, "io_uring_complete"},
+    {40974, "waitpid", 513, 0, StateKind::none, 3, 0, -1, kParams637, nullptr, -1, 293, "waitpid"},
+    {40975, "waitpid", 513, 0, StateKind::none, 4, 0, -1, kParams638, nullptr, -1, 293, "waitpid"},
+    {40996, "oldstat", 514, 0, StateKind::none, 2, 0, -1, kParams639, nullptr, -1, 420, "oldstat"},
+    {40997, "oldstat", 514, 0, StateKind::none, 3, 0, -1, kParams640, nullptr, -1, 420, "oldstat"},
+    {41004, "umount", 514, 0, StateKind::none, 1, 0, -1, kParams389, nullptr, -1, 288, "umount"},
+    {41005, "umount", 514, 0, StateKind::none, 2, 0, -1, kParams390, nullptr, -1, 288, "umount"},
+    {41010, "stime", 513, 0, StateKind::none, 1, 0, -1, kParams641, nullptr, -1, 291, "stime"},
+    {41011, "stime", 513, 0, StateKind::none, 2, 0, -1, kParams642, nullptr, -1, 291, "stime"},
+    {41016, "oldfstat", 514, 4, StateKind::none, 2, 0, -1, kParams643, nullptr, -1, 426, "oldfstat"},
+    {41017, "oldfstat", 514, 4, StateKind::none, 3, 0, -1, kParams644, nullptr, -1, 426, "oldfstat"},
+    {41028, "nice", 513, 0, StateKind::none, 1, 0, -1, kParams645, nullptr, -1, 290, "nice"},
+    {41029, "nice", 513, 0, StateKind::none, 2, 0, -1, kParams646, nullptr, -1, 290, "nice"},
+    {41056, "signal", 521, 0, StateKind::none, 2, 0, -1, kParams647, nullptr, -1, 289, "signal"},
+    {41057, "signal", 521, 0, StateKind::none, 3, 0, -1, kParams648, nullptr, -1, 289, "signal"},
+    {41078, "oldolduname", 513, 0, StateKind::none, 1, 0, -1, kParams302, nullptr, -1, 434, "oldolduname"},
+    {41079, "oldolduname", 513, 0, StateKind::none, 2, 0, -1, kParams303, nullptr, -1, 434, "oldolduname"},
+    {41094, "sigaction", 521, 0, StateKind::none, 3, 0, -1, kParams649, nullptr, -1, 403, "sigaction"},
+    {41095, "sigaction", 521, 0, StateKind::none, 4, 0, -1, kParams650, nullptr, -1, 403, "sigaction"},
     {41096, "sgetmask", 521, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 284, "sgetmask"},
-    {41097, "sgetmask", 521, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, -1, 284, "sgetmask"},
-    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, -1, kParams650, nullptr, -1, 285, "ssetmask"},
-    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, -1, kParams651, nullptr, -1, 285, "ssetmask"},
-    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, -1, kParams652, nullptr, -1, 407, "sigsuspend"},
-    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, -1, kParams653, nullptr, -1, 407, "sigsuspend"},
-    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, -1, kParams654, nullptr, -1, 286, "sigpending"},
-    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, -1, kParams655, nullptr, -1, 286, "sigpending"},
-    {41112, "ia32_getrlimit", 518, 0, StateKind::none, 2, 0, -1, kParams656, nullptr, -1, 0, "ia32_getrlimit"},
-    {41113, "ia32_getrlimit", 518, 0, StateKind::none, 3, 0, -1, kParams657, nullptr, -1, 0, "ia32_getrlimit"},
-    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, -1, kParams658, nullptr, -1, 0, "ia32_select"},
-    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, -1, kParams659, nullptr, -1, 0, "ia32_select"},
-    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 423, "oldlstat"},
-    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 423, "oldlstat"},
-    {41138, "readdir", 514, 4, StateKind::none, 3, 0, -1, kParams660, nullptr, -1, 405, "readdir"},
-    {41139, "readdir", 514, 4, StateKind::none, 4, 0, -1, kParams661, nullptr, -1, 405, "readdir"},
-    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, -1, kParams658, nullptr, -1, 0, "ia32_mmap"},
-    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, -1, kParams659, nullptr, -1, 0, "ia32_mmap"},
-    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, -1, kParams662, nullptr, -1, 277, "socketcall"},
-    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, -1, kParams663, nullptr, -1, 277, "socketcall"},
-    {41178, "olduname", 513, 0, StateKind::none, 1, 0, -1, kParams301, nullptr, -1, 287, "olduname"},
-    {41179, "olduname", 513, 0, StateKind::none, 2, 0, -1, kParams302, nullptr, -1, 287, "olduname"},
-    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, -1, kParams664, nullptr, -1, 0, "vm86old"},
-    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, -1, kParams665, nullptr, -1, 0, "vm86old"},
-    {41194, "ipc", 518, 0, StateKind::none, 6, 0, -1, kParams666, nullptr, -1, 276, "ipc"},
-    {41195, "ipc", 518, 0, StateKind::none, 7, 0, -1, kParams667, nullptr, -1, 276, "ipc"},
+    {41097, "sgetmask", 521, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, -1, 284, "sgetmask"},
+    {41098, "ssetmask", 521, 0, StateKind::none, 1, 0, -1, kParams651, nullptr, -1, 285, "ssetmask"},
+    {41099, "ssetmask", 521, 0, StateKind::none, 2, 0, -1, kParams652, nullptr, -1, 285, "ssetmask"},
+    {41104, "sigsuspend", 521, 0, StateKind::none, 3, 0, -1, kParams653, nullptr, -1, 407, "sigsuspend"},
+    {41105, "sigsuspend", 521, 0, StateKind::none, 4, 0, -1, kParams654, nullptr, -1, 407, "sigsuspend"},
+    {41106, "sigpending", 521, 0, StateKind::none, 1, 0, -1, kParams655, nullptr, -1, 286, "sigpending"},
+    {41107, "sigpending", 521, 0, StateKind::none, 2, 0, -1, kParams656, nullptr, -1, 286, "sigpending"},
+    {41112, "ia32_getrlimit", 518, 0, StateKind::none, 2, 0, -1, kParams657, nullptr, -1, 0, "ia32_getrlimit"},
+    {41113, "ia32_getrlimit", 518, 0, StateKind::none, 3, 0, -1, kParams658, nullptr, -1, 0, "ia32_getrlimit"},
+    {41124, "ia32_select", 576, 0, StateKind::none, 1, 0, -1, kParams659, nullptr, -1, 0, "ia32_select"},
+    {41125, "ia32_select", 576, 0, StateKind::none, 2, 0, -1, kParams660, nullptr, -1, 0, "ia32_select"},
+    {41128, "oldlstat", 514, 0, StateKind::none, 2, 0, -1, kParams639, nullptr, -1, 423, "oldlstat"},
+    {41129, "oldlstat", 514, 0, StateKind::none, 3, 0, -1, kParams640, nullptr, -1, 423, "oldlstat"},
+    {41138, "readdir", 514, 4, StateKind::none, 3, 0, -1, kParams661, nullptr, -1, 405, "readdir"},
+    {41139, "readdir", 514, 4, StateKind::none, 4, 0, -1, kParams662, nullptr, -1, 405, "readdir"},
+    {41140, "ia32_mmap", 517, 0, StateKind::none, 1, 0, -1, kParams659, nullptr, -1, 0, "ia32_mmap"},
+    {41141, "ia32_mmap", 517, 0, StateKind::none, 2, 0, -1, kParams660, nullptr, -1, 0, "ia32_mmap"},
+    {41164, "socketcall", 515, 0, StateKind::none, 2, 0, -1, kParams663, nullptr, -1, 277, "socketcall"},
+    {41165, "socketcall", 515, 0, StateKind::none, 3, 0, -1, kParams664, nullptr, -1, 277, "socketcall"},
+    {41178, "olduname", 513, 0, StateKind::none, 1, 0, -1, kParams302, nullptr, -1, 287, "olduname"},
+    {41179, "olduname", 513, 0, StateKind::none, 2, 0, -1, kParams303, nullptr, -1, 287, "olduname"},
+    {41186, "vm86old", 513, 0, StateKind::none, 1, 0, -1, kParams665, nullptr, -1, 0, "vm86old"},
+    {41187, "vm86old", 513, 0, StateKind::none, 2, 0, -1, kParams666, nullptr, -1, 0, "vm86old"},
+    {41194, "ipc", 518, 0, StateKind::none, 6, 0, -1, kParams667, nullptr, -1, 276, "ipc"},
+    {41195, "ipc", 518, 0, StateKind::none, 7, 0, -1, kParams668, nullptr, -1, 276, "ipc"},
     {41198, "sigreturn", 513, 0, StateKind::none, 0, 0, -1, nullptr, nullptr, -1, 410, "sigreturn"},
-    {41199, "sigreturn", 513, 0, StateKind::none, 1, 0, -1, kParams277, nullptr, -1, 410, "sigreturn"},
-    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, -1, kParams668, nullptr, -1, 275, "sigprocmask"},
-    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, -1, kParams669, nullptr, -1, 275, "sigprocmask"},
-    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, -1, kParams670, nullptr, -1, 274, "bdflush"},
-    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, -1, kParams671, nullptr, -1, 274, "bdflush"},
-    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, -1, kParams672, nullptr, -1, 292, "_llseek"},
-    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, -1, kParams673, nullptr, -1, 292, "_llseek"},
-    {41292, "vm86", 513, 0, StateKind::none, 2, 0, -1, kParams674, nullptr, -1, 433, "vm86"},
-    {41293, "vm86", 513, 0, StateKind::none, 3, 0, -1, kParams675, nullptr, -1, 433, "vm86"},
-    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, -1, kParams676, nullptr, -1, 0, "ia32_pread64"},
-    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, -1, kParams677, nullptr, -1, 0, "ia32_pread64"},
-    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, -1, kParams676, nullptr, -1, 0, "ia32_pwrite64"},
-    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, -1, kParams677, nullptr, -1, 0, "ia32_pwrite64"},
-    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, -1, kParams678, nullptr, -1, 282, "mmap2"},
-    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, -1, kParams679, nullptr, -1, 282, "mmap2"},
-    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, -1, kParams680, nullptr, -1, 0, "truncate64"},
-    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, -1, kParams681, nullptr, -1, 0, "truncate64"},
-    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, -1, kParams682, nullptr, -1, 0, "ftruncate64"},
-    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, -1, kParams683, nullptr, -1, 0, "ftruncate64"},
-    {41350, "stat64", 514, 0, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 278, "stat64"},
-    {41351, "stat64", 514, 0, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 278, "stat64"},
-    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, -1, kParams638, nullptr, -1, 279, "lstat64"},
-    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, -1, kParams639, nullptr, -1, 279, "lstat64"},
-    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, -1, kParams642, nullptr, -1, 280, "fstat64"},
-    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, -1, kParams643, nullptr, -1, 280, "fstat64"},
-    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, -1, kParams684, nullptr, -1, 0, "ia32_readahead"},
-    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, -1, kParams685, nullptr, -1, 0, "ia32_readahead"},
-    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams686, nullptr, -1, 0, "ia32_fadvise64"},
-    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, -1, kParams687, nullptr, -1, 0, "ia32_fadvise64"},
-    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, -1, kParams688, nullptr, -1, 0, "ia32_lookup_dcookie"},
-    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, -1, kParams689, nullptr, -1, 0, "ia32_lookup_dcookie"},
-    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, -1, kParams690, nullptr, -1, 269, "statfs64"},
-    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, -1, kParams691, nullptr, -1, 269, "statfs64"},
-    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, -1, kParams692, nullptr, -1, 270, "fstatfs64"},
-    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, -1, kParams693, nullptr, -1, 270, "fstatfs64"},
-    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, -1, kParams694, nullptr, -1, 0, "fadvise64_64"},
-    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, -1, kParams695, nullptr, -1, 0, "fadvise64_64"},
-    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, -1, kParams696, nullptr, -1, 271, "fstatat64"},
-    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, -1, kParams697, nullptr, -1, 271, "fstatat64"},
-    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, -1, kParams698, nullptr, -1, 0, "ia32_sync_file_range"},
-    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, -1, kParams699, nullptr, -1, 0, "ia32_sync_file_range"},
-    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, -1, kParams700, nullptr, -1, 0, "ia32_fallocate"},
-    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, -1, kParams701, nullptr, -1, 0, "ia32_fallocate"},
-    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams702, nullptr, -1, 0, "ia32_fanotify_mark"},
-    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, -1, kParams703, nullptr, -1, 0, "ia32_fanotify_mark"},
-    {41766, "clock_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_gettime64"},
-    {41767, "clock_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, -1, 0, "clock_gettime64"},
-    {41768, "clock_settime64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_settime64"},
-    {41769, "clock_settime64", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, -1, 0, "clock_settime64"},
-    {41770, "clock_adjtime64", 513, 0, StateKind::none, 2, 0, -1, kParams534, nullptr, -1, 0, "clock_adjtime64"},
-    {41771, "clock_adjtime64", 513, 0, StateKind::none, 3, 0, -1, kParams535, nullptr, -1, 0, "clock_adjtime64"},
-    {41772, "clock_getres_time64", 513, 0, StateKind::none, 2, 0, -1, kParams450, nullptr, -1, 0, "clock_getres_time64"},
-    {41773, "clock_getres_time64", 513, 0, StateKind::none, 3, 0, -1, kParams451, nullptr, -1, 0, "clock_getres_time64"},
-    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, -1, kParams704, nullptr, -1, 0, "clock_nanosleep_time64"},
-    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, -1, kParams705, nullptr, -1, 0, "clock_nanosleep_time64"},
-    {41776, "timer_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams446, nullptr, -1, 0, "timer_gettime64"},
-    {41777, "timer_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams447, nullptr, -1, 0, "timer_gettime64"},
-    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, -1, kParams706, nullptr, -1, 0, "timer_settime64"},
-    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, -1, kParams707, nullptr, -1, 0, "timer_settime64"},
-    {41780, "timerfd_gettime64", 513, 4, StateKind::none, 2, 0, -1, kParams522, nullptr, -1, 0, "timerfd_gettime64"},
-    {41781, "timerfd_gettime64", 513, 4, StateKind::none, 3, 0, -1, kParams523, nullptr, -1, 0, "timerfd_gettime64"},
-    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, -1, kParams708, nullptr, -1, 0, "timerfd_settime64"},
-    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, -1, kParams709, nullptr, -1, 0, "timerfd_settime64"},
-    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, -1, kParams710, nullptr, -1, 0, "utimensat_time64"},
-    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, -1, kParams711, nullptr, -1, 0, "utimensat_time64"},
-    {41786, "pselect6_time64", 513, 0, StateKind::none, 6, 0, -1, kParams500, nullptr, -1, 0, "pselect6_time64"},
-    {41787, "pselect6_time64", 513, 0, StateKind::none, 7, 0, -1, kParams501, nullptr, -1, 0, "pselect6_time64"},
-    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, -1, kParams712, nullptr, -1, 0, "ppoll_time64"},
-    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, -1, kParams713, nullptr, -1, 0, "ppoll_time64"},
-    {41792, "io_pgetevents_time64", 513, 0, StateKind::none, 6, 0, -1, kParams560, nullptr, -1, 0, "io_pgetevents_time64"},
-    {41793, "io_pgetevents_time64", 513, 0, StateKind::none, 7, 0, -1, kParams561, nullptr, -1, 0, "io_pgetevents_time64"},
-    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, -1, kParams714, nullptr, -1, 0, "recvmmsg_time64"},
-    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, -1, kParams715, nullptr, -1, 0, "recvmmsg_time64"},
-    {41796, "mq_timedsend_time64", 513, 0, StateKind::none, 5, 0, -1, kParams468, nullptr, -1, 0, "mq_timedsend_time64"},
-    {41797, "mq_timedsend_time64", 513, 0, StateKind::none, 6, 0, -1, kParams469, nullptr, -1, 0, "mq_timedsend_time64"},
-    {41798, "mq_timedreceive_time64", 513, 0, StateKind::none, 5, 0, -1, kParams470, nullptr, -1, 0, "mq_timedreceive_time64"},
-    {41799, "mq_timedreceive_time64", 513, 0, StateKind::none, 6, 0, -1, kParams471, nullptr, -1, 0, "mq_timedreceive_time64"},
-    {41800, "semtimedop_time64", 513, 0, StateKind::none, 4, 0, -1, kParams438, nullptr, -1, 0, "semtimedop_time64"},
-    {41801, "semtimedop_time64", 513, 0, StateKind::none, 5, 0, -1, kParams439, nullptr, -1, 0, "semtimedop_time64"},
-    {41802, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 4, 0, -1, kParams346, nullptr, -1, 0, "rt_sigtimedwait_time64"},
-    {41803, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 5, 0, -1, kParams347, nullptr, -1, 0, "rt_sigtimedwait_time64"},
-    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, -1, kParams716, nullptr, -1, 0, "futex_time64"},
-    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, -1, kParams717, nullptr, -1, 0, "futex_time64"},
-    {41806, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 2, 0, -1, kParams378, nullptr, -1, 0, "sched_rr_get_interval_time64"},
-    {41807, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 3, 0, -1, kParams379, nullptr, -1, 0, "sched_rr_get_interval_time64"},
+    {41199, "sigreturn", 513, 0, StateKind::none, 1, 0, -1, kParams278, nullptr, -1, 410, "sigreturn"},
+    {41212, "sigprocmask", 521, 0, StateKind::none, 3, 0, -1, kParams669, nullptr, -1, 275, "sigprocmask"},
+    {41213, "sigprocmask", 521, 0, StateKind::none, 4, 0, -1, kParams670, nullptr, -1, 275, "sigprocmask"},
+    {41228, "bdflush", 513, 0, StateKind::none, 2, 0, -1, kParams671, nullptr, -1, 274, "bdflush"},
+    {41229, "bdflush", 513, 0, StateKind::none, 3, 0, -1, kParams672, nullptr, -1, 274, "bdflush"},
+    {41240, "_llseek", 514, 4, StateKind::none, 5, 0, -1, kParams673, nullptr, -1, 292, "_llseek"},
+    {41241, "_llseek", 514, 4, StateKind::none, 6, 0, -1, kParams674, nullptr, -1, 292, "_llseek"},
+    {41292, "vm86", 513, 0, StateKind::none, 2, 0, -1, kParams675, nullptr, -1, 433, "vm86"},
+    {41293, "vm86", 513, 0, StateKind::none, 3, 0, -1, kParams676, nullptr, -1, 433, "vm86"},
+    {41320, "ia32_pread64", 544, 12, StateKind::none, 5, 0, -1, kParams677, nullptr, -1, 0, "ia32_pread64"},
+    {41321, "ia32_pread64", 544, 12, StateKind::none, 6, 0, -1, kParams678, nullptr, -1, 0, "ia32_pread64"},
+    {41322, "ia32_pwrite64", 545, 20, StateKind::none, 5, 0, -1, kParams677, nullptr, -1, 0, "ia32_pwrite64"},
+    {41323, "ia32_pwrite64", 545, 20, StateKind::none, 6, 0, -1, kParams678, nullptr, -1, 0, "ia32_pwrite64"},
+    {41344, "mmap2", 517, 4, StateKind::none, 6, 0, -1, kParams679, nullptr, -1, 282, "mmap2"},
+    {41345, "mmap2", 517, 4, StateKind::none, 7, 0, -1, kParams680, nullptr, -1, 282, "mmap2"},
+    {41346, "truncate64", 513, 0, StateKind::none, 3, 0, -1, kParams681, nullptr, -1, 0, "truncate64"},
+    {41347, "truncate64", 513, 0, StateKind::none, 4, 0, -1, kParams682, nullptr, -1, 0, "truncate64"},
+    {41348, "ftruncate64", 513, 4, StateKind::none, 3, 0, -1, kParams683, nullptr, -1, 0, "ftruncate64"},
+    {41349, "ftruncate64", 513, 4, StateKind::none, 4, 0, -1, kParams684, nullptr, -1, 0, "ftruncate64"},
+    {41350, "stat64", 514, 0, StateKind::none, 2, 0, -1, kParams639, nullptr, -1, 278, "stat64"},
+    {41351, "stat64", 514, 0, StateKind::none, 3, 0, -1, kParams640, nullptr, -1, 278, "stat64"},
+    {41352, "lstat64", 514, 0, StateKind::none, 2, 0, -1, kParams639, nullptr, -1, 279, "lstat64"},
+    {41353, "lstat64", 514, 0, StateKind::none, 3, 0, -1, kParams640, nullptr, -1, 279, "lstat64"},
+    {41354, "fstat64", 514, 4, StateKind::none, 2, 0, -1, kParams643, nullptr, -1, 280, "fstat64"},
+    {41355, "fstat64", 514, 4, StateKind::none, 3, 0, -1, kParams644, nullptr, -1, 280, "fstat64"},
+    {41410, "ia32_readahead", 513, 4, StateKind::none, 4, 0, -1, kParams685, nullptr, -1, 0, "ia32_readahead"},
+    {41411, "ia32_readahead", 513, 4, StateKind::none, 5, 0, -1, kParams686, nullptr, -1, 0, "ia32_readahead"},
+    {41460, "ia32_fadvise64", 513, 4, StateKind::none, 5, 0, -1, kParams687, nullptr, -1, 0, "ia32_fadvise64"},
+    {41461, "ia32_fadvise64", 513, 4, StateKind::none, 6, 0, -1, kParams688, nullptr, -1, 0, "ia32_fadvise64"},
+    {41466, "ia32_lookup_dcookie", 513, 0, StateKind::none, 4, 0, -1, kParams689, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41467, "ia32_lookup_dcookie", 513, 0, StateKind::none, 5, 0, -1, kParams690, nullptr, -1, 0, "ia32_lookup_dcookie"},
+    {41496, "statfs64", 513, 0, StateKind::none, 3, 0, -1, kParams691, nullptr, -1, 269, "statfs64"},
+    {41497, "statfs64", 513, 0, StateKind::none, 4, 0, -1, kParams692, nullptr, -1, 269, "statfs64"},
+    {41498, "fstatfs64", 513, 4, StateKind::none, 3, 0, -1, kParams693, nullptr, -1, 270, "fstatfs64"},
+    {41499, "fstatfs64", 513, 4, StateKind::none, 4, 0, -1, kParams694, nullptr, -1, 270, "fstatfs64"},
+    {41504, "fadvise64_64", 513, 4, StateKind::none, 6, 0, -1, kParams695, nullptr, -1, 0, "fadvise64_64"},
+    {41505, "fadvise64_64", 513, 4, StateKind::none, 7, 0, -1, kParams696, nullptr, -1, 0, "fadvise64_64"},
+    {41560, "fstatat64", 514, 4, StateKind::none, 4, 0, -1, kParams697, nullptr, -1, 271, "fstatat64"},
+    {41561, "fstatat64", 514, 4, StateKind::none, 5, 0, -1, kParams698, nullptr, -1, 271, "fstatat64"},
+    {41588, "ia32_sync_file_range", 513, 4, StateKind::none, 6, 0, -1, kParams699, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41589, "ia32_sync_file_range", 513, 4, StateKind::none, 7, 0, -1, kParams700, nullptr, -1, 0, "ia32_sync_file_range"},
+    {41608, "ia32_fallocate", 513, 4, StateKind::none, 6, 0, -1, kParams701, nullptr, -1, 0, "ia32_fallocate"},
+    {41609, "ia32_fallocate", 513, 4, StateKind::none, 7, 0, -1, kParams702, nullptr, -1, 0, "ia32_fallocate"},
+    {41638, "ia32_fanotify_mark", 513, 4, StateKind::none, 6, 0, -1, kParams703, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41639, "ia32_fanotify_mark", 513, 4, StateKind::none, 7, 0, -1, kParams704, nullptr, -1, 0, "ia32_fanotify_mark"},
+    {41766, "clock_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams451, nullptr, -1, 0, "clock_gettime64"},
+    {41767, "clock_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams452, nullptr, -1, 0, "clock_gettime64"},
+    {41768, "clock_settime64", 513, 0, StateKind::none, 2, 0, -1, kParams451, nullptr, -1, 0, "clock_settime64"},
+    {41769, "clock_settime64", 513, 0, StateKind::none, 3, 0, -1, kParams452, nullptr, -1, 0, "clock_settime64"},
+    {41770, "clock_adjtime64", 513, 0, StateKind::none, 2, 0, -1, kParams535, nullptr, -1, 0, "clock_adjtime64"},
+    {41771, "clock_adjtime64", 513, 0, StateKind::none, 3, 0, -1, kParams536, nullptr, -1, 0, "clock_adjtime64"},
+    {41772, "clock_getres_time64", 513, 0, StateKind::none, 2, 0, -1, kParams451, nullptr, -1, 0, "clock_getres_time64"},
+    {41773, "clock_getres_time64", 513, 0, StateKind::none, 3, 0, -1, kParams452, nullptr, -1, 0, "clock_getres_time64"},
+    {41774, "clock_nanosleep_time64", 513, 0, StateKind::none, 4, 0, -1, kParams705, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41775, "clock_nanosleep_time64", 513, 0, StateKind::none, 5, 0, -1, kParams706, nullptr, -1, 0, "clock_nanosleep_time64"},
+    {41776, "timer_gettime64", 513, 0, StateKind::none, 2, 0, -1, kParams447, nullptr, -1, 0, "timer_gettime64"},
+    {41777, "timer_gettime64", 513, 0, StateKind::none, 3, 0, -1, kParams448, nullptr, -1, 0, "timer_gettime64"},
+    {41778, "timer_settime64", 513, 0, StateKind::none, 4, 0, -1, kParams707, nullptr, -1, 0, "timer_settime64"},
+    {41779, "timer_settime64", 513, 0, StateKind::none, 5, 0, -1, kParams708, nullptr, -1, 0, "timer_settime64"},
+    {41780, "timerfd_gettime64", 513, 4, StateKind::none, 2, 0, -1, kParams523, nullptr, -1, 0, "timerfd_gettime64"},
+    {41781, "timerfd_gettime64", 513, 4, StateKind::none, 3, 0, -1, kParams524, nullptr, -1, 0, "timerfd_gettime64"},
+    {41782, "timerfd_settime64", 513, 4, StateKind::none, 4, 0, -1, kParams709, nullptr, -1, 0, "timerfd_settime64"},
+    {41783, "timerfd_settime64", 513, 4, StateKind::none, 5, 0, -1, kParams710, nullptr, -1, 0, "timerfd_settime64"},
+    {41784, "utimensat_time64", 513, 4, StateKind::none, 4, 0, -1, kParams711, nullptr, -1, 0, "utimensat_time64"},
+    {41785, "utimensat_time64", 513, 4, StateKind::none, 5, 0, -1, kParams712, nullptr, -1, 0, "utimensat_time64"},
+    {41786, "pselect6_time64", 513, 0, StateKind::none, 6, 0, -1, kParams501, nullptr, -1, 0, "pselect6_time64"},
+    {41787, "pselect6_time64", 513, 0, StateKind::none, 7, 0, -1, kParams502, nullptr, -1, 0, "pselect6_time64"},
+    {41788, "ppoll_time64", 576, 0, StateKind::none, 5, 0, -1, kParams713, nullptr, -1, 0, "ppoll_time64"},
+    {41789, "ppoll_time64", 576, 0, StateKind::none, 6, 0, -1, kParams714, nullptr, -1, 0, "ppoll_time64"},
+    {41792, "io_pgetevents_time64", 513, 0, StateKind::none, 6, 0, -1, kParams561, nullptr, -1, 0, "io_pgetevents_time64"},
+    {41793, "io_pgetevents_time64", 513, 0, StateKind::none, 7, 0, -1, kParams562, nullptr, -1, 0, "io_pgetevents_time64"},
+    {41794, "recvmmsg_time64", 544, 12, StateKind::none, 5, 0, -1, kParams715, nullptr, -1, 0, "recvmmsg_time64"},
+    {41795, "recvmmsg_time64", 544, 12, StateKind::none, 6, 0, -1, kParams716, nullptr, -1, 0, "recvmmsg_time64"},
+    {41796, "mq_timedsend_time64", 513, 0, StateKind::none, 5, 0, -1, kParams469, nullptr, -1, 0, "mq_timedsend_time64"},
+    {41797, "mq_timedsend_time64", 513, 0, StateKind::none, 6, 0, -1, kParams470, nullptr, -1, 0, "mq_timedsend_time64"},
+    {41798, "mq_timedreceive_time64", 513, 0, StateKind::none, 5, 0, -1, kParams471, nullptr, -1, 0, "mq_timedreceive_time64"},
+    {41799, "mq_timedreceive_time64", 513, 0, StateKind::none, 6, 0, -1, kParams472, nullptr, -1, 0, "mq_timedreceive_time64"},
+    {41800, "semtimedop_time64", 513, 0, StateKind::none, 4, 0, -1, kParams439, nullptr, -1, 0, "semtimedop_time64"},
+    {41801, "semtimedop_time64", 513, 0, StateKind::none, 5, 0, -1, kParams440, nullptr, -1, 0, "semtimedop_time64"},
+    {41802, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 4, 0, -1, kParams347, nullptr, -1, 0, "rt_sigtimedwait_time64"},
+    {41803, "rt_sigtimedwait_time64", 513, 0, StateKind::none, 5, 0, -1, kParams348, nullptr, -1, 0, "rt_sigtimedwait_time64"},
+    {41804, "futex_time64", 516, 0, StateKind::none, 6, 0, -1, kParams717, nullptr, -1, 0, "futex_time64"},
+    {41805, "futex_time64", 516, 0, StateKind::none, 7, 0, -1, kParams718, nullptr, -1, 0, "futex_time64"},
+    {41806, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 2, 0, -1, kParams379, nullptr, -1, 0, "sched_rr_get_interval_time64"},
+    {41807, "sched_rr_get_interval_time64", 513, 0, StateKind::none, 3, 0, -1, kParams380, nullptr, -1, 0, "sched_rr_get_interval_time64"},
 };
 const size_t kEventCount = 1046;
 
@@ -6651,59 +6669,60 @@ const FlagFamily kFlagFamilies[] = {
     {"quotactl_dqi_flags", kFlags54, 2, false},
     {"pf_flags", kFlags55, 8, false},
     {"anon_inode_fd_types", kFlags56, 14, false},
-    {"at_flags", kFlags57, 7, false},
-    {"open_tree_flags", kFlags58, 9, false},
-    {"mremap_flags", kFlags59, 3, false},
-    {"msync_flags", kFlags60, 3, false},
-    {"shmget_flags", kFlags61, 4, false},
-    {"shmat_flags", kFlags62, 4, false},
-    {"msgget_flags", kFlags63, 2, false},
-    {"msg_flags", kFlags64, 4, false},
-    {"wait_options", kFlags65, 8, false},
-    {"timer_flags", kFlags66, 1, false},
-    {"timerfd_flags", kFlags67, 2, false},
-    {"mbind_flags", kFlags68, 3, false},
-    {"get_mempolicy_flags", kFlags69, 3, false},
-    {"inotify_mask", kFlags70, 19, false},
-    {"setxattr_flags", kFlags71, 2, false},
-    {"statx_mask", kFlags72, 16, false},
-    {"pipe_splice_flags", kFlags73, 4, false},
-    {"sync_file_range_flags", kFlags74, 3, false},
-    {"fallocate_mode", kFlags75, 7, false},
-    {"perf_event_open_flags", kFlags76, 4, false},
-    {"getrandom_flags", kFlags77, 3, false},
-    {"rw_flags", kFlags78, 7, false},
-    {"rseq_flags", kFlags79, 1, false},
-    {"fsopen_flags", kFlags80, 1, false},
-    {"fsmount_flags", kFlags81, 1, false},
-    {"fspick_flags", kFlags82, 4, false},
-    {"io_uring_sqe_flags", kFlags83, 7, false},
-    {"io_uring_cqe_flags", kFlags84, 6, false},
-    {"kernel_prot", kFlags85, 7, false},
-    {"signals", kFlags86, 64, true},
-    {"io_uring_opcodes", kFlags87, 64, true},
-    {"file_kinds", kFlags88, 8, true},
-    {"sigprocmask_how", kFlags89, 3, true},
-    {"madvise_behavior", kFlags90, 27, true},
-    {"shmctl_commands", kFlags91, 9, true},
-    {"msgctl_commands", kFlags92, 7, true},
-    {"itimers", kFlags93, 3, true},
-    {"waitid_which", kFlags94, 4, true},
-    {"rusage_who", kFlags95, 3, true},
-    {"priority_which", kFlags96, 3, true},
-    {"sched_policies", kFlags97, 7, true},
-    {"syslog_actions", kFlags98, 11, true},
-    {"reboot_commands", kFlags99, 8, true},
-    {"clocks", kFlags100, 12, true},
-    {"epoll_operations", kFlags101, 3, true},
-    {"fadvise_advice", kFlags102, 6, true},
-    {"mempolicy_modes", kFlags103, 7, true},
-    {"ioprio_which", kFlags104, 3, true},
-    {"kcmp_types", kFlags105, 8, true},
-    {"landlock_rules", kFlags106, 2, true},
-    {"membarrier_commands", kFlags107, 11, true},
+    {"loss_causes", kFlags57, 3, false},
+    {"at_flags", kFlags58, 7, false},
+    {"open_tree_flags", kFlags59, 9, false},
+    {"mremap_flags", kFlags60, 3, false},
+    {"msync_flags", kFlags61, 3, false},
+    {"shmget_flags", kFlags62, 4, false},
+    {"shmat_flags", kFlags63, 4, false},
+    {"msgget_flags", kFlags64, 2, false},
+    {"msg_flags", kFlags65, 4, false},
+    {"wait_options", kFlags66, 8, false},
+    {"timer_flags", kFlags67, 1, false},
+    {"timerfd_flags", kFlags68, 2, false},
+    {"mbind_flags", kFlags69, 3, false},
+    {"get_mempolicy_flags", kFlags70, 3, false},
+    {"inotify_mask", kFlags71, 19, false},
+    {"setxattr_flags", kFlags72, 2, false},
+    {"statx_mask", kFlags73, 16, false},
+    {"pipe_splice_flags", kFlags74, 4, false},
+    {"sync_file_range_flags", kFlags75, 3, false},
+    {"fallocate_mode", kFlags76, 7, false},
+    {"perf_event_open_flags", kFlags77, 4, false},
+    {"getrandom_flags", kFlags78, 3, false},
+    {"rw_flags", kFlags79, 7, false},
+    {"rseq_flags", kFlags80, 1, false},
+    {"fsopen_flags", kFlags81, 1, false},
+    {"fsmount_flags", kFlags82, 1, false},
+    {"fspick_flags", kFlags83, 4, false},
+    {"io_uring_sqe_flags", kFlags84, 7, false},
+    {"io_uring_cqe_flags", kFlags85, 6, false},
+    {"kernel_prot", kFlags86, 7, false},
+    {"signals", kFlags87, 64, true},
+    {"io_uring_opcodes", kFlags88, 64, true},
+    {"file_kinds", kFlags89, 8, true},
+    {"sigprocmask_how", kFlags90, 3, true},
+    {"madvise_behavior", kFlags91, 27, true},
+    {"shmctl_commands", kFlags92, 9, true},
+    {"msgctl_commands", kFlags93, 7, true},
+    {"itimers", kFlags94, 3, true},
+    {"waitid_which", kFlags95, 4, true},
+    {"rusage_who", kFlags96, 3, true},
+    {"priority_which", kFlags97, 3, true},
+    {"sched_policies", kFlags98, 7, true},
+    {"syslog_actions", kFlags99, 11, true},
+    {"reboot_commands", kFlags100, 8, true},
+    {"clocks", kFlags101, 12, true},
+    {"epoll_operations", kFlags102, 3, true},
+    {"fadvise_advice", kFlags103, 6, true},
+    {"mempolicy_modes", kFlags104, 7, true},
+    {"ioprio_which", kFlags105, 3, true},
+    {"kcmp_types", kFlags106, 8, true},
+    {"landlock_rules", kFlags107, 2, true},
+    {"membarrier_commands", kFlags108, 11, true},
 };
-const size_t kFlagFamilyCount = 108;
+const size_t kFlagFamilyCount = 109;
 
 const SyscallInfo kSyscalls[] = {
     {0, "read", 3},

@@ -12,6 +12,7 @@ from functools import cache, reduce
 from operator import or_
 from pathlib import Path
 
+from falcore.schema.events import loss
 from falcore.schema.row import Category, Event, Param, Since, StateKind, Trait
 from falcore.schema.types import Format, ParamType
 
@@ -121,4 +122,4 @@ def public_events() -> dict[int, Event]:
 
 def decode_rows(filled: Collection[int]) -> tuple[Event, ...]:
     """The rows of the public events whose ids are not in `filled`, by id."""
-    return tuple(event for id, event in sorted(public_events().items()) if id not in filled)
+    return tuple(loss.extended(id, event) for id, event in sorted(public_events().items()) if id not in filled)

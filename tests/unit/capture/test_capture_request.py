@@ -7,7 +7,7 @@ import pytest
 from pydantic import ValidationError
 
 from falcore.capture.interface import BUFFER_MAX, BUFFER_MIN, SNAPLEN_MAX, CaptureRequest, RingKind
-from falcore.cli.run import buffer_size
+from falcore.cli.size import buffer_size
 from falcore.errors import ConfigError
 
 

@@ -54,6 +54,15 @@ def test_loss_is_kept_by_cause_and_type_and_the_account_closes() -> None:
     assert report.closes()
 
 
+def test_loss_is_kept_by_cpu_too() -> None:
+    kernel = CaptureStats(
+        seen={"read": 10}, lost={"buffer_full": {"read": 7}}, lost_by_cpu={3: {"buffer_full": {"read": 7}}}
+    )
+    report = build_report(kernel, delivered(read=3), 1)
+    assert report.by_cpu == {3: {"buffer_full": {"read": 7}}}
+    assert RunReport.model_validate_json(report.model_dump_json(by_alias=True)) == report
+
+
 @dataclass(frozen=True)
 class Numbered:
     """Native counters of rings whose records are numbered."""
@@ -62,6 +71,8 @@ class Numbered:
     gaps: int
     by_name: list[tuple[str, int, int]]
     state: _native.StateStats = delivered().state
+    memory: _native.MemoryUse = delivered().memory
+    gaps_by_cpu: tuple[tuple[int, int], ...] = ((1, 2),)
     matched: int = 0
     late: int = 0
     bytes: int = 0
@@ -85,6 +96,7 @@ def test_gaps_between_numbered_records_are_loss_of_what_is_missing_by_type() -> 
 def test_gaps_found_before_everything_is_read_are_loss_of_unknown_type() -> None:
     report = build_report(CaptureStats(seen={"read": 10, "brk": 4}), numbered(2, read=4, brk=3), 1)
     assert report.by_cause == {"buffer_full": {"?": 2}}
+    assert report.by_cpu == {1: {"buffer_full": {"?": 2}}}
     assert (report.lost, report.unread) == (2, 5)
     assert report.closes()
 

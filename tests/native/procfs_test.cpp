@@ -358,7 +358,8 @@ TEST(a_socket_is_found_in_tables_of_any_length) {
     const ThreadInfo *thread = state.threads().find(10);
     CHECK_EQ(type_and_name(*thread, 0), "4 127.0.0.1:80");
     CHECK_EQ(type_and_name(*thread, 1), "4 127.0.0.1:4096->127.0.0.2:8192");
-    CHECK_EQ(type_and_name(*thread, 2), "4 127.0.0.2:8192->127.0.0.1:80"); // its port is listened on
+    CHECK_EQ(type_and_name(*thread, 2),
+             "4 127.0.0.2:8192->127.0.0.1:80"); // its port is listened on
     CHECK_EQ(static_cast<int>(thread->fds->find(2)->role), static_cast<int>(Role::server));
     CHECK_EQ(type_and_name(*thread, 3), "4 127.0.0.1:4096->127.0.0.2:8192");
     CHECK_EQ(type_and_name(*thread, 4), "u /run/s1");

@@ -15,6 +15,7 @@ OUTPUT = ROOT / "build" / "bench"
 #: What is made: its sources, of which the first is compiled, and the command before them.
 _COMMANDS: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
     "floor": (("floor.c", "floor.bpf.h"), ("cc", "-O2", "-Wall", "-Wextra"), ("-lbpf",)),
+    "crowd": (("crowd.c",), ("cc", "-O2", "-Wall", "-Wextra", "-pthread"), ()),
     "floor.bpf.o": (
         ("floor.bpf.c", "floor.bpf.h"),
         ("clang", "-g", "-O2", "-target", "bpf", "-mcpu=v3", "-D__TARGET_ARCH_x86", "-Wall", "-c"),

@@ -3,20 +3,27 @@
 
 A capture file is made of as many threads and descriptors as asked for, and read by both. What counts is the most
 memory that was resident (`ru_maxrss`) less that with a file of one process: interpreter and libraries.
+
+With `--live` the threads and descriptors are real ones, and falcore captures: what counts is what is resident once it
+does, besides the rings.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
+import re
 import shutil
 import struct
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bench.binary import binary
 from bench.findings import Curve, Point
 from bench.replay import FALCORE, SYSDIG
 from bench.runner import Tell
@@ -109,6 +116,71 @@ def resident(command: Sequence[str]) -> int:
     return usage.ru_maxrss
 
 
+class Crowd:
+    """So many threads and descriptors of real processes, while the context lasts."""
+
+    def __init__(self, threads: int, fds: int, threads_per_process: int) -> None:
+        self._processes = threads // threads_per_process
+        self._threads, self._fds = threads_per_process, fds // self._processes
+
+    def __enter__(self) -> Crowd:
+        self._folder = tempfile.TemporaryDirectory(dir="/dev/shm", prefix="falcore-crowd-")
+        numbers = (str(number) for number in (self._processes, self._threads, self._fds))
+        self._child = subprocess.Popen(
+            [binary("crowd"), *numbers, self._folder.name], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        assert self._child.stdout is not None
+        if self._child.stdout.readline() != b"ready\n":
+            self.__exit__()
+            raise RuntimeError("crowd: not all of its processes could be made")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._child.communicate()
+        self._folder.cleanup()
+
+
+def besides_rings(pid: int) -> dict[str, int]:
+    """KiB of a process by kind: resident (`Rss`), `Anonymous` and `Private` of it, without the maps of BPF."""
+    sums = {"Rss": 0, "Anonymous": 0, "Private": 0}
+    ours = False
+    for line in Path(f"/proc/{pid}/smaps").read_text().splitlines():
+        if re.match(r"[0-9a-f]+-[0-9a-f]+ ", line):
+            ours = "bpf-map" not in line
+        elif ours:
+            kind, _, rest = line.partition(":")
+            kind = kind.partition("_")[0]
+            if kind in sums and not line.startswith("Private_Hugetlb"):
+                sums[kind] += int(rest.split()[0])
+    return sums
+
+
+def capturing(seconds: float) -> tuple[dict[str, int], int]:
+    """What a live capture has in memory after so many seconds, and the most that it ever had, rings and all; KiB."""
+    command = [*FALCORE, "-q", "-d", str(seconds + 60), FILTER]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        line = process.stderr.readline()
+        if "capturing" not in line:
+            process.kill()
+            raise RuntimeError(line.strip())
+        time.sleep(seconds)
+        found = besides_rings(process.pid)
+        status = Path(f"/proc/{process.pid}/status").read_text()
+        process.terminate()
+        process.stderr.read()
+    return found, int(re.findall(r"VmHWM:\s+(\d+)", status)[0])
+
+
+def show_live(threads: int, fds: int, threads_per_process: int) -> None:
+    """Prints what a live capture takes on this machine, and with that many more threads and descriptors."""
+    for title, crowd in (("as it is", None), ("with them", Crowd(threads, fds, threads_per_process))):
+        with crowd or contextlib.nullcontext():
+            found, most = capturing(3)
+        parts = ", ".join(f"{kind} {size / 1024:.1f}" for kind, size in found.items())
+        print(f"{title}: {parts}; most at any time, rings included: {most / 1024:.1f}", flush=True)
+
+
 def curves(rounds: int, tell: Tell) -> list[Curve]:
     """The most MiB that each program had in memory, by the threads in its tables, ten descriptors to a thread."""
     found: dict[str, list[Point]] = {}
@@ -129,7 +201,12 @@ def main() -> int:
     parser.add_argument("-t", "--threads", type=int, default=20_000, help="(default: %(default)s)")
     parser.add_argument("-f", "--fds", type=int, default=200_000, help="descriptors (default: %(default)s)")
     parser.add_argument("-p", "--per-process", type=int, default=5, help="threads (default: %(default)s)")
+    parser.add_argument("--live", action="store_true", help="of a capture, with real threads and descriptors")
     options = parser.parse_args()
+    if options.live:
+        print(f"{options.threads} threads, {options.per_process} to a process, {options.fds} descriptors; MiB")
+        show_live(options.threads, options.fds, options.per_process)
+        return 0
     with tempfile.TemporaryDirectory() as folder:
         big = write(Path(folder) / "big.scap", options.threads, options.fds, options.per_process)
         small = write(Path(folder) / "small.scap", 1, 1, 1)

@@ -9,6 +9,7 @@ import os
 import struct
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from falcore import _native
@@ -76,6 +77,7 @@ class ModernEbpfCapture(Capture):
         self._last: CaptureStats | None = None  # once closed
         self._settled = False
         self._object = self._load(request.buffer_bytes)
+        self._file = replace(self._file, elf=b"")  # three megabytes that the kernel has now
         try:
             self._counters = _native.Counters(self._object.map_fd("rings"), self._cpus, self._stride)
             self._live = self._map_live()

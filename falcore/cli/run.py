@@ -242,7 +242,7 @@ def run(
                     *notes,
                     "no real-time priority for the reader (CAP_SYS_NICE): a busy host may cost events",
                 )
-            _say_start(f"capturing with {chosen.name}" if read is None else f"reading {read}", notes)
+            _started(f"capturing with {chosen.name}" if read is None else f"reading {read}", notes, live=read is None)
             _work(engine, tables, losses, ending, count)
             written = tables.finish(engine)
             report = engine.report()
@@ -290,9 +290,13 @@ def _shown(tables: TableFiles, rule: Rule, time_format: TimeForm) -> str:
     return shown + needed.get(time_format, "")
 
 
-def _say_start(what: str, notes: Sequence[str]) -> None:
+def _started(what: str, notes: Sequence[str], *, live: bool) -> None:
     for note in (*notes, what):
         _say(note)
+    if live:  # it may go on for months
+        from falcore.cli.footprint import give_back_files
+
+        give_back_files()
 
 
 def _say_account(report: RunReport, written: str) -> None:

@@ -5,6 +5,34 @@
 
 namespace falcore {
 
+const FdMore FdInfo::kNoMore;
+
+FdInfo::FdInfo(const FdInfo &other)
+    : type(other.type), role(other.role), l4(other.l4), unseen(other.unseen),
+      open_flags(other.open_flags), dev(other.dev), ino(other.ino), name(other.name),
+      more_(other.more_ ? std::make_unique<FdMore>(*other.more_) : nullptr) {}
+
+FdInfo &FdInfo::operator=(FdInfo other) noexcept {
+    type = other.type;
+    role = other.role;
+    l4 = other.l4;
+    unseen = other.unseen;
+    open_flags = other.open_flags;
+    dev = other.dev;
+    ino = other.ino;
+    name = std::move(other.name);
+    more_ = std::move(other.more_);
+    return *this;
+}
+
+FdInfo::~FdInfo() = default;
+
+FdMore &FdInfo::edit_more() {
+    if (!more_)
+        more_ = std::make_unique<FdMore>();
+    return *more_;
+}
+
 FdType file_type(uint64_t kind) {
     constexpr uint64_t kUnknown = 0, kDirectory = 4, kSocket = 12;
     switch (kind) {
@@ -82,7 +110,7 @@ std::string_view fd_type_name(FdType type) {
 FdRef with_cloexec(const FdRef &fd, bool cloexec) {
     if (((fd->open_flags & kOpenCloexec) != 0) == cloexec)
         return fd;
-    auto changed = std::make_shared<FdInfo>(*fd);
+    auto changed = make_ref<FdInfo>(*fd);
     changed->open_flags ^= kOpenCloexec;
     return changed;
 }

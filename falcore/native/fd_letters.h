@@ -19,7 +19,7 @@ inline char fd_letter(FdType type, Style style) {
 // new to it make.
 inline const FdInfo *printed_fd(int64_t number, const ParamSource &source) {
     const FdInfo *fd = source.context.fd(number);
-    return fd != nullptr && fd->unseen && source.style == Style::sysdig ? fd->seen.get() : fd;
+    return fd != nullptr && fd->unseen && source.style == Style::sysdig ? fd->seen() : fd;
 }
 
 inline char l4_letter(const FdInfo &fd, Style style) {

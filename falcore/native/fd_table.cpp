@@ -13,7 +13,10 @@ constexpr uint64_t kReopenWindow = 50'000'000;
 } // namespace
 
 FdTable::Rows::Rows(const Rows &other)
-    : budget(other.budget), small(other.small), large(other.large), count(other.count) {
+    : budget(other.budget), small(other.small),
+      large(other.large ? std::make_unique<std::unordered_map<int64_t, FdRef>>(*other.large)
+                        : nullptr),
+      count(other.count) {
     budget->used.fetch_add(count, std::memory_order_relaxed);
 }
 
@@ -29,8 +32,10 @@ const FdRef *FdTable::find_ref(int64_t number) const {
             return nullptr;
         return &rows_->small[index];
     }
-    const auto found = rows_->large.find(number);
-    return found == rows_->large.end() ? nullptr : &found->second;
+    if (!rows_->large)
+        return nullptr;
+    const auto found = rows_->large->find(number);
+    return found == rows_->large->end() ? nullptr : &found->second;
 }
 
 FdTable::Rows &FdTable::own() {
@@ -66,7 +71,9 @@ void FdTable::set(int64_t number, FdRef fd) {
         budget.used.fetch_add(1, std::memory_order_relaxed);
     }
     if (number >= kSmall) {
-        rows.large[number] = std::move(fd);
+        if (!rows.large)
+            rows.large = std::make_unique<std::unordered_map<int64_t, FdRef>>();
+        (*rows.large)[number] = std::move(fd);
         return;
     }
     const auto index = static_cast<size_t>(number);
@@ -80,7 +87,7 @@ void FdTable::erase(int64_t number) {
         return;
     Rows &rows = own();
     if (number >= kSmall)
-        rows.large.erase(number);
+        rows.large->erase(number);
     else
         rows.small[static_cast<size_t>(number)].reset();
     --rows.count;
@@ -88,8 +95,8 @@ void FdTable::erase(int64_t number) {
 }
 
 void FdTable::drop_one(Rows &rows) {
-    if (!rows.large.empty()) {
-        rows.large.erase(rows.large.begin());
+    if (rows.large && !rows.large->empty()) {
+        rows.large->erase(rows.large->begin());
     } else {
         while (!rows.small.empty() && !rows.small.back())
             rows.small.pop_back();
@@ -106,6 +113,7 @@ void FdTable::drop_one(Rows &rows) {
 template<typename Change> void FdTable::change(uint64_t first, uint64_t last, Change change) {
     Rows &rows = own();
     size_t removed = 0;
+    const auto end = rows.large ? rows.large->end() : decltype(rows.large->end())();
     const uint64_t small_end = rows.small.size();
     for (uint64_t i = first; i < small_end && i <= last; ++i) {
         FdRef &fd = rows.small[i];
@@ -114,14 +122,14 @@ template<typename Change> void FdTable::change(uint64_t first, uint64_t last, Ch
             removed += !fd;
         }
     }
-    for (auto at = rows.large.begin(); at != rows.large.end();) {
+    for (auto at = rows.large ? rows.large->begin() : end; at != end;) {
         const auto number = static_cast<uint64_t>(at->first);
         if (number >= first && number <= last)
             change(at->second);
         if (at->second) {
             ++at;
         } else {
-            at = rows.large.erase(at);
+            at = rows.large->erase(at);
             ++removed;
         }
     }
@@ -145,17 +153,20 @@ void FdTable::close_on_exec() {
 }
 
 std::shared_ptr<FdTable> FdTable::clone() const {
-    auto copy = std::make_shared<FdTable>(*this);
-    copy->reopened_.fill({});
-    return copy;
+    return std::make_shared<FdTable>(*this);
 }
 
 void FdTable::note_reopened(int64_t number, int64_t tid, uint64_t ts) {
-    reopened_[next_reopened_++ % reopened_.size()] = {number, tid, ts};
+    if (!reopened_)
+        reopened_ = std::make_unique<ReopenedList>();
+    auto &[entries, next] = *reopened_;
+    entries[next++ % entries.size()] = {number, tid, ts};
 }
 
 bool FdTable::was_reopened(int64_t number, int64_t tid, uint64_t ts) {
-    for (Reopened &entry : reopened_) {
+    if (!reopened_)
+        return false;
+    for (Reopened &entry : reopened_->entries) {
         if (entry.number != number)
             continue;
         const bool expected = entry.tid != tid && ts - entry.ts < kReopenWindow;

@@ -25,6 +25,8 @@ struct FdBudget {
 class FdTable {
 public:
     explicit FdTable(std::shared_ptr<FdBudget> budget);
+    // Shares the rows until one side changes.
+    FdTable(const FdTable &other) : rows_(other.rows_) {}
 
     // Null when unknown. Valid until the table changes.
     const FdInfo *find(int64_t number) const {
@@ -47,6 +49,8 @@ public:
     void close_on_exec();
 
     std::shared_ptr<FdTable> clone() const;
+    // Gives back the room that was kept for more of them.
+    void trim() { own().small.shrink_to_fit(); }
 
     // `number` was opened by `tid` at `ts` while the table still had it: its close is under way in
     // another thread, and that close's exit event must not remove the new descriptor.
@@ -59,8 +63,9 @@ public:
         for (size_t i = 0; i < rows_->small.size(); ++i)
             if (rows_->small[i])
                 visit(static_cast<int64_t>(i), *rows_->small[i]);
-        for (const auto &[number, fd] : rows_->large)
-            visit(number, *fd);
+        if (rows_->large)
+            for (const auto &[number, fd] : *rows_->large)
+                visit(number, *fd);
     }
 
 private:
@@ -74,7 +79,7 @@ private:
 
         std::shared_ptr<FdBudget> budget;
         std::vector<FdRef> small;
-        std::unordered_map<int64_t, FdRef> large;
+        std::unique_ptr<std::unordered_map<int64_t, FdRef>> large; // null: none of them
         size_t count = 0;
     };
     struct Reopened {
@@ -87,9 +92,13 @@ private:
     template<typename Change> void change(uint64_t first, uint64_t last, Change change);
     static void drop_one(Rows &rows);
 
+    struct ReopenedList {
+        std::array<Reopened, 4> entries{};
+        unsigned next = 0;
+    };
+
     std::shared_ptr<Rows> rows_;
-    std::array<Reopened, 4> reopened_{};
-    unsigned next_reopened_ = 0;
+    std::unique_ptr<ReopenedList> reopened_; // null: none lately
 };
 
 } // namespace falcore

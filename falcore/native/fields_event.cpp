@@ -213,7 +213,7 @@ bool writes_syslog(Context &context) {
         return false;
     const FdInfo *fd = context.event_fd();
     return fd != nullptr && fd->type == FdType::unix_socket &&
-           fd->name.find("/dev/log") != std::string::npos;
+           fd->name.view().find("/dev/log") != std::string::npos;
 }
 
 bool is_meta(const EventInfo &info) {

@@ -24,10 +24,10 @@ struct Ends {
 
     explicit Ends(const FdInfo &fd) {
         if (is_server(fd)) {
-            server = &fd.source;
+            server = &fd.source();
         } else if (is_connection(fd) && fd.role != Role::none) {
-            client = &fd.source;
-            server = &fd.dest;
+            client = &fd.source();
+            server = &fd.dest();
             local = fd.role == Role::client ? client : server;
             remote = fd.role == Role::client ? server : client;
         }
@@ -60,8 +60,8 @@ void either_address(const FdInfo &fd, Context &context, Value &out) {
     if (!is_server(fd) && !is_connection(fd))
         return;
     auto *both = room<std::string_view>(context, 2);
-    new (both) std::string_view(bytes(fd.source, fd));
-    new (both + 1) std::string_view(bytes(fd.dest, fd));
+    new (both) std::string_view(bytes(fd.source(), fd));
+    new (both + 1) std::string_view(bytes(fd.dest(), fd));
     out.set_addresses({both, is_server(fd) ? 1U : 2U});
 }
 
@@ -69,8 +69,8 @@ void either_port(const FdInfo &fd, Context &context, Value &out) {
     if (!is_server(fd) && !is_connection(fd))
         return;
     auto *both = room<int64_t>(context, 2);
-    new (both) int64_t(fd.source.port);
-    new (both + 1) int64_t(fd.dest.port);
+    new (both) int64_t(fd.source().port);
+    new (both + 1) int64_t(fd.dest().port);
     out.set_numbers({both, is_server(fd) ? 1U : 2U});
 }
 
@@ -99,7 +99,7 @@ bool append_item(std::string &out, FieldId field, int64_t number, const FdInfo *
     const bool client = field == FieldId::fdlist_cips || field == FieldId::fdlist_cports;
     if (client && is_server(*fd))
         return false;
-    const Endpoint &end = client || is_server(*fd) ? fd->source : fd->dest;
+    const Endpoint &end = client || is_server(*fd) ? fd->source() : fd->dest();
     if (field == FieldId::fdlist_cports || field == FieldId::fdlist_sports) {
         append_unsigned(out, end.port);
         return true;
@@ -150,7 +150,7 @@ void extract_socket(FieldId field, const FieldArgument &, Context &context, Valu
     case FieldId::fd_is_server:
         out.set_boolean(is_server(fd) || (is_connection(fd) && fd.role == Role::server));
         return;
-    case FieldId::fd_connected: out.set_boolean(is_connection(fd) && fd.dest.has_ip()); return;
+    case FieldId::fd_connected: out.set_boolean(is_connection(fd) && fd.dest().has_ip()); return;
     default: return;
     }
 }

@@ -45,12 +45,13 @@ Address Network::nearest(const Address &ip, bool v6) const {
 
 void Network::complete(FdInfo &fd) const {
     if ((fd.type != FdType::ipv4 && fd.type != FdType::ipv6) ||
-        (fd.source.has_ip() && fd.dest.has_ip()))
+        (fd.source().has_ip() && fd.dest().has_ip()))
         return;
-    Endpoint &missing = fd.source.has_ip() ? fd.dest : fd.source;
-    const Endpoint &other = fd.source.has_ip() ? fd.source : fd.dest;
+    FdMore &more = fd.edit_more();
+    Endpoint &missing = more.source.has_ip() ? more.dest : more.source;
+    const Endpoint &other = more.source.has_ip() ? more.source : more.dest;
     const Address ip = nearest(other.ip, fd.type == FdType::ipv6);
-    if (ip == other.ip && fd.source.port == fd.dest.port)
+    if (ip == other.ip && more.source.port == more.dest.port)
         return;
     missing.ip = ip;
 }

@@ -240,7 +240,7 @@ std::string_view path_base(const ParamInfo &info, Context &context, Style style)
         if (dirfd.s64() != kAtFdcwd) {
             const FdInfo *fd = context.fd(dirfd.s64());
             if (fd != nullptr && fd->unseen && style == Style::sysdig)
-                fd = fd->seen.get();
+                fd = fd->seen();
             if (fd == nullptr || fd->name.empty())
                 return {};
             std::string &base = context.scratch();

@@ -20,8 +20,7 @@ constexpr uint64_t kBusyBacklog = 64 * 1024; // bytes: loss may be near
 
 Pipeline::Pipeline(std::shared_ptr<EventTable> events, StateConfig config)
     : events_(std::move(events)), state_(*events_, std::move(config)),
-      context_(*events_, state_.users()), generic_(*events_), delivered_by_id_(65536),
-      matched_by_id_(65536) {}
+      context_(*events_, state_.users()), generic_(*events_) {}
 
 void Pipeline::feed(std::vector<std::string> events) {
     if (!feed_) {

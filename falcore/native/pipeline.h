@@ -171,7 +171,7 @@ private:
     bool write_failed_ = false;
     bool batch_full_ = false; // of a rule's columns
     std::vector<Snapshot> collected_;
-    std::vector<uint64_t> delivered_by_id_, matched_by_id_;
+    ById<uint64_t> delivered_by_id_, matched_by_id_;
 };
 
 } // namespace falcore

@@ -104,6 +104,7 @@ size_t Procfs::scan(ThreadTable &threads, uint32_t epoch, const std::function<vo
         for (const int64_t tid : threads.threads_of(one.pid))
             threads.edit(tid).process = process;
     }
+    sockets_.forget(); // of what comes later the events tell
     return count;
 }
 

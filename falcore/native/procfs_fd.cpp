@@ -95,10 +95,7 @@ FdRef Procfs::read_fd(int dir, int fds, int infos, const char *number) {
         fd.name = target;
         fd.ino = pipe;
     } else if (const uint64_t socket = bracketed(target, "socket:["); socket != 0) {
-        const uint32_t flags = fd.open_flags;
-        if (const FdRef known = sockets_.find(dir, socket))
-            fd = *known;
-        fd.open_flags = flags;
+        sockets_.find(dir, socket, fd);
         fd.ino = socket;
     } else if (target.substr(0, 11) == "anon_inode:") {
         fd.type = anonymous_type(target.substr(11));
@@ -108,7 +105,7 @@ FdRef Procfs::read_fd(int dir, int fds, int infos, const char *number) {
         fd.type = FdType::unsupported; // a namespace, a queue, something newer than this list
         fd.name = target;
     }
-    return std::make_shared<const FdInfo>(std::move(fd));
+    return make_ref<const FdInfo>(std::move(fd));
 }
 
 std::shared_ptr<FdTable> Procfs::read_fds(int dir) {
@@ -125,6 +122,7 @@ std::shared_ptr<FdTable> Procfs::read_fds(int dir) {
         if (table->size() < budget_->per_process && take_number(text, number) && text.empty())
             table->set(number, read_fd(dir, fds.fd(), infos.fd(), name));
     });
+    table->trim();
     return table;
 }
 

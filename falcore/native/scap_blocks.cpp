@@ -163,24 +163,30 @@ bool read_fd(ScapSpan &span, uint8_t version, int64_t &number, FdInfo &fd) {
     fd.type = static_cast<FdType>(type);
     switch (fd.type) {
     case FdType::ipv4:
-    case FdType::ipv6:
-        take_ip(span, fd.source, fd.type == FdType::ipv6);
-        take_ip(span, fd.dest, fd.type == FdType::ipv6);
-        fd.source.port = span.take<uint16_t>();
-        fd.dest.port = span.take<uint16_t>();
+    case FdType::ipv6: {
+        FdMore &more = fd.edit_more();
+        take_ip(span, more.source, fd.type == FdType::ipv6);
+        take_ip(span, more.dest, fd.type == FdType::ipv6);
+        more.source.port = span.take<uint16_t>();
+        more.dest.port = span.take<uint16_t>();
         fd.l4 = span.take<uint8_t>();
         break;
+    }
     case FdType::ipv4_server:
-    case FdType::ipv6_server:
-        take_ip(span, fd.source, fd.type == FdType::ipv6_server);
-        fd.source.port = span.take<uint16_t>();
+    case FdType::ipv6_server: {
+        Endpoint &own = fd.edit_more().source;
+        take_ip(span, own, fd.type == FdType::ipv6_server);
+        own.port = span.take<uint16_t>();
         fd.l4 = span.take<uint8_t>();
         break;
-    case FdType::unix_socket:
-        fd.unix_source = span.take<uint64_t>();
-        fd.unix_dest = span.take<uint64_t>();
+    }
+    case FdType::unix_socket: {
+        FdMore &more = fd.edit_more();
+        more.unix_source = span.take<uint64_t>();
+        more.unix_dest = span.take<uint64_t>();
         fd.name = span.text(kPath - 1);
         break;
+    }
     case FdType::file_v2:
         fd.open_flags = span.take<uint32_t>();
         fd.name = span.text(kPath - 1);
@@ -216,12 +222,15 @@ bool read_own_fd(ScapSpan &span, int64_t &number, FdInfo &fd) {
     fd.l4 = span.take<uint8_t>();
     fd.open_flags = span.take<uint32_t>();
     fd.dev = span.take<uint32_t>();
-    for (Endpoint *end : {&fd.source, &fd.dest}) {
+    FdMore more;
+    for (Endpoint *end : {&more.source, &more.dest}) {
         end->ip = span.array<16>();
         end->port = span.take<uint16_t>();
     }
-    fd.unix_source = span.take<uint64_t>();
-    fd.unix_dest = span.take<uint64_t>();
+    more.unix_source = span.take<uint64_t>();
+    more.unix_dest = span.take<uint64_t>();
+    if (more.source != Endpoint() || more.dest != Endpoint() || more.unix_source || more.unix_dest)
+        fd.edit_more() = more;
     fd.name = span.text(4 * kPath);
     return span.good() && type <= static_cast<uint8_t>(FdType::pidfd) &&
            role <= static_cast<uint8_t>(Role::server);

@@ -300,7 +300,7 @@ bool ScapReader::metadata_block(const Header &header, const ScapBlock &block) {
         input_.consume(sizeof tid);
         return list(header, kBlockHeader + sizeof tid, "a descriptor list",
                     block.version >= 2 ? 4 : -1, [&](ScapSpan &span) {
-                        auto fd = std::make_shared<FdInfo>();
+                        auto fd = make_ref<FdInfo>();
                         int64_t number;
                         if (!read_fd(span, block.version, number, *fd))
                             return false;
@@ -347,7 +347,7 @@ bool ScapReader::metadata_block(const Header &header, const ScapBlock &block) {
         input_.consume(sizeof tid);
         return list(header, kBlockHeader + sizeof tid, "falcore's descriptor list", 4,
                     [&](ScapSpan &span) {
-                        auto fd = std::make_shared<FdInfo>();
+                        auto fd = make_ref<FdInfo>();
                         int64_t number;
                         if (!read_own_fd(span, number, *fd))
                             return false;

@@ -79,7 +79,7 @@ bool ScapReader::note(uint16_t type, ScapSpan span) {
     const auto tid = span.take<int64_t>();
     while (span.good() && span.left() >= 4) {
         ScapSpan one = entry();
-        auto fd = std::make_shared<FdInfo>();
+        auto fd = make_ref<FdInfo>();
         int64_t number;
         if (!span.good() || !read_own_fd(one, number, *fd))
             return false;

@@ -51,8 +51,8 @@ void put_fd(std::vector<uint8_t> &out, int64_t number, const FdInfo &fd, ScapLay
             const bool v6 = type == FdType::ipv6;
             // There the own end stands first.
             const bool turned = !v6 && fd.role == Role::server;
-            const Endpoint &own = turned ? fd.dest : fd.source;
-            const Endpoint &peer = turned ? fd.source : fd.dest;
+            const Endpoint &own = turned ? fd.dest() : fd.source();
+            const Endpoint &peer = turned ? fd.source() : fd.dest();
             put_ip(out, own.ip, v6);
             put_ip(out, peer.ip, v6);
             put(out, own.port);
@@ -62,13 +62,13 @@ void put_fd(std::vector<uint8_t> &out, int64_t number, const FdInfo &fd, ScapLay
         }
         case FdType::ipv4_server:
         case FdType::ipv6_server:
-            put_ip(out, fd.source.ip, type == FdType::ipv6_server);
-            put(out, fd.source.port);
+            put_ip(out, fd.source().ip, type == FdType::ipv6_server);
+            put(out, fd.source().port);
             put(out, fd.l4);
             return;
         case FdType::unix_socket:
-            put(out, fd.unix_source);
-            put(out, fd.unix_dest);
+            put(out, fd.unix_source());
+            put(out, fd.unix_dest());
             break;
         case FdType::file_v2: put(out, fd.open_flags); break;
         default: break;
@@ -138,12 +138,12 @@ void put_own_fd(std::vector<uint8_t> &out, int64_t number, const FdInfo &fd) {
         put(out, fd.l4);
         put(out, fd.open_flags);
         put(out, fd.dev);
-        for (const Endpoint *end : {&fd.source, &fd.dest}) {
+        for (const Endpoint *end : {&fd.source(), &fd.dest()}) {
             put_ip(out, end->ip, true);
             put(out, end->port);
         }
-        put(out, fd.unix_source);
-        put(out, fd.unix_dest);
+        put(out, fd.unix_source());
+        put(out, fd.unix_dest());
         put_text(out, fd.name, 4 * kPath);
     });
 }

@@ -109,35 +109,42 @@ SocketEnds read_address(const Param &param) {
 
 bool update_ends(FdInfo &fd, const SocketEnds &ends) {
     if (ends.type == FdType::unix_socket) {
-        fd.unix_source = ends.unix_source;
-        fd.unix_dest = ends.unix_dest;
+        FdMore &more = fd.edit_more();
+        more.unix_source = ends.unix_source;
+        more.unix_dest = ends.unix_dest;
         return true;
     }
-    const bool same = fd.source == ends.source && fd.dest == ends.dest;
-    const bool swapped = fd.source == ends.dest && fd.dest == ends.source;
+    const bool same = fd.source() == ends.source && fd.dest() == ends.dest;
+    const bool swapped = fd.source() == ends.dest && fd.dest() == ends.source;
     if (fd.type == ends.type && (same || swapped))
         return false;
-    bool changed = !(fd.source == ends.source);
-    fd.source = ends.source;
-    if (!fd.dest.has_ip() && ends.dest.has_ip()) {
-        fd.dest.ip = ends.dest.ip;
+    FdMore &more = fd.edit_more();
+    bool changed = !(more.source == ends.source);
+    more.source = ends.source;
+    if (!more.dest.has_ip() && ends.dest.has_ip()) {
+        more.dest.ip = ends.dest.ip;
         changed = true;
     }
-    if (fd.dest.port == 0 && ends.dest.port != 0) {
-        fd.dest.port = ends.dest.port;
+    if (more.dest.port == 0 && ends.dest.port != 0) {
+        more.dest.port = ends.dest.port;
         changed = true;
     }
     return changed;
+}
+
+void swap_ends(FdInfo &fd) {
+    FdMore &more = fd.edit_more();
+    std::swap(more.source, more.dest);
 }
 
 std::string socket_name(const FdInfo &fd) {
     const bool v6 = fd.type == FdType::ipv6 || fd.type == FdType::ipv6_server;
     const bool ports = fd.l4 != kIcmp && fd.l4 != kRaw;
     std::string name;
-    append_end(name, fd.source, v6, ports);
+    append_end(name, fd.source(), v6, ports);
     if (fd.type == FdType::ipv4 || fd.type == FdType::ipv6) {
         name += "->";
-        append_end(name, fd.dest, v6, ports);
+        append_end(name, fd.dest(), v6, ports);
     }
     return name;
 }

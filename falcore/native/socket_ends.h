@@ -28,6 +28,9 @@ SocketEnds read_address(const Param &param);
 // same two ends are told the other way round.
 bool update_ends(FdInfo &fd, const SocketEnds &ends);
 
+// The other end first.
+void swap_ends(FdInfo &fd);
+
 // The name of a descriptor that has ends: `1.2.3.4:5->6.7.8.9:10`, of a server its own end alone.
 std::string socket_name(const FdInfo &fd);
 // The name of a unix socket whose ends were told: both addresses and the path.

@@ -2,6 +2,7 @@
 #include "state.h"
 
 #include <algorithm>
+#include <malloc.h>
 
 #include "clock.h"
 
@@ -30,7 +31,7 @@ std::shared_ptr<FdBudget> make_budget(const StateConfig &config) {
 
 State::State(const EventTable &events, StateConfig config)
     : config_(std::move(config)), events_(events), params_(events),
-      fd_budget_(make_budget(config_)), threads_(config_.max_threads),
+      fd_budget_(make_budget(config_)), no_fds_(fd_budget_), threads_(config_.max_threads),
       procfs_(config_.proc_root, config_.scan_fds, fd_budget_), tokens_(kProcBurst) {
     exact_ = !config_.recorded;
     if (config_.recorded)
@@ -42,6 +43,7 @@ size_t State::scan() {
         if (memory_.counts())
             hold_memory();
     });
+    malloc_trim(0); // what only the reading needed
     return threads_.size();
 }
 

@@ -218,8 +218,8 @@ private:
     void on_socketpair(const EventView &event, const StateParams &params);
     void on_transfer(const EventView &event, const StateParams &params);
     void guess_socket(const EventView &event, const ThreadInfo &thread);
-    std::shared_ptr<FdInfo> own_fd(const EventView &event, const StateParams &params,
-                                   int64_t &number, const ThreadInfo *&thread);
+    Ref<FdInfo> own_fd(const EventView &event, const StateParams &params, int64_t &number,
+                       const ThreadInfo *&thread);
 
     const ThreadInfo *
     actor(const EventView &event); // the event's thread, guessed where /proc is no help
@@ -259,6 +259,7 @@ private:
     const EventTable &events_;
     StateParamTable params_;
     std::shared_ptr<FdBudget> fd_budget_;
+    FdTable no_fds_; // what a table starts as: empty ones share it
     ThreadTable threads_;
     MemoryBudget memory_;
     UserTable users_;

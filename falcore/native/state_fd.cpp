@@ -26,12 +26,12 @@ bool bpf_makes_fd(uint64_t cmd) {
 }
 
 // What programs show of it that go by the name alone.
-void name_as_passed(FdInfo &fd, std::string name) {
-    if (name == fd.name)
+void name_as_passed(FdInfo &fd, std::string_view name) {
+    if (fd.name == name)
         return;
-    auto seen = std::make_shared<FdInfo>(fd);
-    seen->name = std::move(name);
-    fd.seen = std::move(seen);
+    auto seen = make_ref<FdInfo>(fd);
+    seen->name = name;
+    fd.edit_more().seen = std::move(seen);
     fd.unseen = true;
 }
 
@@ -41,10 +41,10 @@ void State::add_fd(const EventView &event, const ThreadInfo &thread, int64_t num
     if (number < 0 || !thread.fds)
         return;
     if (event.info->id > kLastSysdigId && event.info->sysdig == nullptr) {
-        auto unseen = std::make_shared<FdInfo>(*fd);
+        auto unseen = make_ref<FdInfo>(*fd);
         unseen->unseen = true;
         if (const FdRef old = thread.fds->ref(number))
-            unseen->seen = old->unseen ? old->seen : old;
+            unseen->edit_more().seen = old->unseen ? old->more().seen : old;
         fd = std::move(unseen);
     }
     if (thread.fds->find(number) && threads_.thread_count(thread.pid) > 1)
@@ -59,7 +59,7 @@ void State::on_open(const EventView &event, const StateParams &params) {
     const ThreadInfo *thread = actor(event);
     if (!thread)
         return;
-    auto fd = std::make_shared<FdInfo>();
+    auto fd = make_ref<FdInfo>();
     fd->open_flags = static_cast<uint32_t>(param_at(event, params.flags).u64());
     fd->dev = static_cast<uint32_t>(param_at(event, params.dev).u64());
     fd->ino = param_at(event, params.ino).u64();
@@ -96,8 +96,8 @@ std::string State::place(const ThreadInfo &thread, const Param &dirfd, bool by_n
         return thread.process->cwd;
     const FdInfo *dir = thread.fds ? thread.fds->find(dirfd.s64()) : nullptr;
     if (dir && by_name && dir->unseen)
-        dir = dir->seen.get();
-    return dir ? dir->name + '/' : "<UNKNOWN>";
+        dir = dir->seen();
+    return dir ? std::string(dir->name) + '/' : "<UNKNOWN>";
 }
 
 void State::on_dup(const EventView &event, const StateParams &params) {
@@ -127,7 +127,7 @@ void State::on_pipe(const EventView &event, const StateParams &params) {
     const Param first = param_at(event, params.fd1), second = param_at(event, params.fd2);
     if (first.size == 0 || second.size == 0 || first.s64() == second.s64())
         return; // the two could not be read
-    auto fd = std::make_shared<FdInfo>();
+    auto fd = make_ref<FdInfo>();
     fd->type = FdType::fifo;
     fd->ino = param_at(event, params.ino).u64();
     fd->open_flags = static_cast<uint32_t>(param_at(event, params.flags).u64());
@@ -145,7 +145,7 @@ void State::on_new_fd(const EventView &event, const StateParams &params) {
         return;
     if (params.domain.known() && param_at(event, params.domain).size == 0)
         return; // nobody told what kind of socket
-    auto fd = std::make_shared<FdInfo>();
+    auto fd = make_ref<FdInfo>();
     fd->type = params.fd_type;
     if (params.domain.known())
         set_socket_type(*fd, param_at(event, params.domain).u64(),

@@ -33,7 +33,11 @@ void State::restart() {
 
 void State::load_thread(ThreadInfo thread) {
     thread.epoch = epoch_;
-    thread.fds = std::make_shared<FdTable>(fd_budget_);
+    thread.fds = no_fds_.clone();
+    // finish_load() gives it its process's: nothing is gained from keeping its own until then.
+    if (!thread.is_main())
+        if (const ThreadInfo *main = threads_.find(thread.pid))
+            thread.process = main->process;
     threads_.insert(std::move(thread));
     if (memory_.counts())
         hold_memory();
@@ -48,12 +52,12 @@ void State::load_fd(int64_t tid, int64_t number, FdRef fd) {
     case FdType::ipv6:
     case FdType::ipv4_server:
     case FdType::ipv6_server: {
-        auto socket = std::make_shared<FdInfo>(*fd);
-        if (socket->type == FdType::ipv6 && is_mapped_ipv4(socket->source.ip.data()) &&
-            is_mapped_ipv4(socket->dest.ip.data())) {
+        auto socket = make_ref<FdInfo>(*fd);
+        if (socket->type == FdType::ipv6 && is_mapped_ipv4(socket->source().ip.data()) &&
+            is_mapped_ipv4(socket->dest().ip.data())) {
             socket->type = FdType::ipv4;
-            unmap(socket->source);
-            unmap(socket->dest);
+            unmap(socket->edit_more().source);
+            unmap(socket->edit_more().dest);
         }
         if (socket->type == FdType::ipv4)
             network_.complete(*socket);
@@ -62,7 +66,7 @@ void State::load_fd(int64_t tid, int64_t number, FdRef fd) {
         return;
     }
     case FdType::unix_socket: {
-        auto socket = std::make_shared<FdInfo>(*fd);
+        auto socket = make_ref<FdInfo>(*fd);
         socket->role = socket->name.empty() ? Role::client : Role::server;
         thread->fds->set(number, std::move(socket));
         return;
@@ -130,7 +134,7 @@ void State::settle_roles() {
         tables.push_back(thread.fds.get());
         thread.fds->each([&](int64_t, const FdInfo &fd) {
             if (fd.type == FdType::ipv4_server || fd.type == FdType::ipv6_server)
-                listening[fd.source.port] = true;
+                listening[fd.source().port] = true;
         });
     });
     std::vector<std::pair<int64_t, FdRef>> settled;
@@ -139,10 +143,10 @@ void State::settle_roles() {
         table->each([&](int64_t number, const FdInfo &fd) {
             if (fd.type != FdType::ipv4 || fd.role != Role::none)
                 return;
-            auto socket = std::make_shared<FdInfo>(fd);
-            socket->role = listening[fd.source.port] ? Role::server : Role::client;
+            auto socket = make_ref<FdInfo>(fd);
+            socket->role = listening[fd.source().port] ? Role::server : Role::client;
             if (socket->role == Role::server) {
-                std::swap(socket->source, socket->dest);
+                swap_ends(*socket);
                 socket->name = socket_name(*socket);
             }
             settled.emplace_back(number, std::move(socket));

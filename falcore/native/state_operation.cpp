@@ -21,7 +21,7 @@ void State::on_operation(const EventView &event, const StateParams &params) {
     const ThreadInfo *thread = actor(event);
     if (!thread)
         return;
-    auto fd = std::make_shared<FdInfo>();
+    auto fd = make_ref<FdInfo>();
     fd->type = file_type(param_at(event, params.file_kind).u64());
     fd->name = param_at(event, params.path).text();
     fd->dev = static_cast<uint32_t>(param_at(event, params.dev).u64());

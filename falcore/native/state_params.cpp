@@ -235,7 +235,7 @@ StateParams locate(const EventInfo &info, const EventInfo *enter, const EventTab
 
 } // namespace
 
-StateParamTable::StateParamTable(const EventTable &events) : by_id_(65536), kept_(65536) {
+StateParamTable::StateParamTable(const EventTable &events) : kept_(65536) {
     for (const EventInfo *info : events.rows()) {
         // State changes when a call has succeeded, so its exit tells; a process ends in one event.
         if (info->state == StateKind::none)

@@ -93,7 +93,7 @@ public:
 
 private:
     std::deque<StateParams> rows_; // a deque: they stay where they are
-    std::vector<const StateParams *> by_id_;
+    ById<const StateParams *> by_id_;
     std::vector<bool> kept_; // by event id
 };
 

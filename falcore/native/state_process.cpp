@@ -25,8 +25,8 @@ std::string named_program(const EventView &event, const StateParams &params,
         return join_path(process.cwd, name);
     const FdInfo *dir = fds ? fds->find(dirfd.s64()) : nullptr;
     if (name.empty())
-        return dir ? dir->name : "<UNKNOWN>";
-    return join_path(dir ? dir->name + '/' : "<UNKNOWN>", name);
+        return dir ? std::string(dir->name) : "<UNKNOWN>";
+    return join_path(dir ? std::string(dir->name) + '/' : "<UNKNOWN>", name);
 }
 
 } // namespace

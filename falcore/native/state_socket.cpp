@@ -23,6 +23,12 @@ Role guess_role(const FdInfo &fd, bool incoming) {
     return incoming && fd.type == FdType::ipv4 ? Role::server : Role::client;
 }
 
+std::string sockaddr_text(const Param &address) {
+    std::string text;
+    append_sockaddr(text, address, true);
+    return text;
+}
+
 } // namespace
 
 void State::on_accept(const EventView &event, const StateParams &params) {
@@ -35,7 +41,7 @@ void State::on_accept(const EventView &event, const StateParams &params) {
     const SocketEnds ends = read_tuple(param_at(event, params.tuple));
     if (ends.type == FdType::unknown)
         return;
-    auto fd = std::make_shared<FdInfo>();
+    auto fd = make_ref<FdInfo>();
     fd->type = ends.type;
     update_ends(*fd, ends);
     fd->role = Role::server;
@@ -49,15 +55,15 @@ void State::on_accept(const EventView &event, const StateParams &params) {
 }
 
 // The descriptor that the event works on, for writing; null when it is not known.
-std::shared_ptr<FdInfo> State::own_fd(const EventView &event, const StateParams &params,
-                                      int64_t &number, const ThreadInfo *&thread) {
+Ref<FdInfo> State::own_fd(const EventView &event, const StateParams &params, int64_t &number,
+                          const ThreadInfo *&thread) {
     const Param param = param_at(event, params.fd);
     thread = param.size > 0 ? actor(event) : nullptr;
     if (!thread || !thread->fds)
         return nullptr;
     number = param.s64();
     const FdInfo *known = thread->fds->find(number);
-    return known ? std::make_shared<FdInfo>(*known) : nullptr;
+    return known ? make_ref<FdInfo>(*known) : nullptr;
 }
 
 void State::on_bind(const EventView &event, const StateParams &params) {
@@ -69,12 +75,11 @@ void State::on_bind(const EventView &event, const StateParams &params) {
     auto fd = own_fd(event, params, number, thread);
     if (!fd)
         return;
-    fd->name.clear();
-    append_sockaddr(fd->name, address, true);
+    fd->name = sockaddr_text(address);
     const SocketEnds ends = read_address(address);
     if (is_internet(ends.type) && ends.source.port > 0) {
         fd->type = ends.type == FdType::ipv4 ? FdType::ipv4_server : FdType::ipv6_server;
-        fd->source = ends.source;
+        fd->edit_more().source = ends.source;
         fd->role = Role::server;
     }
     thread->fds->set(number, std::move(fd));
@@ -93,10 +98,9 @@ void State::on_connecting(const EventView &event, const StateParams &params) {
     const SocketEnds to = read_address(address);
     if (is_internet(to.type)) {
         fd->type = to.type;
-        fd->dest = to.source;
+        fd->edit_more().dest = to.source;
     } else {
-        fd->name.clear();
-        append_sockaddr(fd->name, address, true);
+        fd->name = sockaddr_text(address);
     }
     thread->fds->set(number, std::move(fd));
 }
@@ -119,7 +123,7 @@ void State::on_connect(const EventView &event, const StateParams &params) {
     } else {
         fd->type = ends.type;
         if (update_ends(*fd, ends) && fd->role == Role::server && fd->l4 == kUdp)
-            std::swap(fd->source, fd->dest);
+            swap_ends(*fd);
         fd->name = socket_name(*fd);
     }
     if (fd->role == Role::none)
@@ -134,10 +138,10 @@ void State::on_socketpair(const EventView &event, const StateParams &params) {
     const Param first = param_at(event, params.fd1), second = param_at(event, params.fd2);
     if (!thread || first.size == 0 || second.size == 0)
         return;
-    auto fd = std::make_shared<FdInfo>();
+    auto fd = make_ref<FdInfo>();
     fd->type = FdType::unix_socket;
-    fd->unix_source = param_at(event, params.source).u64();
-    fd->unix_dest = param_at(event, params.peer).u64();
+    fd->edit_more().unix_source = param_at(event, params.source).u64();
+    fd->edit_more().unix_dest = param_at(event, params.peer).u64();
     const FdRef shared = std::move(fd);
     add_fd(event, *thread, first.s64(), shared);
     add_fd(event, *thread, second.s64(), shared);
@@ -158,7 +162,7 @@ void State::on_transfer(const EventView &event, const StateParams &params) {
     const SocketEnds ends = read_tuple(tuple);
     if (ends.type == FdType::unknown)
         return;
-    auto fd = std::make_shared<FdInfo>(*known);
+    auto fd = make_ref<FdInfo>(*known);
     const bool incoming = (event.info->flags & kReadsFromFd) != 0;
     const FdType before = fd->type;
     if (ends.type != FdType::ipv6)
@@ -178,7 +182,7 @@ void State::on_transfer(const EventView &event, const StateParams &params) {
         if (fd->role == Role::none)
             fd->role = guess_role(*fd, incoming);
         if (fd->role == (incoming ? Role::client : Role::server))
-            std::swap(fd->source, fd->dest);
+            swap_ends(*fd);
         fd->name = socket_name(*fd);
     }
     thread->fds->set(param.s64(), std::move(fd));
@@ -192,7 +196,7 @@ void State::guess_socket(const EventView &event, const ThreadInfo &thread) {
     for (size_t i = 0; i < event.info->nparams; i++) {
         if (event.info->params[i].type != ParamType::SOCKTUPLE || event.param(i).size == 0)
             continue;
-        auto fd = std::make_shared<FdInfo>();
+        auto fd = make_ref<FdInfo>();
         const uint8_t family = event.param(i).data[0];
         set_socket_type(*fd, family, 2, 17);
         if (is_internet(fd->type))

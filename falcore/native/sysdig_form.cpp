@@ -252,7 +252,7 @@ bool to_sysdig_form(const EventView &event, const EventTable &table, std::vector
     return true;
 }
 
-PublicForms::PublicForms(const EventTable &table) : by_id_(65536) {
+PublicForms::PublicForms(const EventTable &table) {
     forms_.reserve(table.rows().size());
     for (const EventInfo *row : table.rows()) {
         PublicForm form;

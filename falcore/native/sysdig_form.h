@@ -60,7 +60,7 @@ public:
 
 private:
     std::vector<PublicForm> forms_;
-    std::vector<uint16_t> by_id_; // 65536; index in forms_ + 1, 0: none
+    ById<uint16_t> by_id_; // index in forms_ + 1, 0: none
 };
 
 } // namespace falcore

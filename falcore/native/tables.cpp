@@ -79,7 +79,7 @@ struct EventTable::OwnRow {
     EventInfo info{};
 };
 
-EventTable::EventTable() : by_id_(65536, nullptr) {
+EventTable::EventTable() {
     rows_.reserve(kEventCount);
     for (const EventInfo &row : std::span(kEvents, kEventCount)) {
         by_id_[row.id] = &row;

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "by_id.h"
 #include "generated/ids.h" // enum class ParamType, Format, FieldId, StateKind, Since
 
 namespace falcore {
@@ -136,7 +137,7 @@ public:
 
 private:
     struct OwnRow;
-    std::vector<const EventInfo *> by_id_; // 65536 entries
+    ById<const EventInfo *> by_id_;
     std::vector<const EventInfo *> rows_;
     std::deque<std::shared_ptr<OwnRow>> own_; // keeps the strings alive
     std::vector<const FlagFamily *> families_;

@@ -43,7 +43,7 @@ const ThreadInfo *ThreadTable::insert(ThreadInfo thread) {
     } else {
         if (size_ >= limit_)
             evict();
-        if (2 * (size_ + 1) > slots_.size())
+        if (3 * (size_ + 1) > 2 * slots_.size())
             grow();
         index = home(tid);
         while (slots_[index].info)

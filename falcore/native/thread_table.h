@@ -99,7 +99,7 @@ private:
     void link(const ThreadInfo &thread);
     void unlink(const ThreadInfo &thread);
 
-    std::vector<Slot> slots_; // open addressing, linear probing, at most half full
+    std::vector<Slot> slots_; // open addressing, linear probing, at most two thirds full
     unsigned shift_ = 0;
     size_t size_ = 0, limit_, hand_ = 0;
     uint64_t evicted_ = 0;

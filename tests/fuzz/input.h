@@ -69,15 +69,15 @@ inline State *state(const EventTable &table) {
         thread.comm = "c\x1b\xc3\xa9";
         thread.process = process;
         thread.fds = std::make_shared<FdTable>(std::make_shared<FdBudget>());
-        auto file = std::make_shared<FdInfo>();
+        auto file = make_ref<FdInfo>();
         file->type = FdType::file;
         file->name = "/etc/\x1b]0;x\x07";
         thread.fds->set(0, file);
-        auto socket = std::make_shared<FdInfo>();
+        auto socket = make_ref<FdInfo>();
         socket->type = FdType::ipv4;
         socket->role = Role::client;
-        socket->source.port = 1;
-        socket->dest.ip[0] = 10;
+        socket->edit_more().source.port = 1;
+        socket->edit_more().dest.ip[0] = 10;
         thread.fds->set(3, socket);
         state->threads().insert(std::move(thread));
     }

@@ -8,6 +8,16 @@
 #include <sstream>
 #include <vector>
 
+#include "text.h"
+
+namespace falcore {
+
+inline std::ostream &operator<<(std::ostream &out, const Text &text) {
+    return out << text.view();
+}
+
+} // namespace falcore
+
 namespace falcore::test {
 
 struct Case {

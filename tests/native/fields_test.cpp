@@ -39,15 +39,15 @@ struct Connections : Host {
         fd.role = role;
         fd.l4 = 2;
         const bool v6 = type == FdType::ipv6;
-        fd.source.ip =
+        fd.edit_more().source.ip =
             v6 ? std::array<uint8_t, 16>{0xfe, 0x80} : std::array<uint8_t, 16>{10, 0, 0, 1};
-        fd.source.port = 4711;
+        fd.edit_more().source.port = 4711;
         if (type != FdType::ipv4_server) {
-            fd.dest.ip =
+            fd.edit_more().dest.ip =
                 v6 ? std::array<uint8_t, 16>{0x20, 1} : std::array<uint8_t, 16>{10, 0, 0, 2};
-            fd.dest.port = 80;
+            fd.edit_more().dest.port = 80;
         }
-        thread(100)->fds->set(number, std::make_shared<FdInfo>(fd));
+        thread(100)->fds->set(number, make_ref<FdInfo>(fd));
     }
 
     void use(int64_t fd) {

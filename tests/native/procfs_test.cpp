@@ -31,7 +31,8 @@ namespace {
 
 std::string type_and_name(const ThreadInfo &thread, int fd) {
     const FdInfo *found = thread.fds->find(fd);
-    return found ? std::string(1, fd_type_char(found->type)) + ' ' + found->name : "none";
+    return found ? std::string(1, fd_type_char(found->type)) + ' ' + std::string(found->name)
+                 : "none";
 }
 
 int tcp_port(int fd) {
@@ -313,6 +314,59 @@ TEST(hostile_proc_content_is_survived) {
     CHECK_EQ(thread->process->cgroups.substr(0, 14), (std::string("a=/x:y\0b=/x:y\0", 14)));
     CHECK_EQ(fd_type_char(thread->fds->find(5)->type), 'X');
     CHECK_EQ(state.lookup(11), nullptr);
+}
+
+// The rows of net/tcp, as the kernel pads them.
+std::string tcp_row(unsigned slot, const char *local, const char *remote, const char *state,
+                    uint64_t ino) {
+    char row[256];
+    std::snprintf(row, sizeof row,
+                  "%4u: %s %s %s 00000000:00000000 00:00000000 00000000     0        0 %llu 1 "
+                  "0000000000000000 100 0 0 10 0\n",
+                  slot, local, remote, state, static_cast<unsigned long long>(ino));
+    return row;
+}
+
+TEST(a_socket_is_found_in_tables_of_any_length) {
+    constexpr unsigned kRows = 2000; // several readings of the file
+    TemporaryDir proc;
+    proc.write("10/status", "Tgid:\t10\nPPid:\t1\nThreads:\t1\n");
+    proc.write("10/stat", "10 (a) R 1 7 8 0 -1 0 5 0 6 0 0 0 0 0 20 0 1 0 100 0");
+    std::string tcp = "  sl  local_address rem_address   st ...\n";
+    tcp += tcp_row(0, "0100007F:0050", "00000000:0000", "0A", 5);
+    for (unsigned i = kRows; i > 0; --i)
+        tcp +=
+            tcp_row(i, i == 7 ? "0100007F:0050" : "0100007F:1000", "0200007F:2000", "01", 1000 + i);
+    tcp.pop_back(); // a file that ends within a line
+    proc.write("10/net/tcp", tcp);
+    std::string local = "Num       RefCount Protocol Flags    Type St Inode Path\n";
+    for (unsigned i = 0; i < kRows; ++i)
+        local += "0000000000000000: 00000002 00000000 00010000 0001 01 " +
+                 std::to_string(9000 + i) + (i % 2 ? " /run/s" + std::to_string(i) : "") + "\n";
+    proc.write("10/net/unix", local);
+    proc.write("10/net/netlink", "sk Eth\n0 0 0 00000000 0 0 0 2 0 77\n");
+    fs::create_directories(proc.path / "10/fd");
+    const std::vector<uint64_t> inodes = {5, 1001, 1007, 1000 + kRows, 9001, 9998, 77, 4};
+    for (size_t i = 0; i < inodes.size(); ++i)
+        fs::create_symlink("socket:[" + std::to_string(inodes[i]) + "]",
+                           proc.path / "10/fd" / std::to_string(i));
+
+    StateConfig config;
+    config.proc_root = proc.path.string();
+    State state(table(), config);
+    CHECK_EQ(state.scan(), size_t{1});
+    const ThreadInfo *thread = state.threads().find(10);
+    CHECK_EQ(type_and_name(*thread, 0), "4 127.0.0.1:80");
+    CHECK_EQ(type_and_name(*thread, 1), "4 127.0.0.1:4096->127.0.0.2:8192");
+    CHECK_EQ(type_and_name(*thread, 2),
+             "4 127.0.0.2:8192->127.0.0.1:80"); // its port is listened on
+    CHECK_EQ(static_cast<int>(thread->fds->find(2)->role), static_cast<int>(Role::server));
+    CHECK_EQ(type_and_name(*thread, 3), "4 127.0.0.1:4096->127.0.0.2:8192");
+    CHECK_EQ(type_and_name(*thread, 4), "u /run/s1");
+    CHECK_EQ(type_and_name(*thread, 5), "u ");
+    CHECK_EQ(type_and_name(*thread, 6), "n ");
+    CHECK_EQ(type_and_name(*thread, 7), "o ");
+    CHECK_EQ(thread->fds->find(7)->ino, uint64_t{4});
 }
 
 TEST(users_and_groups_are_reread_when_they_change) {

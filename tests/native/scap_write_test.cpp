@@ -102,9 +102,9 @@ void check_same(const FdInfo &one, const FdInfo *other) {
     CHECK_EQ(one.dev, other->dev);
     CHECK_EQ(one.ino, other->ino);
     CHECK_EQ(static_cast<int>(one.role), static_cast<int>(other->role));
-    CHECK(one.source == other->source && one.dest == other->dest);
-    CHECK_EQ(one.unix_source, other->unix_source);
-    CHECK_EQ(one.unix_dest, other->unix_dest);
+    CHECK(one.source() == other->source() && one.dest() == other->dest());
+    CHECK_EQ(one.unix_source(), other->unix_source());
+    CHECK_EQ(one.unix_dest(), other->unix_dest());
 }
 
 std::vector<uint8_t> call(const char *name, bool enter,
@@ -129,7 +129,7 @@ TEST(threads_and_descriptors_come_back_whole) {
     thread.process = process;
     thread.uncertain = true;
     const auto put = [&](int64_t number, FdType type, const std::function<void(FdInfo &)> &fill) {
-        auto fd = std::make_shared<FdInfo>();
+        auto fd = make_ref<FdInfo>();
         fd->type = type;
         fd->ino = static_cast<uint64_t>(1000 + number);
         fill(*fd);
@@ -155,15 +155,15 @@ TEST(threads_and_descriptors_come_back_whole) {
             fd.role = role;
             fd.l4 = 2;
             fd.name = "1.0.0.0:80->2.0.0.0:443";
-            fd.source.ip[0] = 1;
-            fd.dest.ip[0] = 2;
-            fd.source.port = 80;
-            fd.dest.port = 443;
+            fd.edit_more().source.ip[0] = 1;
+            fd.edit_more().dest.ip[0] = 2;
+            fd.edit_more().source.port = 80;
+            fd.edit_more().dest.port = 443;
         });
     put(20, FdType::unix_socket, [](FdInfo &fd) {
         fd.name = "/run/s";
-        fd.unix_source = 5;
-        fd.unix_dest = 6;
+        fd.edit_more().unix_source = 5;
+        fd.edit_more().unix_dest = 6;
         fd.role = Role::client;
     });
     File file;

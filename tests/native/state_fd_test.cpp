@@ -21,6 +21,25 @@ bool cloexec(Host &m, int64_t tid, int64_t fd) {
 
 } // namespace
 
+TEST(a_copy_of_a_descriptor_shares_its_name_and_nothing_that_changes) {
+    FdInfo one;
+    one.name = "/a";
+    one.edit_more().source.port = 1;
+    FdInfo other = one;
+    CHECK(other.name.view().data() == one.name.view().data());
+    other.name = "/b";
+    other.edit_more().source.port = 2;
+    CHECK_EQ(one.name, "/a");
+    CHECK_EQ(one.source().port, 1);
+    CHECK_EQ(FdInfo().source().port, 0);
+    CHECK(FdInfo().name.empty() && one.name == std::string("/a") && !(one.name == other.name));
+
+    const FdRef shared = make_ref<FdInfo>(one);
+    const FdRef kept = shared;
+    CHECK(kept.get() == shared.get() && kept->name == one.name);
+    static_assert(sizeof(FdInfo) == 40 && sizeof(FdRef) == 8, "a machine has a million of them");
+}
+
 TEST(an_open_file_goes_by_the_kernels_path_and_for_sysdig_by_the_name) {
     Host m;
     m.start(100);
@@ -28,9 +47,9 @@ TEST(an_open_file_goes_by_the_kernels_path_and_for_sysdig_by_the_name) {
            {{"fd", 3}, {"dirfd", kAtFdcwd}, {"name", "/lib/x"}, {"path", "/usr/lib/x"}});
     CHECK_EQ(m.fd_name(100, 3), "/usr/lib/x");
     const FdInfo *fd = m.thread(100)->fds->find(3);
-    CHECK(fd->unseen && fd->seen && fd->seen->name == "/lib/x");
+    CHECK(fd->unseen && fd->seen() && fd->seen()->name == "/lib/x");
     m.send("openat", 100, {{"fd", 4}, {"dirfd", 3}, {"name", "y"}, {"path", "/usr/lib/x/y"}});
-    CHECK_EQ(m.thread(100)->fds->find(4)->seen->name, "/lib/x/y");
+    CHECK_EQ(m.thread(100)->fds->find(4)->seen()->name, "/lib/x/y");
     m.send("openat", 100, {{"fd", 5}, {"dirfd", kAtFdcwd}, {"name", "/a"}, {"path", "/a"}});
     CHECK(!m.thread(100)->fds->find(5)->unseen);
 }
@@ -169,7 +188,7 @@ TEST(operations_of_a_ring_make_and_close_descriptors) {
     CHECK_EQ(m.fd_name(100, 4), "/a");
     CHECK_EQ(m.fd_type(100, 4), 'f');
     CHECK_EQ(m.fd_type(100, 5), 'd');
-    auto listening = std::make_shared<FdInfo>();
+    auto listening = make_ref<FdInfo>();
     listening->type = FdType::ipv4_server;
     listening->l4 = 2;
     m.thread(100)->fds->set(6, listening);
@@ -192,7 +211,7 @@ TEST(descriptor_tables_are_bounded_and_counted) {
     budget->limit = 100;
     budget->per_process = 60;
     FdTable table(budget);
-    const FdRef fd = std::make_shared<FdInfo>();
+    const FdRef fd = make_ref<FdInfo>();
     for (int64_t number = 0; number < 50; ++number)
         table.set(number, fd);
     for (int64_t number = 5000; number < 5050; ++number)

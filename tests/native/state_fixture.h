@@ -96,7 +96,7 @@ struct Host {
     const ThreadInfo *thread(int64_t tid) { return state.threads().find(tid); }
     std::string fd_name(int64_t tid, int64_t fd) {
         const FdInfo *found = thread(tid) ? thread(tid)->fds->find(fd) : nullptr;
-        return found ? found->name : "<none>";
+        return found ? std::string(found->name) : "<none>";
     }
     char fd_type(int64_t tid, int64_t fd) {
         const FdInfo *found = thread(tid) ? thread(tid)->fds->find(fd) : nullptr;

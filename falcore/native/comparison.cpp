@@ -215,12 +215,15 @@ void Comparison::prepare() {
         std::sort(ints.begin(), ints.end());
     single_ = (op == FilterOp::eq || op == FilterOp::ne) && kind == FilterValueKind::text &&
               quantifier == Quantifier::none && !texts.empty();
+    single_number_ = is_order(op) && quantifier == Quantifier::none && !ints.empty() &&
+                     (kind == FilterValueKind::signed_number ||
+                      (kind == FilterValueKind::unsigned_number && ints[0] >= 0));
     if (op == FilterOp::regex)
         for (const std::string &text : texts)
             patterns_.emplace_back(text);
 }
 
-bool Comparison::holds(const Value &value, std::string &scratch) const {
+bool Comparison::holds_any(const Value &value, std::string &scratch) const {
     const auto holds_for = [&](size_t which) {
         return in_manner(value, op, manner, [&](const Value &one, FilterOp how) {
             return test(one, how, which, scratch);

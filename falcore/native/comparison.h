@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "pattern.h"
@@ -68,7 +69,13 @@ public:
     void prepare();
 
     // Whether it holds for a value that is present; `scratch` is for texts that have to be changed.
-    bool holds(const Value &value, std::string &scratch) const;
+    bool holds(const Value &value, std::string &scratch) const {
+        if (single_number_ && value.kind == Value::Kind::s64)
+            return compare(value.s64);
+        if (single_number_ && value.kind == Value::Kind::u64)
+            return compare(value.u64);
+        return holds_any(value, scratch);
+    }
     // Of a text; the same as of a value that is one.
     bool holds(std::string_view text, std::string &scratch) const {
         if (single_) {
@@ -86,6 +93,18 @@ public:
     bool holds_beside(const Value &value, const Value &right) const;
 
 private:
+    // A number beside the only one that there is.
+    template<typename Number> bool compare(Number number) const {
+        switch (op) {
+        case FilterOp::eq: return std::cmp_equal(number, ints[0]);
+        case FilterOp::ne: return std::cmp_not_equal(number, ints[0]);
+        case FilterOp::lt: return std::cmp_less(number, ints[0]);
+        case FilterOp::le: return std::cmp_less_equal(number, ints[0]);
+        case FilterOp::gt: return std::cmp_greater(number, ints[0]);
+        default: return std::cmp_greater_equal(number, ints[0]);
+        }
+    }
+    bool holds_any(const Value &value, std::string &scratch) const;
     size_t count() const;
     // Of all constants (kAll) or of one.
     bool test(const Value &value, FilterOp op, size_t which, std::string &scratch) const;
@@ -94,7 +113,8 @@ private:
     bool test_address(std::string_view address, FilterOp op, size_t which) const;
 
     std::vector<Pattern> patterns_;
-    bool single_ = false; // = or != one text
+    bool single_ = false;        // = or != one text
+    bool single_number_ = false; // an order beside one number that is an int64_t
 };
 
 } // namespace falcore

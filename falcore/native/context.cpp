@@ -77,6 +77,10 @@ const ThreadInfo *Context::find_thread() {
     return thread_;
 }
 
+uint64_t Context::threads_version() const {
+    return state_ ? state_->threads().version() : 0;
+}
+
 const ThreadInfo *Context::process(int64_t pid) {
     const ThreadInfo *found = task(pid);
     return found && found->is_main() ? found : nullptr;

@@ -63,6 +63,8 @@ public:
 
     // The event's thread, looked up once; null when unknown.
     const ThreadInfo *thread() { return thread_known_ ? thread_ : find_thread(); }
+    // Of the thread table: what was read of it is good as long as this is the same. 0: nobody says.
+    uint64_t threads_version() const;
     // 1: the parent process's main thread, 2: its parent ...; null when unknown or past the root.
     const ThreadInfo *ancestor(int level);
     // The main thread of a process, or null. Used for session and group leaders.

@@ -180,25 +180,6 @@ std::string parse_field(std::string_view text, const EventTable &events, FieldUs
     return {};
 }
 
-bool is_type_field(FieldId field) {
-    switch (field) {
-    case FieldId::evt_type:
-    case FieldId::evt_type_is:
-    case FieldId::syscall_type:
-    case FieldId::evt_dir:
-    case FieldId::evt_is_io:
-    case FieldId::evt_is_io_read:
-    case FieldId::evt_is_io_write:
-    case FieldId::evt_io_dir:
-    case FieldId::evt_is_wait:
-    case FieldId::evt_source:
-    case FieldId::evt_is_async:
-    case FieldId::evt_count:
-    case FieldId::evt_count_exit: return true;
-    default: return false;
-    }
-}
-
 Extract *extract_of(FieldId field) {
     static const std::vector<Extract *> kClasses = [] {
         std::vector<Extract *> classes;

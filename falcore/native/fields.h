@@ -56,14 +56,20 @@ struct ThreadText {
 // Not known of most fields.
 ThreadText thread_text(FieldId field);
 
-// Whether a field depends on nothing but the type of the event.
-bool is_type_field(FieldId field);
-
 // Whether it is an event of a system call.
-bool is_syscall(const EventInfo &info);
+inline bool is_syscall(const EventInfo &info) {
+    constexpr uint16_t kSyscallCategory = 512; // EC_SYSCALL
+    return (info.category & kSyscallCategory) != 0;
+}
 
 // The result of a call: the first parameter of its exit event. False when the event has none.
-bool event_result(const EventView &event, int64_t &value);
+inline bool event_result(const EventView &event, int64_t &value) {
+    if (event.is_enter() || !is_syscall(*event.info) || event.info->nparams == 0)
+        return false;
+    const Param result = event.param(0);
+    value = result.s64();
+    return result.size != 0;
+}
 // The command line of a thread as `first` and its arguments.
 void set_command_line(std::string_view first, const ThreadInfo &thread, Context &context,
                       Value &out);

@@ -12,24 +12,6 @@ namespace falcore {
 
 namespace {
 
-constexpr uint16_t kSyscallCategory = 512; // EC_SYSCALL
-
-} // namespace
-
-bool is_syscall(const EventInfo &info) {
-    return (info.category & kSyscallCategory) != 0;
-}
-
-bool event_result(const EventView &event, int64_t &value) {
-    if (event.is_enter() || !is_syscall(*event.info) || event.nparams == 0 ||
-        event.info->nparams == 0 || event.param(0).size == 0)
-        return false;
-    value = event.param(0).s64();
-    return true;
-}
-
-namespace {
-
 // EF_* and EC_* bits of the event table.
 constexpr uint32_t kReads = 8;
 constexpr uint32_t kWrites = 16;

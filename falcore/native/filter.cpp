@@ -1,216 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "filter.h"
 
-#include <algorithm>
-#include <stdexcept>
-#include <utility>
-
-#include "user_table.h"
-
 namespace falcore {
 
-namespace {
-
-// How deep a tree may be: evaluating it recurses.
-constexpr int kMaxDepth = 1000;
-
-bool is_value(const FilterNode &node) {
-    return node.op >= static_cast<int>(Function::field);
-}
-
-bool joins(const FilterNode &node) {
-    return node.op == static_cast<int>(FilterOp::all) || node.op == static_cast<int>(FilterOp::any);
-}
-
-// These come with the result of a call, which an enter event does not have.
-bool is_result(FieldId field) {
-    return field == FieldId::evt_res || field == FieldId::evt_rawres ||
-           field == FieldId::evt_failed;
-}
-
-} // namespace
-
-// Reads a program that may be anything.
-class Filter::Loader {
-public:
-    Loader(Filter &filter, const EventTable &events, std::vector<FilterNode> nodes)
-        : filter_(filter), events_(events), source_(std::move(nodes)), depth_(source_.size()),
-          taken_(source_.size()), place_(source_.size()) {}
-
-    void load() {
-        if (source_.empty())
-            throw std::invalid_argument("filter program: it has no node");
-        for (at_ = 0; at_ < source_.size(); ++at_) {
-            FilterNode &node = source_[at_];
-            if (is_value(node))
-                add_value(node);
-            else if (node.op < 0 || node.op > static_cast<int>(FilterOp::regex))
-                refuse("has an unknown operation");
-            else
-                add_condition(node);
-        }
-        --at_;
-        if (is_value(source_[at_]))
-            refuse("is the last and no condition");
-        filter_.root_ = static_cast<uint32_t>(place_[at_]);
+// A thread that is not known may become known without a change of the table's, and is not
+// remembered.
+bool Filter::recall(const Node &node, Context &context) const {
+    const auto condition = static_cast<size_t>(node.memo);
+    const ThreadInfo *thread = context.thread();
+    const uint64_t version = context.threads_version();
+    if (thread == nullptr || version == 0)
+        return run(memo_entries_[condition], context);
+    ThreadMemo::Answers &answers = memo_.of(thread->tid, version);
+    const uint64_t bit = uint64_t{1} << condition;
+    if ((answers.known & bit) == 0) {
+        answers.known |= bit;
+        if (run(memo_entries_[condition], context))
+            answers.held |= bit;
     }
-
-private:
-    [[noreturn]] void refuse(const char *what) const {
-        throw std::invalid_argument("filter program: node " + std::to_string(at_) + " " + what);
-    }
-
-    // A child: comes earlier, belongs to nobody yet, is a value or a condition as wanted.
-    size_t child(int64_t index, bool value) {
-        if (index < 0 || static_cast<uint64_t>(index) >= at_)
-            refuse("has a child that does not come before it");
-        const auto at = static_cast<size_t>(index);
-        if (std::exchange(taken_[at], true))
-            refuse("has a child that another node has");
-        if (is_value(source_[at]) != value)
-            refuse(value ? "has a condition where a value has to be"
-                         : "has a value where a condition has to be");
-        depth_[at_] = std::max(depth_[at_], depth_[at] + 1);
-        if (depth_[at_] > kMaxDepth)
-            refuse("is nested too deep");
-        return at;
-    }
-
-    FieldId field(const FilterNode &node) const {
-        if (node.field < 0 || static_cast<size_t>(node.field) >= kFieldCount)
-            refuse("has an unknown field");
-        return static_cast<FieldId>(node.field);
-    }
-
-    void add_value(FilterNode &node) {
-        const auto function = static_cast<Function>(node.op);
-        std::vector<Expression> operands;
-        for (const int64_t index : node.ints)
-            operands.push_back(std::move(filter_.values_[place_[child(index, true)]]));
-        if (node.op > static_cast<int>(Function::getopt))
-            refuse("has an unknown operation");
-        if (const char *what = Expression::fault(function, operands.size()))
-            refuse(what);
-        place_[at_] = filter_.values_.size();
-        if (function == Function::field) {
-            filter_.values_.push_back(
-                Expression::read(field(node), FieldArgument(field(node), node.argument, events_)));
-        } else if (function == Function::constant) {
-            if (node.texts.size() != 1)
-                refuse("is a constant without a text");
-            filter_.values_.push_back(Expression::constant(std::move(node.texts[0])));
-        } else {
-            const auto selector =
-                node.argument.empty() ? 0 : static_cast<unsigned char>(node.argument[0]);
-            filter_.values_.push_back(Expression::call(function, std::move(operands),
-                                                       node.value_kind == FilterValueKind::text,
-                                                       static_cast<unsigned char>(selector)));
-        }
-        filter_.values_.back().each_field([&](FieldId read) { note(read); });
-    }
-
-    void add_condition(FilterNode &source) {
-        Node node;
-        node.test.op = static_cast<FilterOp>(source.op);
-        if (joins(source)) {
-            for (const int64_t index : source.ints)
-                node.children.push_back(static_cast<uint32_t>(place_[child(index, false)]));
-        } else if (node.test.op == FilterOp::negate) {
-            node.child = static_cast<uint32_t>(place_[child(source.left, false)]);
-        } else if (node.test.op != FilterOp::always) {
-            add_comparison(source, node);
-        }
-        place_[at_] = filter_.nodes_.size();
-        filter_.nodes_.push_back(std::move(node));
-    }
-
-    void add_comparison(FilterNode &source, Node &node) {
-        Comparison &test = node.test;
-        test.kind = source.value_kind;
-        test.quantifier = source.quantifier;
-        test.manner = source.manner;
-        test.texts = std::move(source.texts);
-        test.ints = std::move(source.ints);
-        test.floats = std::move(source.floats);
-        if (source.left >= 0) {
-            node.left = static_cast<int32_t>(place_[child(source.left, true)]);
-        } else {
-            node.field = field(source);
-            node.argument = FieldArgument(node.field, source.argument, events_);
-            node.extract = extract_of(node.field);
-            if (!node.argument.given())
-                node.text = thread_text(node.field);
-            note(node.field);
-        }
-        if (source.right >= 0)
-            node.right = static_cast<int32_t>(place_[child(source.right, true)]);
-        node.plain = node.text.known() && node.right == kNone;
-        if (const char *what = test.fault(node.right != kNone))
-            refuse(what);
-        test.prepare();
-        if (node.left == kNone && node.right == kNone && is_type_field(node.field))
-            ask_by_type(node);
-    }
-
-    // The condition is asked now, once per type, instead of once per event.
-    void ask_by_type(Node &node) {
-        TypeSet set;
-        const UserTable users("", ""); // no field of the type asks it
-        Context context(events_, users);
-        EventView view;
-        context.event = &view;
-        for (const EventInfo *row : events_.rows()) {
-            view.info = row;
-            view.type = row->id;
-            if (filter_.holds(node, context))
-                set.add(row->id);
-        }
-        node.types = static_cast<int32_t>(filter_.type_sets_.size());
-        filter_.type_sets_.push_back(std::move(set));
-    }
-
-    void note(FieldId read) { filter_.needs_timing_ |= is_timing_field(read); }
-
-    Filter &filter_;
-    const EventTable &events_;
-    std::vector<FilterNode> source_;
-    std::vector<int> depth_;
-    std::vector<char> taken_;
-    std::vector<size_t> place_; // in nodes_ or values_
-    size_t at_ = 0;
-};
-
-Filter::Filter(std::vector<FilterNode> nodes, const EventTable &events) {
-    Loader(*this, events, std::move(nodes)).load();
-    for (const EventInfo *row : events.rows())
-        if (judge(root_, row->id) != Truth::no)
-            possible_.add(row->id);
-}
-
-bool Filter::eval(uint32_t at, Context &context) const {
-    const Node &node = nodes_[at];
-    if (node.types >= 0)
-        return type_sets_[static_cast<size_t>(node.types)].test(context.event->type);
-    switch (node.test.op) {
-    case FilterOp::all:
-        for (const uint32_t child : node.children)
-            if (!eval(child, context))
-                return false;
-        return true;
-    case FilterOp::any:
-        for (const uint32_t child : node.children)
-            if (eval(child, context))
-                return true;
-        return false;
-    case FilterOp::negate: return !eval(node.child, context);
-    case FilterOp::always: return true;
-    default: return holds(node, context);
-    }
+    return (answers.held & bit) != 0;
 }
 
 bool Filter::holds(const Node &node, Context &context) const {
-    if (node.plain)
-        return holds_plainly(node, context);
+    if (node.types >= 0)
+        return type_sets_[static_cast<size_t>(node.types)].test(context.event->type);
     Value value;
     if (node.left == kNone)
         node.extract(node.field, node.argument, context, value);
@@ -220,43 +33,11 @@ bool Filter::holds(const Node &node, Context &context) const {
         return false;
     if (node.test.op == FilterOp::exists)
         return true;
-    if (node.right == kNone) {
+    if (node.right == kNone)
         return node.test.holds(value, context.changed_text());
-    }
     Value right;
     values_[static_cast<size_t>(node.right)].value(context, right);
     return right.present() && node.test.holds_beside(value, right);
-}
-
-Filter::Truth Filter::judge(uint32_t at, uint16_t type) const {
-    const Node &node = nodes_[at];
-    if (node.types >= 0)
-        return type_sets_[static_cast<size_t>(node.types)].test(type) ? Truth::yes : Truth::no;
-    Truth all = Truth::yes;
-    Truth any = Truth::no;
-    switch (node.test.op) {
-    case FilterOp::always: return Truth::yes;
-    case FilterOp::negate:
-        switch (judge(node.child, type)) {
-        case Truth::no: return Truth::yes;
-        case Truth::yes: return Truth::no;
-        case Truth::unknown: break;
-        }
-        return Truth::unknown;
-    case FilterOp::all:
-    case FilterOp::any:
-        for (const uint32_t child : node.children) {
-            const Truth truth = judge(child, type);
-            if (truth != Truth::yes && all != Truth::no)
-                all = truth;
-            if (truth != Truth::no && any != Truth::yes)
-                any = truth;
-        }
-        return node.test.op == FilterOp::all ? all : any;
-    default: break;
-    }
-    return node.left == kNone && is_result(node.field) && (type & 1) == 0 ? Truth::no
-                                                                          : Truth::unknown;
 }
 
 } // namespace falcore

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A compiled filter, evaluated per event without allocation.
+// A compiled filter, evaluated per event without allocation. What can be known beforehand is: every
+// event type has its own steps, without the conditions that its events all meet or all fail, and
+// what conditions say of a thread alone is remembered until some thread changes.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +12,7 @@
 #include "context.h"
 #include "expression.h"
 #include "fields.h"
+#include "thread_memo.h"
 
 namespace falcore {
 
@@ -38,13 +41,10 @@ public:
     Filter &operator=(Filter &&) = default;
 
     // Whether the context's event matches. A condition on a missing value is false, `!=` too.
-    bool match(Context &context) const {
-        const Node &root = nodes_[root_];
-        return root.plain ? holds_plainly(root, context) : eval(root_, context);
-    }
+    bool match(Context &context) const { return run(entries_[context.event->type], context); }
 
     // Whether an event of this type can match at all: looks at nothing but the type.
-    bool possible(uint16_t type) const { return possible_.test(type); }
+    bool possible(uint16_t type) const { return entries_[type] != kNo; }
     // Whether a field is read that needs the times between events.
     bool needs_timing() const { return needs_timing_; }
 
@@ -63,29 +63,47 @@ private:
         Extract *extract = nullptr;          // of the field
         ThreadText text;                     // the field, where it is a plain text of the thread
         bool plain = false;                  // and that is compared with constants
+        bool of_thread = false;              // it and all below look at nothing but the thread
         int32_t types = kNone;               // index of a set: it needs nothing but the type
+        int32_t memo = kNone;                // what `child` says is remembered: as which condition
         int32_t left = kNone, right = kNone; // values; left: instead of the field
         uint32_t child = 0;
         std::vector<uint32_t> children;
     };
-    enum class Truth : uint8_t { no, yes, unknown };
+    // A condition, and where to go on: a step, or the end.
+    struct Step {
+        uint32_t node, yes, no;
+    };
+    static constexpr uint32_t kNo = UINT32_MAX, kYes = UINT32_MAX - 1; // the ends
 
-    class Loader;
+    class Loader; // filter_load.cpp
+    class Coder;  // filter_code.cpp
 
-    bool eval(uint32_t at, Context &context) const;
-    bool holds(const Node &node, Context &context) const;
-    static bool holds_plainly(const Node &node, Context &context) {
-        const ThreadInfo *thread = context.thread();
-        return thread && (node.test.op == FilterOp::exists ||
-                          node.test.holds(node.text.of(*thread), context.changed_text()));
+    bool run(uint32_t at, Context &context) const {
+        while (at < kYes) {
+            const Step &step = steps_[at];
+            at = ask(nodes_[step.node], context) ? step.yes : step.no;
+        }
+        return at == kYes;
     }
-    Truth judge(uint32_t at, uint16_t type) const;
+    bool ask(const Node &node, Context &context) const {
+        if (node.plain) {
+            const ThreadInfo *thread = context.thread();
+            return thread && (node.test.op == FilterOp::exists ||
+                              node.test.holds(node.text.of(*thread), context.changed_text()));
+        }
+        return node.memo >= 0 ? recall(node, context) : holds(node, context);
+    }
+    bool recall(const Node &node, Context &context) const;
+    bool holds(const Node &node, Context &context) const;
 
-    std::vector<Node> nodes_;
+    std::vector<Node> nodes_; // the last is the root
     std::vector<Expression> values_;
     std::vector<TypeSet> type_sets_;
-    TypeSet possible_;
-    uint32_t root_ = 0;
+    std::vector<Step> steps_;
+    std::vector<uint32_t> entries_;      // first steps, by event type
+    std::vector<uint32_t> memo_entries_; // and of what is remembered
+    mutable ThreadMemo memo_;
     bool needs_timing_ = false;
 };
 

@@ -21,10 +21,17 @@ unsigned shift_for(size_t slots) {
     return 64 - static_cast<unsigned>(__builtin_ctzll(slots));
 }
 
+// Versions of different tables are far apart.
+uint64_t first_version() {
+    static std::atomic<uint64_t> tables = 0;
+    return ++tables << 44;
+}
+
 } // namespace
 
 ThreadTable::ThreadTable(size_t limit)
-    : slots_(kFirstSlots), shift_(shift_for(kFirstSlots)), limit_(std::max<size_t>(limit, 1)) {}
+    : slots_(kFirstSlots), shift_(shift_for(kFirstSlots)), limit_(std::max<size_t>(limit, 1)),
+      version_(first_version()) {}
 
 ThreadRef ThreadTable::ref(int64_t tid) {
     const size_t index = position(tid);
@@ -32,6 +39,7 @@ ThreadRef ThreadTable::ref(int64_t tid) {
 }
 
 const ThreadInfo *ThreadTable::insert(ThreadInfo thread) {
+    ++version_;
     if (!thread.process)
         thread.process = std::make_shared<const ProcessInfo>();
     auto info = std::make_shared<ThreadInfo>(std::move(thread));
@@ -64,6 +72,7 @@ void ThreadTable::erase(int64_t tid) {
 }
 
 void ThreadTable::clear() {
+    ++version_;
     for (Slot &slot : slots_)
         slot = {};
     size_ = 0;
@@ -72,6 +81,7 @@ void ThreadTable::clear() {
 }
 
 void ThreadTable::remove_at(size_t index) {
+    ++version_;
     last_ = nullptr;
     slots_[index].info.reset();
     --size_;

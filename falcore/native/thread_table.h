@@ -28,6 +28,7 @@ public:
     // the table. Its tid, pid and ptid are not to be changed this way: insert() keeps the
     // relations.
     ThreadInfo &edit(int64_t tid) {
+        ++version_;
         Slot &slot = last_ && last_->tid == tid ? *last_ : slots_[position(tid)];
         if (slot.info.use_count() > 1)
             slot.info = std::make_shared<ThreadInfo>(*slot.info);
@@ -43,6 +44,8 @@ public:
     // The main threads whose parent is `pid` become children of `reaper`.
     void reparent(int64_t pid, int64_t reaper);
 
+    // Another one after every change, and in every table.
+    uint64_t version() const { return version_; }
     size_t size() const { return size_; }
     // From now on at most so many; those that were not asked for lately go.
     void set_limit(size_t limit);
@@ -104,6 +107,7 @@ private:
     size_t size_ = 0, limit_, hand_ = 0;
     uint64_t evicted_ = 0;
     Slot *last_ = nullptr; // the answer to the last find
+    uint64_t version_;
     std::unordered_map<int64_t, Process> processes_;
 };
 

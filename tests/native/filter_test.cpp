@@ -257,6 +257,51 @@ TEST(types_that_cannot_match_are_known_beforehand) {
     CHECK(!possible({some}, "read", true));
 }
 
+TEST(conditions_on_what_a_type_never_has_are_decided_beforehand) {
+    const auto possible = [](std::vector<FilterNode> nodes, const char *name) {
+        return Filter(std::move(nodes), table()).possible(table().find(name, false)->id);
+    };
+    const auto number = number_node(FieldId::fd_num, FilterOp::ne, {7});
+    CHECK(!possible({number}, "getppid"));
+    CHECK(possible({number, not_node(0)}, "getppid"));
+    CHECK(possible({number}, "read"));
+    const auto path = text_node(FieldId::fd_name, FilterOp::startswith, {"/etc"});
+    CHECK(!possible({path}, "getppid"));
+    CHECK(possible({path}, "openat")); // of one that failed, too
+    CHECK(possible({exists_node(FieldId::fd_types)}, "getppid"));
+    CHECK(!possible({exists_node(FieldId::evt_arg, "flags")}, "getppid"));
+    CHECK(possible({exists_node(FieldId::evt_arg, "flags")}, "openat"));
+}
+
+TEST(what_is_remembered_of_a_thread_is_good_until_one_changes) {
+    Scene scene;
+    const Filter filter({text_node(FieldId::proc_cmdline, FilterOp::contains, {"cat"}),
+                         text_node(FieldId::proc_pname, FilterOp::eq, {"sh"}),
+                         number_node(FieldId::evt_rawres, FilterOp::eq, {4}),
+                         join_node(FilterOp::all, {0, 1, 2})},
+                        table());
+    const auto read = [&](int64_t tid) {
+        scene.show("read", false, {{"res", 4}, {"data", "a"s}, {"fd", 3}, {"size", 1}}, tid);
+        return filter.match(scene.context);
+    };
+    CHECK(read(100));
+    CHECK(read(100));
+    scene.state.threads().edit(50).comm = "bash"; // the parent
+    CHECK(!read(100));
+    CHECK(!read(100));
+    scene.state.threads().edit(50).comm = "sh";
+    CHECK(read(100));
+    CHECK(!read(50)); // whose parent is init
+    CHECK(!read(100 + 256));
+    scene.add(100 + 256, 50, "cat");
+    CHECK(read(100 + 256));
+    CHECK(read(100));
+    scene.state.threads().erase(50);
+    CHECK(!read(100));
+    scene.state.threads().edit(100).comm = "tac";
+    CHECK(!read(100));
+}
+
 TEST(a_program_that_is_none_is_refused) {
     const auto refused = [](std::vector<FilterNode> nodes) {
         try {

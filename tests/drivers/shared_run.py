@@ -20,6 +20,7 @@ from threading import Event, Thread
 sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parent)]
 
 from comparison import Witness, by_thread, compare  # noqa: E402
+from driver_under_test import SLOWNESS  # noqa: E402
 from workloads.programs import program as workload  # noqa: E402
 
 import falcore  # noqa: E402
@@ -123,7 +124,7 @@ def watch(names: Sequence[str]) -> list[Witness]:
             except FalcoreError as error:
                 witness.refused = str(error).splitlines()[0]
         watches = {name: Watch(stack.enter_context(opening.start())) for name, opening in openings.items()}
-        child.communicate("go\n", timeout=120)
+        child.communicate("go\n", timeout=120 * SLOWNESS)
         for name, one in watches.items():
             one.end()
             report = one.capture.report()

@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,8 @@ def programs_of(pid: int) -> set[int]:
     """Ids of the BPF programs that the process holds descriptors of."""
     ids = set()
     for info in Path(f"/proc/{pid}/fdinfo").iterdir():
-        ids |= {int(line.split()[1]) for line in info.read_text().splitlines() if line.startswith("prog_id:")}
+        with suppress(FileNotFoundError):  # a descriptor that is closed meanwhile is no program's
+            ids |= {int(line.split()[1]) for line in info.read_text().splitlines() if line.startswith("prog_id:")}
     return ids
 
 

@@ -291,12 +291,12 @@ def _shown(tables: TableFiles, rule: Rule, time_format: TimeForm) -> str:
 
 
 def _started(what: str, notes: Sequence[str], *, live: bool) -> None:
-    for note in (*notes, what):
-        _say(note)
     if live:  # it may go on for months
         from falcore.cli.footprint import give_back_files
 
         give_back_files()
+    for note in (*notes, what):
+        _say(note)
 
 
 def _say_account(report: RunReport, written: str) -> None:

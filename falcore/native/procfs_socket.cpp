@@ -39,7 +39,8 @@ private:
     bool fill() {
         if (!file_.valid() || total_ >= kMaxTable || rest_.size() == sizeof buffer_)
             return false;
-        std::memmove(buffer_, rest_.data(), rest_.size());
+        if (!rest_.empty())
+            std::memmove(buffer_, rest_.data(), rest_.size());
         const ssize_t got =
             ::read(file_.fd(), buffer_ + rest_.size(), sizeof buffer_ - rest_.size());
         if (got <= 0)

@@ -204,7 +204,8 @@ bool public_form(const EventInfo &info, const EventTable &table, PublicForm &for
     form.nparams = 0;
     const bool ia32 = info.id >= kIa32Ids && info.id < kIa32IdsEnd;
     if (info.syscall < 0 && !ia32 &&
-        (is_internal(info) || (table.recorded() && info.id > kLastSysdigId)))
+        ((info.category & kInternal) != 0 ||
+         (table.recorded() && (info.id > kLastSysdigId || is_internal(info)))))
         return false;
     if (info.sysdig != nullptr) {
         const SysdigForm &shape = *info.sysdig;

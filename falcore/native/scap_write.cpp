@@ -99,6 +99,7 @@ void ScapWriter::begin(State &state) {
     put_interfaces(state);
     put_users(state);
     put_threads(state);
+    state.repeat_lookups();
 }
 
 void ScapWriter::write(const EventView &event, State &state, bool hidden) {
@@ -176,8 +177,8 @@ void ScapWriter::put_note(const EventView &event, uint16_t type, const std::vect
 // What /proc told meanwhile: whoever reads the file cannot ask.
 void ScapWriter::put_lookups(const EventView &event, State &state) {
     for (const int64_t tid : state.take_lookups()) {
-        const ThreadInfo *thread = state.threads().find(tid);
-        if (!thread)
+        const ThreadInfo *thread = state.reading(tid);
+        if (!thread && !(thread = state.threads().find(tid)))
             continue;
         body_.clear();
         put_process(body_, *thread, false);

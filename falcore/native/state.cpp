@@ -16,7 +16,7 @@ constexpr int64_t kMissFor = 2'000'000'000; // ns that a thread not found is not
 
 // Bits of EventInfo::flags.
 constexpr uint32_t kLargePayload = 2048;
-constexpr size_t kMaxLookups = 4096;
+constexpr size_t kMaxLookups = 4096, kMaxReadings = 4096;
 constexpr size_t kLostParam = 1; // of a `drop` of the way out: how many were lost
 constexpr const char *kUnknown = "<NA>";
 
@@ -57,6 +57,8 @@ ThreadInfo State::fresh(int64_t tid) const {
 }
 
 bool State::may_ask_proc(int64_t tid) {
+    if (readings_.size() >= kMaxReadings)
+        return false;
     const auto now = static_cast<int64_t>(now_ns(CLOCK_MONOTONIC));
     Miss &miss = misses_[static_cast<uint64_t>(tid) % misses_.size()];
     if (miss.tid == tid && now < miss.until)
@@ -77,7 +79,9 @@ const ThreadInfo *State::look_further(int64_t tid, const ThreadInfo *found) {
     if (tid <= 0 || !procfs_.enabled() || !may_ask_proc(tid) || !ask_proc(tid))
         return nullptr;
     ++uncertain_;
-    return threads_.find(tid);
+    const ThreadInfo *read = threads_.find(tid);
+    keep_reading(*read);
+    return read;
 }
 
 // What /proc says now need not have been so at the event.

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <string>
 #include <tuple>
@@ -81,7 +82,11 @@ public:
             guess_socket(event, *thread);
     }
     // The time of the event that comes next.
-    void at(uint64_t ts) { now_ = ts; }
+    void at(uint64_t ts) {
+        now_ = ts;
+        if (ts > next_reading_)
+            settle_readings();
+    }
     // What must be known when the event is shown: its new descriptor, the new program, the new
     // thread.
     void before(const EventView &event) {
@@ -135,6 +140,10 @@ public:
     // Threads that were read from /proc since the last call, once asked for.
     void keep_lookups() { keep_lookups_ = true; }
     std::vector<int64_t> take_lookups() { return std::exchange(lookups_, {}); }
+    // state_repair.cpp: the thread as it was read, null if older events do not matter any more.
+    const ThreadInfo *reading(int64_t tid) const;
+    // Those that still wait are looked up once more, for a file that begins.
+    void repeat_lookups();
     const RecordedMachine &machine() const { return machine_; }
     const Network &network() const { return network_; }
 
@@ -232,10 +241,14 @@ private:
         return thread.read_again == 0 && !procfs_.enabled();
     }
     // state_repair.cpp
+    void keep_reading(const ThreadInfo &thread);
+    void settle_readings();
+    void settle(ThreadInfo read);
     const ThreadInfo *mark_uncertain(const ThreadInfo &thread);
     const ThreadInfo *doubted(const ThreadInfo &thread);
     void reread(const ThreadInfo &doubtful);
     bool reread_one(int64_t tid);
+    void take_over(const ThreadInfo &before, ThreadInfo &read);
     void share(const ThreadInfo &before, int64_t tid);
     ThreadInfo fresh(int64_t tid) const;
     bool may_ask_proc(int64_t tid);
@@ -269,6 +282,8 @@ private:
     bool exact_ = true, read_proc_ = false, keep_lookups_ = false;
     uint64_t restarts_ = 0;
     std::vector<int64_t> lookups_;
+    std::deque<ThreadInfo> readings_;    // in order of time, until every older event was handled
+    uint64_t next_reading_ = UINT64_MAX; // the time of the first
     std::vector<std::tuple<int64_t, int64_t, FdRef>> own_fds_; // until finish_load()
     EventView enter_;                                          // what join() points to
     int64_t own_pid_ = getpid();

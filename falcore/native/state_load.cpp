@@ -21,6 +21,8 @@ void unmap(Endpoint &end) {
 void State::restart() {
     exact_ = !config_.recorded;
     read_proc_ = false;
+    readings_.clear();
+    next_reading_ = UINT64_MAX;
     own_fds_.clear();
     ++restarts_;
     threads_.clear();
@@ -114,11 +116,18 @@ void State::load_reading(ThreadInfo thread, const ThreadInfo &more, const Proces
         read.process = main->process;
         read.fds = main->fds;
     }
+    if (const ThreadInfo *read = threads_.find(tid); read && read->read_again != 0)
+        keep_reading(*read);
 }
 
 void State::put_fd(int64_t tid, int64_t number, FdRef fd) {
-    if (const ThreadInfo *thread = threads_.find(tid); thread && number >= 0)
-        thread->fds->set(number, std::move(fd));
+    const ThreadInfo *thread = threads_.find(tid);
+    if (!thread || number < 0)
+        return;
+    // They come behind the thread that was read.
+    if (!readings_.empty() && readings_.back().tid == tid)
+        readings_.back().fds->set(number, fd);
+    thread->fds->set(number, std::move(fd));
 }
 
 void State::load_own_fd(int64_t tid, int64_t number, FdRef fd) {

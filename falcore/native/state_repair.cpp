@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // After a loss: what is known of a thread may miss a change. It is read again when an event asks
-// for it, and trusted again once every event from before the reading has been handled.
+// for it. Events from before the reading go on changing what is known, so that they are shown with
+// what they bring; when all have been handled, what was read stands again, and is trusted.
 #include "state.h"
+
+#include <algorithm>
 
 namespace falcore {
 
@@ -36,16 +39,7 @@ const ThreadInfo *State::doubted(const ThreadInfo &thread) {
         return &own;
     }
     const ThreadInfo *marked = thread.epoch == epoch_ ? &thread : mark_uncertain(thread);
-    if (marked->read_again != 0) {
-        if (now_ <= marked->read_again)
-            return marked;
-        ThreadInfo &sure = threads_.edit(tid);
-        sure.uncertain = false;
-        sure.read_again = 0;
-        ++repaired_;
-        return &sure;
-    }
-    if (!procfs_.enabled() || !may_ask_proc(tid))
+    if (marked->read_again != 0 || !procfs_.enabled() || !may_ask_proc(tid))
         return marked;
     reread(*marked);
     return threads_.find(tid);
@@ -62,22 +56,79 @@ void State::reread(const ThreadInfo &doubtful) {
     reread_one(tid);
 }
 
+// A copy: the tables' descriptors are shared until one of both changes.
+void State::keep_reading(const ThreadInfo &thread) {
+    readings_.push_back(thread);
+    readings_.back().fds = thread.fds->clone();
+    next_reading_ = readings_.front().read_again;
+}
+
+const ThreadInfo *State::reading(int64_t tid) const {
+    const auto last = std::find_if(readings_.rbegin(), readings_.rend(),
+                                   [&](const ThreadInfo &read) { return read.tid == tid; });
+    return last == readings_.rend() ? nullptr : &*last;
+}
+
+void State::repeat_lookups() {
+    for (const ThreadInfo &read : readings_)
+        if (keep_lookups_)
+            lookups_.push_back(read.tid);
+}
+
+void State::settle_readings() {
+    while (!readings_.empty() && now_ > readings_.front().read_again) {
+        settle(std::move(readings_.front()));
+        readings_.pop_front();
+    }
+    next_reading_ = readings_.empty() ? UINT64_MAX : readings_.front().read_again;
+}
+
+void State::settle(ThreadInfo read) {
+    const int64_t tid = read.tid;
+    const ThreadRef before = threads_.ref(tid);
+    // It may have ended, been doubted by a later loss, or have been read again since.
+    if (!before || before->read_again != read.read_again)
+        return;
+    if (before->process->exec_ts != read.process->exec_ts) {
+        auto process = std::make_shared<ProcessInfo>(*read.process);
+        process->exec_ts = before->process->exec_ts;
+        read.process = std::move(process);
+    }
+    if (const ThreadInfo *main = read.is_main() ? nullptr : threads_.find(read.pid)) {
+        read.process = main->process;
+        read.fds = main->fds;
+    }
+    read.uncertain = false;
+    read.read_again = 0;
+    read.enter = before->enter;
+    ++repaired_;
+    const bool leads = read.is_main();
+    threads_.insert(std::move(read));
+    if (leads)
+        share(*before, tid);
+}
+
 bool State::reread_one(int64_t tid) {
     const ThreadRef before = threads_.ref(tid);
     if (!before || !ask_proc(tid))
         return false;
     ThreadInfo &read = threads_.edit(tid);
-    if (!same_start(before->start_ts, read.start_ts))
-        return true;                  // another thread has the number now
-    read.start_ts = before->start_ts; // events tell it to the nanosecond
-    if (!read.is_main())
-        return true;
-    auto process = std::make_shared<ProcessInfo>(*read.process);
-    process->exec_ts = before->process->exec_ts;
-    process->pidns_init_start_ts = before->process->pidns_init_start_ts;
-    read.process = std::move(process);
-    share(*before, tid);
+    if (same_start(before->start_ts, read.start_ts)) // another thread may have the number now
+        take_over(*before, read);
+    keep_reading(*threads_.find(tid));
     return true;
+}
+
+// What /proc does not tell, or less precisely than events did.
+void State::take_over(const ThreadInfo &before, ThreadInfo &read) {
+    read.start_ts = before.start_ts;
+    if (!read.is_main())
+        return;
+    auto process = std::make_shared<ProcessInfo>(*read.process);
+    process->exec_ts = before.process->exec_ts;
+    process->pidns_init_start_ts = before.process->pidns_init_start_ts;
+    read.process = std::move(process);
+    share(before, read.tid);
 }
 
 // The threads that had what the main thread had have what it has now.

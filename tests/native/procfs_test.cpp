@@ -246,6 +246,37 @@ TEST(after_a_loss_a_thread_is_read_again_and_trusted_once_the_older_events_are_t
     CHECK(state.lookup(child)->uncertain);
 }
 
+TEST(events_from_before_a_reading_change_what_was_read_for_a_while) {
+    TemporaryDir proc;
+    proc.write("10/status", "Name:\tnewer\nTgid:\t10\nPPid:\t1\n");
+    proc.write("10/stat", "10 (newer) R 1 7 8 0 -1 0 5 0 6 0 0 0 0 0 20 0 1 0 100 0");
+    fs::create_directories(proc.path / "10/fd");
+    fs::create_symlink("/newer", proc.path / "10/fd/3");
+    State state(table(), {.proc_root = proc.path.string()});
+    state.scan();
+    state.note_loss();
+    const uint64_t read = state.lookup(10)->read_again;
+    CHECK(read != 0);
+    state.at(read); // an exec and an open before those that were lost
+    state.threads().edit(10).comm = "older";
+    auto file = make_ref<FdInfo>();
+    file->name = "/older";
+    state.lookup(10)->fds->set(3, file);
+    CHECK_EQ(state.lookup(10)->comm, "older");
+    CHECK(state.lookup(10)->uncertain);
+    state.at(read + 1);
+    const ThreadInfo *thread = state.lookup(10);
+    CHECK(!thread->uncertain);
+    CHECK_EQ(thread->comm, "newer");
+    CHECK_EQ(std::string_view(thread->fds->find(3)->name), "/newer");
+
+    state.note_loss();
+    const uint64_t again = state.lookup(10)->read_again;
+    state.note_loss(); // and another loss before the reading is trusted
+    state.at(again + 1);
+    CHECK(state.lookup(10)->uncertain);
+}
+
 TEST(what_is_read_again_of_a_number_that_another_process_has_now_is_that_process) {
     TemporaryDir proc;
     const auto live = [&](const char *name, int start) {

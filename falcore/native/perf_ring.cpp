@@ -7,32 +7,27 @@
 #include <unistd.h>
 
 #include "event.h"
+#include "mapped_ring.h"
 #include "mapping.h"
-#include "ring.h"
 
 namespace falcore {
 namespace {
 
-class PerfRing final : public Ring {
+class PerfRing final : public MappedRing {
 public:
     PerfRing(int fd, uint64_t size, int on_cpu, bool with_numbers)
-        : mapping_(fd, page() + size, 0, PROT_READ | PROT_WRITE),
+        : MappedRing(size, on_cpu), mapping_(fd, page() + size, 0, PROT_READ | PROT_WRITE),
           control_(reinterpret_cast<perf_event_mmap_page *>(mapping_.data())),
-          data_(mapping_.data() + page()), size_(size) {
-        cpu = on_cpu;
+          data_(mapping_.data() + page()) {
         numbered = with_numbers;
-        position_ = head_ = released_ = __atomic_load_n(&control_->data_tail, __ATOMIC_ACQUIRE);
+        read_from(&control_->data_tail);
     }
 
     void refresh() override {
-        const uint64_t head = __atomic_load_n(&control_->data_head, __ATOMIC_ACQUIRE);
-        if ((head & 7) || head - position_ > size_) {
-            damaged++;
-            position_ = head & ~7ULL;
-            head_ = position_;
-            return release();
-        }
-        head_ = head;
+        const uint64_t head = load(&control_->data_head);
+        if (head & 7)
+            return resynchronise(); // no record ends there
+        see(head);
     }
 
     bool peek(Record &record) override {
@@ -54,24 +49,7 @@ public:
         return false;
     }
 
-    void advance(uint32_t) override {
-        position_ += current_;
-        if (position_ - released_ > size_ / 16)
-            release();
-    }
-
-    void release() override {
-        __atomic_store_n(&control_->data_tail, position_, __ATOMIC_RELEASE);
-        released_ = position_;
-    }
-
-    uint64_t backlog() const override { return head_ - position_; }
-
-    void resynchronise() override {
-        damaged++;
-        position_ = head_;
-        release();
-    }
+    void advance(uint32_t) override { consume(current_); }
 
 private:
     // PERF_RECORD_SAMPLE with PERF_SAMPLE_RAW alone: the header, u32 size, size bytes.
@@ -81,7 +59,7 @@ private:
     static constexpr uint32_t kLostSize = sizeof(perf_event_header) + 16;
 
     static size_t page() { return static_cast<size_t>(sysconf(_SC_PAGESIZE)); }
-    const uint8_t *at(uint64_t position) const { return data_ + (position & (size_ - 1)); }
+    const uint8_t *at(uint64_t position) const { return data_ + offset_of(position); }
 
     bool sample(Record &record) {
         uint32_t bytes = 0;
@@ -98,7 +76,7 @@ private:
             skipped += kNumberSize;
             bytes -= kNumberSize;
         }
-        const uint64_t start = (position_ + skipped) & (size_ - 1);
+        const uint64_t start = offset_of(position_ + skipped);
         record.available = bytes;
         if (start + bytes <= size_) {
             record.data = data_ + start;
@@ -132,7 +110,7 @@ private:
     }
 
     void copy(void *to, uint64_t position, uint32_t bytes) const {
-        const uint64_t start = position & (size_ - 1);
+        const uint64_t start = offset_of(position);
         const uint64_t fits = std::min<uint64_t>(bytes, size_ - start);
         std::memcpy(to, data_ + start, fits);
         std::memcpy(static_cast<uint8_t *>(to) + fits, data_, bytes - fits);
@@ -141,8 +119,6 @@ private:
     Mapping mapping_;
     perf_event_mmap_page *control_;
     const uint8_t *data_;
-    uint64_t size_;
-    uint64_t position_ = 0, head_ = 0, released_ = 0;
     uint32_t current_ = 0;
     uint8_t joined_[1 << 16]; // a record's length has 16 bits
 };
@@ -150,8 +126,6 @@ private:
 } // namespace
 
 std::unique_ptr<Ring> map_perf_ring(int fd, uint64_t size, int cpu, bool numbered) {
-    if (!size || (size & (size - 1)))
-        throw std::runtime_error("ring size " + std::to_string(size) + " is not a power of two");
     return std::make_unique<PerfRing>(fd, size, cpu, numbered);
 }
 

@@ -108,7 +108,6 @@ def test_what_was_measured_is_kept_run_by_run(tmp_path: Path, monkeypatch: pytes
 
 
 def test_the_same_figures_make_the_same_picture(tmp_path: Path) -> None:
-    pytest.importorskip("matplotlib", reason="plots are drawn by matplotlib, which is not installed")
     plots = next(part for part in PARTS if part.name == "calls").plots(calls(*CHEAPER).findings)
     pictures = []
     for _ in range(2):

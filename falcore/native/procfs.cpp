@@ -8,15 +8,6 @@
 
 namespace falcore {
 
-namespace {
-
-bool pid_of(const char *name, int64_t &pid) {
-    std::string_view text = name;
-    return take_number(text, pid) && text.empty() && pid > 0;
-}
-
-} // namespace
-
 Procfs::Procfs(std::string root, bool scan_fds, std::shared_ptr<FdBudget> budget)
     : scan_fds_(scan_fds), budget_(std::move(budget)) {
     if (!root.empty())

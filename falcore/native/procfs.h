@@ -49,7 +49,9 @@ private:
     bool read_thread(int dir, int64_t tid, ThreadInfo &thread, ProcessInfo &process,
                      Status &status) const;
     bool read_status(int dir, ThreadInfo &thread, ProcessInfo &process, Status &status) const;
-    bool read_stat(int dir, ThreadInfo &thread, ProcessInfo &process) const;
+    bool read_stat(int dir, ThreadInfo &thread, ProcessInfo &process, Status &status) const;
+    // The folder of another thread of the process, one that has not ended.
+    FileHandle living_thread(int dir, int64_t pid) const;
     void read_program(int dir, ProcessInfo &process);
     void read_limits(int dir, ProcessInfo &process) const;
 
@@ -73,6 +75,7 @@ private:
 struct Procfs::Status {
     int64_t tgid = -1;
     uint64_t threads = 1;
+    bool ended = false;  // the thread is a zombie
     bool nested = false; // in a pid namespace below that of /proc
 };
 

@@ -71,6 +71,12 @@ template<typename T> bool take_number(std::string_view &text, T &value, int base
     return true;
 }
 
+// The number that a folder of /proc is called by.
+inline bool pid_of(const char *name, int64_t &pid) {
+    std::string_view text = name;
+    return take_number(text, pid) && text.empty() && pid > 0;
+}
+
 // Takes a word, and the blanks before it, off the front of `text`.
 inline std::string_view take_word(std::string_view &text) {
     while (!text.empty() && (text[0] == ' ' || text[0] == '\t'))

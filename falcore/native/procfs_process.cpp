@@ -121,7 +121,7 @@ bool Procfs::read_status(int dir, ThreadInfo &thread, ProcessInfo &process, Stat
     return status.tgid > 0;
 }
 
-bool Procfs::read_stat(int dir, ThreadInfo &thread, ProcessInfo &process) const {
+bool Procfs::read_stat(int dir, ThreadInfo &thread, ProcessInfo &process, Status &status) const {
     char buffer[2048];
     std::string_view text = read_file_at(dir, "stat", buffer, sizeof buffer);
     // The name stands in parentheses and may hold parentheses itself.
@@ -131,7 +131,8 @@ bool Procfs::read_stat(int dir, ThreadInfo &thread, ProcessInfo &process) const 
     thread.comm = text.substr(open + 1, std::min(close - open - 1, kMaxComm));
     text.remove_prefix(close + 1);
 
-    take_word(text); // state
+    const std::string_view state = take_word(text);
+    status.ended = state == "Z" || state == "X";
     int64_t skipped;
     uint64_t unused, started = 0;
     bool ok = take_number(text, skipped) && take_number(text, process.pgid) &&
@@ -198,7 +199,7 @@ void Procfs::read_program(int dir, ProcessInfo &process) {
 bool Procfs::read_thread(int dir, int64_t tid, ThreadInfo &thread, ProcessInfo &process,
                          Status &status) const {
     thread.tid = tid;
-    if (!read_status(dir, thread, process, status) || !read_stat(dir, thread, process))
+    if (!read_status(dir, thread, process, status) || !read_stat(dir, thread, process, status))
         return false;
     thread.pid = status.tgid;
     if (thread.vtid < 0) { // a kernel before 4.1 does not say
@@ -216,12 +217,36 @@ bool Procfs::read_process(int dir, int64_t pid, ThreadInfo &main, Status &status
     auto process = std::make_shared<ProcessInfo>();
     if (!read_thread(dir, pid, main, *process, status))
         return false;
-    read_program(dir, *process);
+    // Of a main thread that has ended nothing is to be seen; the others' folders have it all.
+    const FileHandle other = status.ended ? living_thread(dir, pid) : FileHandle();
+    if (other.valid())
+        main.flags |= kThreadClosed;
+    const int living = other.valid() ? other.fd() : dir;
+    read_program(living, *process);
     if (!status.nested)
         process->pidns_init_start_ts = boot_time_;
     main.process = std::move(process);
-    main.fds = read_fds(dir);
+    main.fds = read_fds(living);
     return true;
+}
+
+FileHandle Procfs::living_thread(int dir, int64_t pid) const {
+    FileHandle found;
+    const FileHandle tasks(dir, "task", O_RDONLY | O_DIRECTORY);
+    if (!tasks.valid())
+        return found;
+    each_number(tasks.fd(), [&](const char *name) {
+        int64_t tid;
+        if (found.valid() || !pid_of(name, tid) || tid == pid)
+            return;
+        FileHandle task(tasks.fd(), name, O_PATH | O_DIRECTORY);
+        ThreadInfo thread;
+        ProcessInfo unused;
+        Status status;
+        if (task.valid() && read_stat(task.fd(), thread, unused, status) && !status.ended)
+            found = std::move(task);
+    });
+    return found;
 }
 
 } // namespace falcore

@@ -19,6 +19,7 @@ _FLAGS = {
     "ia32_calls": ("-m32", *_BARE),
     "ia32_numbers": ("-m32", *_BARE),
     "int80_calls": _BARE,
+    "leaderless": ("-pthread",),
     "mixer": ("-pthread",),
     "renamers": ("-pthread",),
     "path_race": ("-static", "-pthread"),

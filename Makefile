@@ -26,6 +26,8 @@ BUILD_PACKAGES := clang cmake g++ libbpf-dev libelf-dev libre2-dev ninja-build p
 TEST_PACKAGES  := bpftool bpftrace clang-format curl git procps strace sysdig util-linux
 # What only `make bench` uses; a package that cannot be had is a line in its report.
 BENCH_PACKAGES := linux-perf redis-tools
+# clang's own sanitizers; elsewhere than on Debian 12 and later they come with clang.
+FUZZ_PACKAGES  := libclang-rt-dev
 VM_PACKAGES    := busybox-static qemu-system-x86
 SUDO           := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
@@ -140,6 +142,7 @@ $(SANE)/.built: $(VENV)/.built $(wildcard tests/native/* tests/fuzz/*)
 	@touch $@
 
 $(FUZZ)/.built: $(VENV)/.built $(wildcard tests/fuzz/*)
+	$(foreach package,$(FUZZ_PACKAGES),$(call attempt,$(package)))
 	@$(CMAKE) $(NANOBIND) -B $(FUZZ) -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O1 -DCMAKE_C_COMPILER=clang \
 		-DCMAKE_CXX_COMPILER=clang++ -DFALCORE_SANITIZE=ON -DFALCORE_FUZZ=ON >/dev/null
 	@cmake --build $(FUZZ) --target fuzzers

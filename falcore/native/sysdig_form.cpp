@@ -169,6 +169,7 @@ size_t fixed_size(ParamType type) {
     case ParamType::FSPATH:
     case ParamType::DYN:
     case ParamType::CHARBUFARRAY:
+    case ParamType::CHARBUF_PAIR_ARRAY:
     case ParamType::IPADDR:
     case ParamType::IPNET:
     case ParamType::FSRELPATH: break;

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -173,6 +174,7 @@ exec 7< /etc/passwd
 cd /usr
 exec {python} -S -c '
 import ctypes, os, sys
+sys.stdin.readline()
 ctypes.CDLL(None).prctl(15, b"renamed")
 for line in iter(sys.stdin.readline, ""):
     os.pread(7, 1, 0)
@@ -181,26 +183,39 @@ for line in iter(sys.stdin.readline, ""):
 KNOWN = "%proc.name %proc.exepath %proc.cwd %fd.name %thread.uncertain"
 
 
+# In the second case the ring keeps the exec, which is handled after /proc was asked, and is older than what that said.
+@pytest.mark.parametrize("lost", ["all of it", "the end"])
 def test_a_process_that_became_another_while_events_were_lost_is_known_again(
-    falcore_run: Run, workload: Callable[[str], str]
+    lost: str, falcore_run: Run, workload: Callable[[str], str]
 ) -> None:
-    python = str(Path(sys.executable).resolve())
+    python = Path(sys.executable).resolve()
     script = SUBJECT.format(python=python)
+
+    def overflow() -> None:
+        with LoopingWorkload(workload("getppid_loop"), BURST) as loop:
+            os.sched_setaffinity(loop.pid, here)
+            loop.go()
+            loop.finish()
+
     with subprocess.Popen(["sh", "-c", script], stdin=subprocess.PIPE, text=True, bufsize=1) as subject:
         assert subject.stdin is not None
+        here = {min(os.sched_getaffinity(0))}  # one ring for all
+        os.sched_setaffinity(subject.pid, here)
         wanted = f"evt.type in (pread, getppid) and proc.pid = {subject.pid}"
         process = falcore_run("--no-pushdown", "--buffer", "128K", "-p", KNOWN, wanted)
         process.send(signal.SIGSTOP)
-        with LoopingWorkload(workload("getppid_loop"), BURST) as loop:
-            loop.go()
-            loop.finish()
-        subject.stdin.write("change\n")
         end = time.monotonic() + 60
-        while Path(f"/proc/{subject.pid}/comm").read_text() != "renamed\n":
-            assert time.monotonic() < end
-            time.sleep(0.01)
+        if lost == "all of it":
+            overflow()
+        subject.stdin.write("change\n")
+        wait_for_name(subject.pid, python.name, end)
+        if lost == "the end":
+            overflow()
+        subject.stdin.write("rename\n")
+        wait_for_name(subject.pid, "renamed", end)
         process.send(signal.SIGCONT)
-        right = f"renamed {python} /usr/ /etc/passwd false"
+        known = f"renamed {python} /usr/ /etc/passwd"
+        right = f"{known} false"
         while right not in process.printed.splitlines():
             assert time.monotonic() < end, process.printed
             subject.stdin.write("another\n")
@@ -214,9 +229,16 @@ def test_a_process_that_became_another_while_events_were_lost_is_known_again(
     assert outcome.stats["state"]["repaired"] > 0
     first = outcome.lines.index(right)
     assert len(outcome.lines[first:]) >= 5
-    assert set(outcome.lines[first:]) == {right}, "certain once, certain from then on"
+    # Another loss, of whatever runs here, is another doubt.
+    assert set(outcome.lines[first:]) <= {right, f"{known} true"}
     for line in outcome.lines[:first]:
         assert line == right or line.endswith(" true"), "what is wrong is marked"
+
+
+def wait_for_name(pid: int, name: str, end: float) -> None:
+    while Path(f"/proc/{pid}/comm").read_text() != f"{name}\n":
+        assert time.monotonic() < end
+        time.sleep(0.01)
 
 
 def test_the_report_tells_what_the_process_took_beside_its_limits(falcore_run: Run) -> None:

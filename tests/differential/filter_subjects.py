@@ -1,32 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Filters that hit something: literals are values that the fields really had, near misses of them, and bounds."""
+"""What filters may ask of the corpus, so that they hit something.
+
+Literals are values that the fields really had, near misses of them, and bounds.
+"""
 
 from __future__ import annotations
 
+import functools
 import random
 import re
 from dataclasses import dataclass
 
 from event_corpus import NUMBERS, OWN
-from hypothesis import strategies as st
 from native_filter import Observed
 
-from falcore.filter.ast import (
-    And,
-    Comparison,
-    Exists,
-    FieldRef,
-    In,
-    Node,
-    Not,
-    Operand,
-    OperandList,
-    Or,
-    Quantified,
-    Transformer,
-    Value,
-    ValueList,
-)
+from falcore.filter.ast import Comparison, FieldRef, In, Node, Quantified, Value, ValueList
 from falcore.filter.condition import OPERATORS
 from falcore.schema.events import FULL_ROWS
 from falcore.schema.field import Field
@@ -71,7 +59,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
 SEEN_MAX = 24
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Subject:
     """A field with its argument, the operators it has, and what it was in the events."""
 
@@ -114,6 +102,7 @@ def subjects(observed: Observed) -> list[Subject]:
     return out
 
 
+@functools.cache
 def literals(subject: Subject, operator: str) -> list[Value]:
     """What may stand right of an operator, the likeliest hits first."""
     kind, choose = subject.field.type, random.Random(f"{subject} {operator}")
@@ -165,135 +154,6 @@ def quantified(subject: Subject, count: int) -> list[Node]:
             values = ValueList(tuple(known[number :: max(len(known) // 3, 1)][:4]))
             out.append(Quantified(subject.ref, operator, MODIFIERS[(number + len(out)) % 3], values))
     return out
-
-
-def leaves(subject: Subject) -> st.SearchStrategy[Node]:
-    """Any condition on a subject."""
-
-    def with_operator(operator: str) -> st.SearchStrategy[Node]:
-        literal = st.sampled_from(literals(subject, operator))
-        if operator in LISTS:
-            several = st.lists(literal, max_size=8).map(tuple)
-            return several.map(lambda values: In(subject.ref, operator, ValueList(values)))
-        if operator not in ORDER and subject.field.name != "evt.around":
-            some = st.lists(literal, max_size=5).map(tuple)
-            with_modifier = st.tuples(st.sampled_from(MODIFIERS), some).map(
-                lambda parts: Quantified(subject.ref, operator, parts[0], ValueList(parts[1]))
-            )
-            single = literal.map(lambda value: Comparison(subject.ref, operator, value))
-            return st.one_of(single, single, with_modifier)
-        return literal.map(lambda value: Comparison(subject.ref, operator, value))
-
-    return st.one_of(st.sampled_from(subject.operators).flatmap(with_operator), st.just(Exists(subject.ref)))
-
-
-def trees(known: list[Subject]) -> st.SearchStrategy[Node]:
-    """Conditions joined by and, or, not."""
-
-    def joined(children: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
-        several = st.lists(children, min_size=2, max_size=4).map(tuple)
-        return st.one_of(several.map(And), several.map(Or), children.map(Not))
-
-    leaf = st.one_of(st.sampled_from(known).flatmap(leaves), transformed(known), between(known))
-    return st.recursive(leaf, joined, max_leaves=6)
-
-
-def transformable(known: list[Subject], *types: ParamType) -> list[Subject]:
-    """The subjects that a transformer may be given."""
-    return [
-        subject
-        for subject in known
-        if subject.field.type in types and subject.field.transformable and not subject.field.is_list
-    ]
-
-
-def text_operands(known: list[Subject]) -> st.SearchStrategy[Operand]:
-    """Texts, and texts made of texts."""
-    fields: st.SearchStrategy[Operand] = st.sampled_from(transformable(known, ParamType.CHARBUF)).map(
-        lambda subject: subject.ref
-    )
-    plain = st.sampled_from(("cat", "/etc/hosts", "YWFh", "-n", "", "Å", "a=b c")).map(lambda text: Value(text, True))
-
-    def more(inner: st.SearchStrategy[Operand]) -> st.SearchStrategy[Operand]:
-        names = st.sampled_from(("tolower", "toupper", "b64", "basename"))
-        return st.one_of(
-            st.builds(lambda name, one: Transformer(name, (one,)), names, inner),
-            st.builds(lambda items: Transformer("concat", tuple(items)), st.lists(inner, min_size=2, max_size=3)),
-            st.builds(lambda by, items: Transformer("join", (by, items)), inner, list_operands(known, inner)),
-            st.builds(
-                lambda items, letter: Transformer("getopt", (items, Value("nt:c:e", True)), letter),
-                list_operands(known, inner),
-                st.sampled_from("ntcex"),
-            ),
-        )
-
-    return st.recursive(st.one_of(fields, plain), more, max_leaves=4)
-
-
-def list_operands(known: list[Subject], texts: st.SearchStrategy[Operand]) -> st.SearchStrategy[Operand]:
-    """Lists: arguments, kinds of descriptors, texts and numbers between parentheses."""
-    numbers = st.sampled_from(transformable(known, ParamType.INT64, ParamType.UINT64, ParamType.UINT32))
-    items = st.lists(st.one_of(texts, numbers.map(lambda subject: subject.ref)), max_size=4)
-    words = st.sampled_from(("-n", "-t", "-tx", "-nt", "--long", "--", "-", "x", "-c", "-z"))
-    argv = st.lists(words.map(lambda text: Value(text, True)), max_size=5)
-    return st.one_of(
-        items.map(lambda found: OperandList(tuple(found))),
-        argv.map(lambda found: OperandList(tuple(found))),
-        st.just(FieldRef("proc.args")),
-        st.just(FieldRef("fd.types")),
-    )
-
-
-def transformed(known: list[Subject]) -> st.SearchStrategy[Node]:
-    """Conditions with a transformer on the left."""
-    texts = text_operands(known)
-    calls = texts.filter(lambda operand: isinstance(operand, Transformer))
-    words = st.sampled_from(("cat", "CAT", "/etc/hosts", "hosts", "aaa", "n", "x", "", "bash", "catcat", "-c,cat"))
-    values = words.map(lambda text: Value(text, True))
-    operators = st.sampled_from(("=", "!=", "contains", "startswith", "endswith", "icontains", "glob"))
-    listed = st.builds(lambda items: Transformer("getopt", (items, Value("nt:c:", True))), list_operands(known, texts))
-    several = st.lists(values, max_size=4).map(lambda found: ValueList(tuple(found)))
-    lengths = st.one_of(texts, list_operands(known, texts)).filter(
-        lambda operand: not isinstance(operand, Value | OperandList)
-    )
-    return st.one_of(
-        st.builds(Comparison, calls, operators, values),
-        st.builds(Exists, calls),
-        st.builds(In, listed, st.sampled_from(("in", "intersects")), several),
-        st.builds(
-            lambda operand, operator, number: Comparison(Transformer("len", (operand,)), operator, Value(str(number))),
-            lengths,
-            st.sampled_from(("=", "!=", "<", ">=")),
-            st.integers(0, 12),
-        ),
-    )
-
-
-def between(known: list[Subject]) -> st.SearchStrategy[Node]:
-    """Conditions with a field or a transformer on both sides."""
-    texts = text_operands(known)
-    numeric = (ParamType.INT64, ParamType.UINT64, ParamType.UINT32, ParamType.RELTIME, ParamType.ABSTIME)
-    numbers = st.sampled_from(transformable(known, *numeric)).map(lambda subject: subject.ref)
-
-    def right(operand: Operand) -> Transformer:
-        return operand if isinstance(operand, Transformer) else Transformer("val", (operand,))
-
-    left = texts.filter(lambda operand: not isinstance(operand, Value))
-    words = st.sampled_from(("=", "!=", "contains", "startswith", "endswith", "icontains"))
-    return st.one_of(
-        st.builds(lambda one, by, other: Comparison(one, by, right(other)), left, words, left),
-        st.builds(
-            lambda one, by, other: Comparison(one, by, right(other)),
-            numbers,
-            st.sampled_from(("=", "!=", "<", "<=", ">", ">=")),
-            numbers,
-        ),
-        st.builds(
-            lambda one, other: In(one, "in", Transformer("getopt", (other, Value("nt:", True)))),
-            left,
-            list_operands(known, texts),
-        ),
-    )
 
 
 def _texts(subject: Subject) -> list[bytes]:

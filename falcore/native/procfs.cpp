@@ -106,7 +106,7 @@ std::shared_ptr<FdTable> Procfs::fds_of(int64_t pid) {
     return dir.valid() ? read_fds(dir.fd()) : nullptr;
 }
 
-bool Procfs::read(int64_t tid, ThreadTable &threads) {
+std::vector<int64_t> Procfs::read(int64_t tid, ThreadTable &threads) {
     char name[32];
     std::snprintf(name, sizeof name, "%lld", static_cast<long long>(tid));
     const FileHandle dir(root_.fd(), name, O_PATH | O_DIRECTORY);
@@ -114,17 +114,17 @@ bool Procfs::read(int64_t tid, ThreadTable &threads) {
     auto process = std::make_shared<ProcessInfo>();
     Status status;
     if (!dir.valid() || !read_thread(dir.fd(), tid, thread, *process, status))
-        return false;
+        return {};
     if (thread.is_main()) {
         if (!read_process(dir.fd(), tid, thread, status))
-            return false;
+            return {};
         threads.insert(std::move(thread));
-        return true;
+        return {tid};
     }
-    const ThreadInfo *main = threads.find(thread.pid);
-    if (!main && read(thread.pid, threads))
-        main = threads.find(thread.pid);
-    if (main) {
+    std::vector<int64_t> added;
+    if (!threads.find(thread.pid))
+        added = read(thread.pid, threads);
+    if (const ThreadInfo *main = threads.find(thread.pid)) {
         thread.process = main->process;
         thread.fds = main->fds;
     } else { // the main thread has ended, or the table is too small for both
@@ -133,7 +133,8 @@ bool Procfs::read(int64_t tid, ThreadTable &threads) {
         thread.fds = read_fds(dir.fd());
     }
     threads.insert(std::move(thread));
-    return true;
+    added.push_back(tid);
+    return added;
 }
 
 } // namespace falcore

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "fd_table.h"
 #include "procfs_cgroup.h"
@@ -28,8 +29,9 @@ public:
     // Adds every thread that lives now, as known at `epoch`. Returns how many were read.
     // `each` is called before each process.
     size_t scan(ThreadTable &threads, uint32_t epoch = 0, const std::function<void()> &each = {});
-    // Adds one thread, and its process's main thread if that is not known. False when it is gone.
-    bool read(int64_t tid, ThreadTable &threads);
+    // Adds one thread, after its process's main thread if that is not known. Returns those it
+    // added, none when the thread is gone.
+    std::vector<int64_t> read(int64_t tid, ThreadTable &threads);
     // The descriptors that a process has now; null when it is gone.
     std::shared_ptr<FdTable> fds_of(int64_t pid);
     // The process's parent as it is now; 0 when it is gone.

@@ -88,16 +88,23 @@ const ThreadInfo *State::look_further(int64_t tid, const ThreadInfo *found) {
 bool State::ask_proc(int64_t tid) {
     ++proc_lookups_;
     const uint64_t now = now_ns(CLOCK_REALTIME);
-    if (!procfs_.read(tid, threads_))
-        return false;
-    misses_[static_cast<uint64_t>(tid) % misses_.size()] = {};
-    if (keep_lookups_ && lookups_.size() < kMaxLookups)
-        lookups_.push_back(tid);
-    ThreadInfo &thread = threads_.edit(tid);
-    thread.epoch = epoch_;
-    thread.uncertain = true;
-    thread.read_again = now;
-    return true;
+    const std::vector<int64_t> added = procfs_.read(tid, threads_);
+    for (const int64_t one : added) {
+        if (!threads_.find(one))
+            continue; // the table is too small for both
+        misses_[static_cast<uint64_t>(one) % misses_.size()] = {};
+        if (keep_lookups_ && lookups_.size() < kMaxLookups)
+            lookups_.push_back(one);
+        ThreadInfo &thread = threads_.edit(one);
+        thread.epoch = epoch_;
+        thread.uncertain = true;
+        thread.read_again = now;
+        if (one == tid)
+            continue; // who asked knows more of it
+        ++uncertain_;
+        keep_reading(thread);
+    }
+    return !added.empty();
 }
 
 const ThreadInfo *State::actor(const EventView &event) {

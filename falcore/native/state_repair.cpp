@@ -70,9 +70,10 @@ const ThreadInfo *State::reading(int64_t tid) const {
 }
 
 void State::repeat_lookups() {
+    if (!keep_lookups_)
+        return;
     for (const ThreadInfo &read : readings_)
-        if (keep_lookups_)
-            lookups_.push_back(read.tid);
+        lookups_.push_back(read.tid);
 }
 
 void State::settle_readings() {
@@ -101,6 +102,7 @@ void State::settle(ThreadInfo read) {
     read.uncertain = false;
     read.read_again = 0;
     read.enter = before->enter;
+    read.flags |= before->flags & kThreadClosed; // its end is told before /proc shows it
     ++repaired_;
     const bool leads = read.is_main();
     threads_.insert(std::move(read));

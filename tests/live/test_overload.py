@@ -201,7 +201,8 @@ def test_a_process_that_became_another_while_events_were_lost_is_known_again(
         assert subject.stdin is not None
         here = {min(os.sched_getaffinity(0))}  # one ring for all
         os.sched_setaffinity(subject.pid, here)
-        wanted = f"evt.type in (pread, getppid) and proc.pid = {subject.pid}"
+        # Not what its start reads, before anything is lost.
+        wanted = f"(evt.type = getppid or evt.type = pread and fd.num = 7) and proc.pid = {subject.pid}"
         process = falcore_run("--no-pushdown", "--buffer", "128K", "-p", KNOWN, wanted)
         process.send(signal.SIGSTOP)
         end = time.monotonic() + 60

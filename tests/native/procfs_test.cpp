@@ -277,6 +277,45 @@ TEST(events_from_before_a_reading_change_what_was_read_for_a_while) {
     CHECK(state.lookup(10)->uncertain);
 }
 
+TEST(a_main_thread_that_is_read_for_another_is_a_reading_of_its_own) {
+    TemporaryDir proc;
+    const auto live = [&](const std::string &tid, const char *name) {
+        proc.write(tid + "/status", std::string("Name:\t") + name + "\nTgid:\t10\nPPid:\t1\n");
+        proc.write(tid + "/stat",
+                   tid + " (" + name + ") R 1 7 8 0 -1 0 5 0 6 0 0 0 0 0 20 0 1 0 100 0");
+    };
+    live("10", "main");
+    live("11", "other");
+    State state(table(), {.proc_root = proc.path.string()});
+    state.keep_lookups();
+    const ThreadInfo *other = state.lookup(11);
+    CHECK(other && other->uncertain);
+    CHECK(state.take_lookups() == (std::vector<int64_t>{10, 11}));
+    const uint64_t read = other->read_again;
+    CHECK(state.lookup(10)->uncertain);
+    CHECK_EQ(state.stats().proc_lookups, 1u);
+    CHECK_EQ(state.stats().uncertain, 2u);
+    state.at(read);
+    state.threads().edit(10).comm = "older";
+    state.at(read + 1);
+    CHECK_EQ(state.lookup(10)->comm, "main");
+    CHECK(!state.lookup(10)->uncertain);
+    CHECK(!state.lookup(11)->uncertain);
+}
+
+TEST(a_main_thread_that_ends_while_a_reading_waits_has_ended) {
+    TemporaryDir proc;
+    proc.write("10/status", "Name:\tmain\nTgid:\t10\nPPid:\t1\n");
+    proc.write("10/stat", "10 (main) R 1 7 8 0 -1 0 5 0 6 0 0 0 0 0 20 0 1 0 100 0");
+    State state(table(), {.proc_root = proc.path.string()});
+    state.scan();
+    state.note_loss();
+    const uint64_t read = state.lookup(10)->read_again;
+    state.threads().edit(10).flags |= kThreadClosed; // its end is told before /proc shows it
+    state.at(read + 1);
+    CHECK(state.lookup(10)->flags & kThreadClosed);
+}
+
 TEST(what_is_read_again_of_a_number_that_another_process_has_now_is_that_process) {
     TemporaryDir proc;
     const auto live = [&](const char *name, int start) {

@@ -10,7 +10,7 @@
 
 static __always_inline bool is_kernel_thread(struct task_struct *task)
 {
-	return BPF_CORE_READ(task, flags) & PF_KTHREAD;
+	return FIELD(task, flags) & PF_KTHREAD;
 }
 
 static __always_inline bool is_renamed_by_exec(struct task_struct *task, __u32 tid)

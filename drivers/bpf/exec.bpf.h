@@ -36,7 +36,7 @@ static __always_inline __u32 put_empty_str(EVENT_T e, __u32 pos)
 /* argv[0] */
 static __always_inline __u32 put_task_exe(EVENT_T e, __u32 pos, const struct call *c)
 {
-	__u64 start = BPF_CORE_READ(task_of(c), mm, arg_start);
+	__u64 start = FIELD(task_of(c), mm, arg_start);
 	__u32 n = start ? put_user_str(e, pos, start) : 0;
 
 	return forget(e, n ?: put_empty_str(e, pos));
@@ -45,8 +45,8 @@ static __always_inline __u32 put_task_exe(EVENT_T e, __u32 pos, const struct cal
 /* argv[1..], each ended by its NUL: what follows argv[0] in the argument area. */
 static __always_inline __u32 put_task_args(EVENT_T e, __u32 pos, const struct call *c)
 {
-	__u64 start = BPF_CORE_READ(task_of(c), mm, arg_start);
-	__u64 end = BPF_CORE_READ(task_of(c), mm, arg_end);
+	__u64 start = FIELD(task_of(c), mm, arg_start);
+	__u64 end = FIELD(task_of(c), mm, arg_end);
 	__u32 n = 0;
 
 	if (start)
@@ -58,8 +58,8 @@ static __always_inline __u32 put_task_args(EVENT_T e, __u32 pos, const struct ca
 
 static __always_inline __u32 put_task_env(EVENT_T e, __u32 pos, const struct call *c)
 {
-	__u64 start = BPF_CORE_READ(task_of(c), mm, env_start);
-	__u64 end = BPF_CORE_READ(task_of(c), mm, env_end);
+	__u64 start = FIELD(task_of(c), mm, env_start);
+	__u64 end = FIELD(task_of(c), mm, env_end);
 
 	__u32 n = 0;
 
@@ -70,7 +70,7 @@ static __always_inline __u32 put_task_env(EVENT_T e, __u32 pos, const struct cal
 
 static __always_inline __u32 put_exe_path(EVENT_T e, __u32 pos, const struct call *c)
 {
-	__u32 n = put_file_path(e, pos, BPF_CORE_READ(task_of(c), mm, exe_file));
+	__u32 n = put_file_path(e, pos, FIELD(task_of(c), mm, exe_file));
 
 	return forget(e, n ?: put_empty_str(e, pos));
 }
@@ -89,7 +89,7 @@ static __always_inline __u32 put_exec_filename(EVENT_T e, __u32 pos, const struc
 	else if (c->ret)
 		n = put_user_str(e, pos, call_arg(c, 0));
 	else
-		n = put_user_str(e, pos, BPF_CORE_READ(task_of(c), mm, env_end));
+		n = put_user_str(e, pos, FIELD(task_of(c), mm, env_end));
 	return forget(e, n ?: put_empty_str(e, pos));
 }
 
@@ -98,15 +98,15 @@ static __always_inline struct kernfs_node *kernfs_parent(struct kernfs_node *kn)
 	struct kernfs_node___old *old = (void *)kn;
 
 	if (bpf_core_field_exists(old->parent))
-		return BPF_CORE_READ(old, parent);
-	return BPF_CORE_READ(kn, __parent);
+		return FIELD(old, parent);
+	return FIELD(kn, __parent);
 }
 
 /* "subsys=/path" with its NUL; the path is written root first, as in put_file_path(). */
 static __always_inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call *c, __u32 subsys,
 					__u64 word, __u32 word_len)
 {
-	struct kernfs_node *kn = BPF_CORE_READ(task_of(c), cgroups, subsys[subsys], cgroup, kn);
+	struct kernfs_node *kn = FIELD(task_of(c), cgroups, subsys[subsys], cgroup, kn);
 	__u32 start = pos, n = 0;
 
 	put_u64(e, pos, word);
@@ -124,15 +124,12 @@ static __always_inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call 
 	if (!n)
 		put_u8(e, pos++, '/');
 	pos = forget(e, pos);
-	for (int i = CGROUP_DEPTH - 1; i >= 0; i--) {
-		struct kernfs_node *part;
+	for (int i = 1; i <= CGROUP_DEPTH && i <= parked_count(e); i++) {
+		struct kernfs_node *part = parked(e, parked_count(e) - i);
 		long len;
 
-		if (i >= parked_count(e))
-			continue;
-		part = parked(e, i);
 		put_u8(e, pos++, '/');
-		len = bpf_probe_read_kernel_str(AT(e, pos), 256, BPF_CORE_READ(part, name));
+		len = bpf_probe_read_kernel_str(AT(e, pos), 256, FIELD(part, name));
 		if (len > 1)
 			pos += len - 1;
 		pos = forget(e, pos);
@@ -168,12 +165,12 @@ static __always_inline __u32 put_task_cgroups(EVENT_T e, __u32 pos, const struct
 
 static __always_inline struct inode *exe_inode(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), mm, exe_file, f_inode);
+	return FIELD(task_of(c), mm, exe_file, f_inode);
 }
 
 static __always_inline __u64 get_exe_ino(const struct call *c)
 {
-	return BPF_CORE_READ(exe_inode(c), i_ino);
+	return FIELD(exe_inode(c), i_ino);
 }
 
 static __always_inline __u64 timespec_ns(struct timespec64 ts)
@@ -188,11 +185,11 @@ static __always_inline __u64 get_exe_ctime(const struct call *c)
 	struct inode___timespec *timespec = (void *)inode;
 
 	if (bpf_core_field_exists(inode->i_ctime_sec))
-		return BPF_CORE_READ(inode, i_ctime_sec) * 1000000000ULL +
-		       (BPF_CORE_READ(inode, i_ctime_nsec) & ~I_CTIME_QUERIED);
+		return FIELD(inode, i_ctime_sec) * 1000000000ULL +
+		       (FIELD(inode, i_ctime_nsec) & ~I_CTIME_QUERIED);
 	if (bpf_core_field_exists(accessors->__i_ctime))
-		return timespec_ns(BPF_CORE_READ(accessors, __i_ctime));
-	return timespec_ns(BPF_CORE_READ(timespec, i_ctime));
+		return timespec_ns(FIELD(accessors, __i_ctime));
+	return timespec_ns(FIELD(timespec, i_ctime));
 }
 
 static __always_inline __u64 get_exe_mtime(const struct call *c)
@@ -202,30 +199,29 @@ static __always_inline __u64 get_exe_mtime(const struct call *c)
 	struct inode___timespec *timespec = (void *)inode;
 
 	if (bpf_core_field_exists(inode->i_mtime_sec))
-		return BPF_CORE_READ(inode, i_mtime_sec) * 1000000000ULL +
-		       BPF_CORE_READ(inode, i_mtime_nsec);
+		return FIELD(inode, i_mtime_sec) * 1000000000ULL + FIELD(inode, i_mtime_nsec);
 	if (bpf_core_field_exists(accessors->__i_mtime))
-		return timespec_ns(BPF_CORE_READ(accessors, __i_mtime));
-	return timespec_ns(BPF_CORE_READ(timespec, i_mtime));
+		return timespec_ns(FIELD(accessors, __i_mtime));
+	return timespec_ns(FIELD(timespec, i_mtime));
 }
 
 /* Whether the task could write its own executable, by mode bits and CAP_DAC_OVERRIDE. */
 static __always_inline bool exe_writable(const struct call *c, struct inode *inode)
 {
-	__u16 mode = BPF_CORE_READ(inode, i_mode);
+	__u16 mode = FIELD(inode, i_mode);
 
 	if (get_cap_effective(c) & 1 << CAP_DAC_OVERRIDE)
 		return true;
-	if (BPF_CORE_READ(inode, i_uid.val) == get_task_uid(c))
+	if (FIELD(inode, i_uid.val) == get_task_uid(c))
 		return mode & 0200;
-	if (BPF_CORE_READ(inode, i_gid.val) == get_task_gid(c))
+	if (FIELD(inode, i_gid.val) == get_task_gid(c))
 		return mode & 0020;
 	return mode & 0002;
 }
 
 static __always_inline __u32 get_exe_flags(const struct call *c)
 {
-	struct dentry *dentry = BPF_CORE_READ(task_of(c), mm, exe_file, f_path.dentry);
+	struct dentry *dentry = FIELD(task_of(c), mm, exe_file, f_path.dentry);
 	struct inode *inode = exe_inode(c);
 	char name[8] = {};
 	__u32 flags = 0, layer;
@@ -239,10 +235,10 @@ static __always_inline __u32 get_exe_flags(const struct call *c)
 		flags |= EXE_UPPER_LAYER;
 	else if (layer == LAYER_LOWER)
 		flags |= EXE_LOWER_LAYER;
-	bpf_probe_read_kernel_str(name, sizeof(name), BPF_CORE_READ(dentry, d_name.name));
+	bpf_probe_read_kernel_str(name, sizeof(name), FIELD(dentry, d_name.name));
 	if (*(__u64 *)name == WORD8('m', 'e', 'm', 'f', 'd', ':', 0, 0) ||
 	    (*(__u64 *)name & 0xffffffffffffULL) == WORD8('m', 'e', 'm', 'f', 'd', ':', 0, 0)) {
-		if (dentry == BPF_CORE_READ(dentry, d_parent))
+		if (dentry == FIELD(dentry, d_parent))
 			flags |= EXE_FROM_MEMFD;
 	}
 	return flags;
@@ -256,9 +252,9 @@ static __always_inline __u64 thread_flags(struct task_struct *task)
 {
 	__u64 flags = CLONE_VM | CLONE_SIGHAND | CLONE_THREAD;
 
-	if (BPF_CORE_READ(task, files) == BPF_CORE_READ(task, group_leader, files))
+	if (FIELD(task, files) == FIELD(task, group_leader, files))
 		flags |= CLONE_FILES;
-	if (BPF_CORE_READ(task, fs) == BPF_CORE_READ(task, group_leader, fs))
+	if (FIELD(task, fs) == FIELD(task, group_leader, fs))
 		flags |= CLONE_FS;
 	return flags;
 }
@@ -273,11 +269,11 @@ static __always_inline __u32 get_clone_flags(const struct call *c)
 		flags = call_arg(c, 0);
 	else if (c->regs && c->nr == NR_VFORK)
 		flags = CLONE_VFORK | CLONE_VM;
-	else if (!c->ret && BPF_CORE_READ(task, pid) != BPF_CORE_READ(task, tgid))
+	else if (!c->ret && FIELD(task, pid) != FIELD(task, tgid))
 		flags = thread_flags(task);
 	else if (c->regs && c->nr != NR_FORK)
 		flags = user_u64(call_arg(c, 0)); /* struct clone_args starts with it */
-	level = BPF_CORE_READ(task, thread_pid, level);
+	level = FIELD(task, thread_pid, level);
 	return flags_clone_flags(flags) | (level ? CL_CHILD_IN_PIDNS : 0);
 }
 

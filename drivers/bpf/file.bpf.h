@@ -26,19 +26,30 @@ static __always_inline void *parked(EVENT_T e, __u32 i)
 	return (void *)*(__u64 *)AT(e, PATH_PARK + 8 * (i & (PATH_PARTS - 1)));
 }
 
-static __always_inline struct file *fd_file(const struct call *c, __s64 fd)
+static __always_inline struct file *look_up_file(const struct call *c, __s64 fd)
 {
 	struct fdtable *fdt;
-	struct file **array, *file = NULL;
+	struct file **array;
 
 	if (fd < 0)
 		return NULL;
-	fdt = BPF_CORE_READ(task_of(c), files, fdt);
-	if (!fdt || (__u64)fd >= BPF_CORE_READ(fdt, max_fds))
+	fdt = FIELD(task_of(c), files, fdt);
+	if (!fdt || (__u64)fd >= FIELD(fdt, max_fds))
 		return NULL;
-	array = BPF_CORE_READ(fdt, fd);
-	bpf_probe_read_kernel(&file, sizeof(file), array + fd);
-	return file;
+	array = FIELD(fdt, fd);
+	return pointer_at(array + fd);
+}
+
+static __always_inline struct file *fd_file(const struct call *c, __s64 fd)
+{
+	struct call *known = (struct call *)c;
+
+	if (!c->is_file_known || c->file_fd != fd) {
+		known->file = look_up_file(c, fd);
+		known->file_fd = fd;
+		known->is_file_known = true;
+	}
+	return c->file;
 }
 
 /*
@@ -79,7 +90,7 @@ static __always_inline __u32 fd_dev(const struct call *c, __s64 fd)
 {
 	struct file *file = fd_file(c, fd);
 
-	return file ? encode_dev(BPF_CORE_READ(file, f_inode, i_sb, s_dev)) : 0;
+	return file ? encode_dev(FIELD(file, f_inode, i_sb, s_dev)) : 0;
 }
 
 enum overlay_layer { LAYER_NONE, LAYER_UPPER, LAYER_LOWER };
@@ -87,13 +98,12 @@ enum overlay_layer { LAYER_NONE, LAYER_UPPER, LAYER_LOWER };
 /* The layer of an overlay file system that holds the inode's file. */
 static __always_inline enum overlay_layer overlay_layer(struct inode *inode)
 {
-	void *upper = NULL;
+	void *upper;
 
-	if (BPF_CORE_READ(inode, i_sb, s_magic) != OVERLAYFS_MAGIC)
+	if (FIELD(inode, i_sb, s_magic) != OVERLAYFS_MAGIC)
 		return LAYER_NONE;
 	/* struct ovl_inode (fs/overlayfs/ovl_entry.h): __upperdentry follows vfs_inode */
-	bpf_probe_read_kernel(&upper, sizeof(upper),
-			      (void *)inode + bpf_core_type_size(struct inode));
+	upper = pointer_at((void *)inode + bpf_core_type_size(struct inode));
 	return upper ? LAYER_UPPER : LAYER_LOWER;
 }
 
@@ -106,9 +116,9 @@ static __always_inline __u32 fd_open_flags(const struct call *c, __s64 fd)
 
 	if (!file)
 		return 0;
-	if (BPF_CORE_READ(file, f_mode) & FMODE_CREATED)
+	if (FIELD(file, f_mode) & FMODE_CREATED)
 		flags |= PPM_O_F_CREATED;
-	layer = overlay_layer(BPF_CORE_READ(file, f_inode));
+	layer = overlay_layer(FIELD(file, f_inode));
 	if (layer == LAYER_UPPER)
 		flags |= PPM_FD_UPPER_LAYER;
 	else if (layer == LAYER_LOWER)
@@ -122,7 +132,7 @@ static __always_inline __u64 fd_ino(const struct call *c, __s64 fd)
 {
 	struct file *file = fd_file(c, fd);
 
-	return file ? BPF_CORE_READ(file, f_inode, i_ino) : 0;
+	return file ? FIELD(file, f_inode, i_ino) : 0;
 }
 
 static __always_inline struct mount *mount_of(struct vfsmount *vfsmount)
@@ -142,11 +152,11 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
 
 	if (!file)
 		return 0;
-	dentry = BPF_CORE_READ(file, f_path.dentry);
-	mnt = mount_of(BPF_CORE_READ(file, f_path.mnt));
-	mnt_root = BPF_CORE_READ(mnt, mnt.mnt_root);
+	dentry = FIELD(file, f_path.dentry);
+	mnt = mount_of(FIELD(file, f_path.mnt));
+	mnt_root = FIELD(mnt, mnt.mnt_root);
 	for (int i = 0; i < PATH_STEPS && n < PATH_PARTS; i++) {
-		struct dentry *dentry_parent = BPF_CORE_READ(dentry, d_parent);
+		struct dentry *dentry_parent = FIELD(dentry, d_parent);
 		struct mount *mnt_parent;
 
 		if (dentry != mnt_root && dentry != dentry_parent) {
@@ -156,23 +166,20 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
 			continue;
 		}
 		/* a root: of a file system that is mounted somewhere, or of everything */
-		mnt_parent = BPF_CORE_READ(mnt, mnt_parent);
+		mnt_parent = FIELD(mnt, mnt_parent);
 		if (dentry != mnt_root || mnt_parent == mnt)
 			break;
-		dentry = BPF_CORE_READ(mnt, mnt_mountpoint);
+		dentry = FIELD(mnt, mnt_mountpoint);
 		mnt = mnt_parent;
-		mnt_root = BPF_CORE_READ(mnt, mnt.mnt_root);
+		mnt_root = FIELD(mnt, mnt.mnt_root);
 	}
 	park_count(e, n);
-	for (int i = PATH_PARTS - 1; i >= 0; i--) {
-		struct dentry *part;
+	for (int i = 1; i <= PATH_PARTS && i <= parked_count(e); i++) {
+		struct dentry *part = parked(e, parked_count(e) - i);
 		long len;
 
-		if (i >= parked_count(e))
-			continue;
-		part = parked(e, i);
 		put_u8(e, pos++, '/');
-		len = bpf_probe_read_kernel_str(AT(e, pos), 256, BPF_CORE_READ(part, d_name.name));
+		len = bpf_probe_read_kernel_str(AT(e, pos), 256, FIELD(part, d_name.name));
 		if (len > 1)
 			pos += len - 1;
 		pos = forget(e, pos);
@@ -189,11 +196,11 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
  */
 static __always_inline __u32 put_known_path(EVENT_T e, __u32 pos, struct file *file)
 {
-	struct dentry *dentry = BPF_CORE_READ(file, f_path.dentry);
+	struct dentry *dentry = FIELD(file, f_path.dentry);
 	__u32 n;
 
-	if (!file || (dentry == BPF_CORE_READ(dentry, d_parent) &&
-		      dentry != BPF_CORE_READ(file, f_path.mnt, mnt_root)))
+	if (!file ||
+	    (dentry == FIELD(dentry, d_parent) && dentry != FIELD(file, f_path.mnt, mnt_root)))
 		return 0;
 	n = put_file_path(e, pos, file);
 	return forget(e, parked_count(e) < PATH_PARTS ? n : 0);

@@ -34,7 +34,7 @@ struct operation {
 	__u32 tid;   /* whose event it is */
 };
 
-/* Calls, or BPF_CORE_READ would try to relocate struct call and struct operation too. */
+/* Calls, or FIELD would try to relocate struct call and struct operation too. */
 static __always_inline struct io_kiocb *request_of(const struct call *c)
 {
 	return c->operation->req;
@@ -52,13 +52,13 @@ static __always_inline bool is_one_of(__u32 code, __u64 set)
 
 #define HAS(type, field) bpf_core_field_exists(((struct type *)0)->field)
 /* A field of what a request of this opcode begins with, 0 where the kernel has none. */
-#define BEGINS(req, type, field) (HAS(type, field) ? BPF_CORE_READ((struct type *)(req), field) : 0)
+#define BEGINS(req, type, field) (HAS(type, field) ? FIELD((struct type *)(req), field) : 0)
 
 static __always_inline struct task_struct *request_task(struct io_kiocb *req)
 {
 	if (HAS(io_kiocb, task))
-		return BPF_CORE_READ(req, task);
-	return BPF_CORE_READ(req, tctx, task);
+		return FIELD(req, task);
+	return FIELD(req, tctx, task);
 }
 
 /*
@@ -79,26 +79,26 @@ static __always_inline void find_task(struct call *c, struct operation *op)
 	op->tid = get_task_tid(c);
 	if (!HAS(io_sq_data, thread))
 		return;
-	sq = BPF_CORE_READ(req, ctx, sq_data);
-	if (sq && BPF_CORE_READ(sq, thread) == c->task)
+	sq = FIELD(req, ctx, sq_data);
+	if (sq && FIELD(sq, thread) == c->task)
 		op->tid = get_task_pid(c);
 }
 
 static __always_inline __u64 request_data(struct io_kiocb *req)
 {
 	if (HAS(io_kiocb, user_data))
-		return BPF_CORE_READ(req, user_data);
-	return BPF_CORE_READ(req, cqe.user_data);
+		return FIELD(req, user_data);
+	return FIELD(req, cqe.user_data);
 }
 
 static __always_inline __u32 request_flags(struct io_kiocb *req)
 {
-	return BPF_CORE_READ(req, flags);
+	return FIELD(req, flags);
 }
 
 static __always_inline __s32 request_fd(struct io_kiocb *req)
 {
-	return BPF_CORE_READ(req, cqe.fd);
+	return FIELD(req, cqe.fd);
 }
 
 /* The descriptor that a request names, -1: none. */
@@ -107,7 +107,7 @@ static __always_inline __s64 named_fd(struct io_kiocb *req, __u32 code)
 	if (code == OP_CLOSE)
 		return BEGINS(req, io_close, file_slot) || !HAS(io_close, fd)
 			       ? -1
-			       : BPF_CORE_READ((struct io_close *)req, fd);
+			       : FIELD((struct io_close *)req, fd);
 	if (!is_one_of(code, OPS_OF_FILE) || request_flags(req) & REQ_FIXED_FILE ||
 	    !HAS(io_kiocb, cqe))
 		return -1;
@@ -138,7 +138,7 @@ static __always_inline struct call submitted_call(const __u64 *args, struct oper
 			req = (void *)argument(args, 1);
 		else
 			req = (void *)argument(args, 0);
-		c.nr = BPF_CORE_READ(req, opcode);
+		c.nr = FIELD(req, opcode);
 		op->user_data = request_data(req);
 		op->fd = named_fd(req, c.nr);
 	}
@@ -146,7 +146,7 @@ static __always_inline struct call submitted_call(const __u64 *args, struct oper
 	find_task(&c, op);
 	/* since Linux 5.19 (6bf9c47a3989) a request gets its file when it is issued, after this */
 	if (req)
-		op->file = BPF_CORE_READ(req, file);
+		op->file = FIELD(req, file);
 	if (!op->file)
 		op->file = fd_file(&c, op->fd);
 	return c;
@@ -218,9 +218,9 @@ static __always_inline struct call completed_call(const __u64 *args, struct oper
 	if (complete_shape == COMPLETE_ENTRY) {
 		struct io_uring_cqe *cqe = (void *)argument(args, 2);
 
-		op->user_data = BPF_CORE_READ(cqe, user_data);
-		c.ret = BPF_CORE_READ(cqe, res);
-		op->flags = BPF_CORE_READ(cqe, flags);
+		op->user_data = FIELD(cqe, user_data);
+		c.ret = FIELD(cqe, res);
+		op->flags = FIELD(cqe, flags);
 	} else if (complete_shape == COMPLETE_REQUEST) {
 		op->user_data = argument(args, 2);
 		c.ret = (__s32)argument(args, 3);
@@ -234,10 +234,10 @@ static __always_inline struct call completed_call(const __u64 *args, struct oper
 	if (complete_shape == COMPLETE_ENTRY || complete_shape == COMPLETE_REQUEST)
 		req = (void *)argument(args, 1);
 	if (req) {
-		c.nr = BPF_CORE_READ(req, opcode);
+		c.nr = FIELD(req, opcode);
 		op->fd = noted_fd(req, op->flags);
 		op->newfd = made_fd(req, c.nr, c.ret);
-		op->file = BPF_CORE_READ(req, file);
+		op->file = FIELD(req, file);
 	}
 	op->req = req;
 	find_task(&c, op);
@@ -326,9 +326,9 @@ static __always_inline __s64 get_operation_dirfd(const struct call *c)
 
 /* The name that a request begins with. */
 #define BEGIN_NAME(req, type)                                                                      \
-	(HAS(type, filename) ? BPF_CORE_READ((struct type *)(req), filename)                       \
+	(HAS(type, filename) ? FIELD((struct type *)(req), filename)                               \
 	 : HAS(type##___delayed, filename)                                                         \
-		 ? BPF_CORE_READ((struct type##___delayed *)(req), filename.__incomplete_filename) \
+		 ? FIELD((struct type##___delayed *)(req), filename.__incomplete_filename)         \
 		 : NULL)
 
 static __always_inline struct filename *operation_filename(const struct call *c)
@@ -365,21 +365,21 @@ static __always_inline __u8 get_operation_kind(const struct call *c)
 {
 	struct file *file = operation_file(c);
 
-	return file ? BPF_CORE_READ(file, f_inode, i_mode) >> 12 : 0;
+	return file ? FIELD(file, f_inode, i_mode) >> 12 : 0;
 }
 
 static __always_inline __u32 get_operation_dev(const struct call *c)
 {
 	struct file *file = operation_file(c);
 
-	return file ? encode_dev(BPF_CORE_READ(file, f_inode, i_sb, s_dev)) : 0;
+	return file ? encode_dev(FIELD(file, f_inode, i_sb, s_dev)) : 0;
 }
 
 static __always_inline __u64 get_operation_ino(const struct call *c)
 {
 	struct file *file = operation_file(c);
 
-	return file ? BPF_CORE_READ(file, f_inode, i_ino) : 0;
+	return file ? FIELD(file, f_inode, i_ino) : 0;
 }
 
 static __always_inline __u32 put_operation_path(EVENT_T e, __u32 pos, const struct call *c)
@@ -393,7 +393,7 @@ static __always_inline __u32 put_operation_name(EVENT_T e, __u32 pos, const stru
 {
 	struct filename *filename = request_of(c) ? operation_filename(c) : NULL;
 
-	return filename ? put_kernel_str(e, pos, BPF_CORE_READ(filename, name)) : 0;
+	return filename ? put_kernel_str(e, pos, FIELD(filename, name)) : 0;
 }
 
 #endif

@@ -25,24 +25,24 @@ static __always_inline struct sock *fd_sock(const struct call *c, __s64 fd)
 	struct file *file = fd_file(c, fd);
 	struct socket *socket;
 
-	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
+	if (!file || (FIELD(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
 		return NULL;
-	socket = BPF_CORE_READ(file, private_data);
-	return socket ? BPF_CORE_READ(socket, sk) : NULL;
+	socket = FIELD(file, private_data);
+	return socket ? FIELD(socket, sk) : NULL;
 }
 
 static __always_inline __u32 socket_queue(const struct call *c, __s64 fd)
 {
 	struct sock *sk = fd_sock(c, (__s32)fd);
 
-	return sk ? BPF_CORE_READ(sk, sk_ack_backlog) : 0;
+	return sk ? FIELD(sk, sk_ack_backlog) : 0;
 }
 
 static __always_inline __u32 socket_queue_max(const struct call *c, __s64 fd)
 {
 	struct sock *sk = fd_sock(c, (__s32)fd);
 
-	return sk ? BPF_CORE_READ(sk, sk_max_ack_backlog) : 0;
+	return sk ? FIELD(sk, sk_max_ack_backlog) : 0;
 }
 
 static __always_inline void put_field(EVENT_T e, __u32 pos, struct sock *sk, __u32 offset,
@@ -58,10 +58,10 @@ static __always_inline void put_unix_name(EVENT_T e, __u32 pos, __u32 len, struc
 	__u32 size = 0;
 
 	if (sk)
-		address = BPF_CORE_READ((struct unix_sock *)sk, addr);
+		address = FIELD((struct unix_sock *)sk, addr);
 	/* its length counts the family, two bytes, too */
 	if (address)
-		size = BPF_CORE_READ(address, len) - 2;
+		size = FIELD(address, len) - 2;
 	if (size > FALCORE_UNIX_NAME_MAX)
 		size = 0;
 	if (size)
@@ -79,21 +79,21 @@ static __always_inline __u32 put_socket(EVENT_T e, __u32 pos, const struct call 
 
 	if (!sk)
 		return 0;
-	family = BPF_CORE_READ(sk, __sk_common.skc_family);
+	family = FIELD(sk, __sk_common.skc_family);
 	put_u16(e, pos, family);
 	if (family == FALCORE_AF_UNIX && bpf_core_field_exists(((struct unix_sock *)0)->peer)) {
-		peer = BPF_CORE_READ((struct unix_sock *)sk, peer);
+		peer = FIELD((struct unix_sock *)sk, peer);
 		put_u64(e, pos + 8, (__u64)sk);
 		put_u64(e, pos + 16, (__u64)peer);
 		put_unix_name(e, pos + FALCORE_UNIX_OWN_NAME, pos + 2, sk);
 		put_unix_name(e, pos + FALCORE_UNIX_PEER_NAME, pos + 4, peer);
 		return FALCORE_UNIX_BLOCK;
 	}
-	put_u16(e, pos + 2, BPF_CORE_READ(sk, __sk_common.skc_num));
-	put_u16(e, pos + 4, from_network(BPF_CORE_READ(sk, __sk_common.skc_dport)));
+	put_u16(e, pos + 2, FIELD(sk, __sk_common.skc_num));
+	put_u16(e, pos + 4, from_network(FIELD(sk, __sk_common.skc_dport)));
 	if (family == FALCORE_AF_INET) {
-		put_u32(e, pos + 8, BPF_CORE_READ(sk, __sk_common.skc_rcv_saddr));
-		put_u32(e, pos + 24, BPF_CORE_READ(sk, __sk_common.skc_daddr));
+		put_u32(e, pos + 8, FIELD(sk, __sk_common.skc_rcv_saddr));
+		put_u32(e, pos + 24, FIELD(sk, __sk_common.skc_daddr));
 		return FALCORE_INET_BLOCK;
 	}
 	if (family != FALCORE_AF_INET6 ||

@@ -22,7 +22,7 @@ static __always_inline struct task_struct *current_task(void)
 /* The number of a struct pid in its own, innermost namespace. */
 static __always_inline __s64 pid_in_namespace(struct pid *pid)
 {
-	__u32 level = BPF_CORE_READ(pid, level);
+	__u32 level = FIELD(pid, level);
 	struct upid upid = {};
 
 	if (!pid)
@@ -33,17 +33,17 @@ static __always_inline __s64 pid_in_namespace(struct pid *pid)
 
 static __always_inline __s64 get_task_tid(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), pid);
+	return FIELD(task_of(c), pid);
 }
 
 static __always_inline __s64 get_task_pid(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), tgid);
+	return FIELD(task_of(c), tgid);
 }
 
 static __always_inline __s64 get_task_ptid(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), real_parent, tgid);
+	return FIELD(task_of(c), real_parent, tgid);
 }
 
 static __always_inline __u64 get_fault_ip(const struct call *c)
@@ -53,48 +53,48 @@ static __always_inline __u64 get_fault_ip(const struct call *c)
 
 static __always_inline __s64 get_task_vtid(const struct call *c)
 {
-	return pid_in_namespace(BPF_CORE_READ(task_of(c), thread_pid));
+	return pid_in_namespace(FIELD(task_of(c), thread_pid));
 }
 
 static __always_inline __s64 get_task_vpid(const struct call *c)
 {
-	return pid_in_namespace(BPF_CORE_READ(task_of(c), signal, pids[PIDTYPE_TGID]));
+	return pid_in_namespace(FIELD(task_of(c), signal, pids[PIDTYPE_TGID]));
 }
 
 static __always_inline __s64 get_task_vpgid(const struct call *c)
 {
-	return pid_in_namespace(BPF_CORE_READ(task_of(c), signal, pids[PIDTYPE_PGID]));
+	return pid_in_namespace(FIELD(task_of(c), signal, pids[PIDTYPE_PGID]));
 }
 
 static __always_inline __s64 get_task_pgid(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), signal, pids[PIDTYPE_PGID], numbers[0].nr);
+	return FIELD(task_of(c), signal, pids[PIDTYPE_PGID], numbers[0].nr);
 }
 
 static __always_inline __u64 get_task_fdlimit(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), signal, rlim[RLIMIT_NOFILE].rlim_cur);
+	return FIELD(task_of(c), signal, rlim[RLIMIT_NOFILE].rlim_cur);
 }
 
 static __always_inline __u64 get_task_pgft_maj(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), maj_flt);
+	return FIELD(task_of(c), maj_flt);
 }
 
 static __always_inline __u64 get_task_pgft_min(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), min_flt);
+	return FIELD(task_of(c), min_flt);
 }
 
 /* The effective ids, as in public events and in what the tables read from /proc. */
 static __always_inline __u32 get_task_uid(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), cred, euid.val);
+	return FIELD(task_of(c), cred, euid.val);
 }
 
 static __always_inline __u32 get_task_gid(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), cred, egid.val);
+	return FIELD(task_of(c), cred, egid.val);
 }
 
 /*
@@ -103,7 +103,7 @@ static __always_inline __u32 get_task_gid(const struct call *c)
  */
 #define CAPABILITIES(c, which)                                                                     \
 	({                                                                                         \
-		const struct cred *cred_ = BPF_CORE_READ(task_of(c), cred);                        \
+		const struct cred *cred_ = FIELD(task_of(c), cred);                                \
 		__u64 set_ = 0;                                                                    \
 		bpf_core_read(&set_, sizeof(set_), &cred_->which);                                 \
 		set_;                                                                              \
@@ -128,26 +128,25 @@ static __always_inline __u32 get_task_loginuid(const struct call *c)
 {
 	if (!bpf_core_field_exists(c->task->loginuid))
 		return -1;
-	return BPF_CORE_READ(task_of(c), loginuid.val);
+	return FIELD(task_of(c), loginuid.val);
 }
 
 /* The controlling terminal as a device number: major << 8 | minor, the low bits of minor. */
 static __always_inline __u32 get_task_tty(const struct call *c)
 {
-	struct tty_struct *tty = BPF_CORE_READ(task_of(c), signal, tty);
+	struct tty_struct *tty = FIELD(task_of(c), signal, tty);
 	__u32 minor;
 
 	if (!tty)
 		return 0;
-	minor = BPF_CORE_READ(tty, driver, minor_start) + BPF_CORE_READ(tty, index);
-	return BPF_CORE_READ(tty, driver, major) << 8 | (minor & 0xff) | (minor & ~0xffU) << 12;
+	minor = FIELD(tty, driver, minor_start) + FIELD(tty, index);
+	return FIELD(tty, driver, major) << 8 | (minor & 0xff) | (minor & ~0xffU) << 12;
 }
 
 /* When init of the task's pid namespace started: ns since boot. */
 static __always_inline __u64 get_pidns_start(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), nsproxy, pid_ns_for_children, child_reaper,
-			     start_boottime);
+	return FIELD(task_of(c), nsproxy, pid_ns_for_children, child_reaper, start_boottime);
 }
 
 /*
@@ -158,20 +157,20 @@ static __always_inline __u64 get_pidns_start(const struct call *c)
 	({                                                                                         \
 		__s64 pages_ =                                                                     \
 			bpf_core_field_exists(((struct mm_struct___old *)(mm))->rss_stat.count)    \
-				? BPF_CORE_READ((struct mm_struct___old *)(mm),                    \
-						rss_stat.count[which].counter)                     \
-				: BPF_CORE_READ(mm, rss_stat[which].count);                        \
+				? FIELD((struct mm_struct___old *)(mm),                            \
+					rss_stat.count[which].counter)                             \
+				: FIELD(mm, rss_stat[which].count);                                \
 		pages_ > 0 ? (__u32)pages_ : 0;                                                    \
 	})
 
 static __always_inline __u32 task_vm_size(const struct call *c)
 {
-	return BPF_CORE_READ(task_of(c), mm, total_vm) << (page_shift - 10);
+	return FIELD(task_of(c), mm, total_vm) << (page_shift - 10);
 }
 
 static __always_inline __u32 task_vm_rss(const struct call *c)
 {
-	struct mm_struct *mm = BPF_CORE_READ(task_of(c), mm);
+	struct mm_struct *mm = FIELD(task_of(c), mm);
 
 	if (!mm)
 		return 0;
@@ -182,7 +181,7 @@ static __always_inline __u32 task_vm_rss(const struct call *c)
 
 static __always_inline __u32 task_vm_swap(const struct call *c)
 {
-	struct mm_struct *mm = BPF_CORE_READ(task_of(c), mm);
+	struct mm_struct *mm = FIELD(task_of(c), mm);
 
 	return mm ? RSS_PAGES(mm, MM_SWAPENTS) << (page_shift - 10) : 0;
 }
@@ -195,10 +194,10 @@ static __always_inline __u32 put_task_comm(EVENT_T e, __u32 pos, const struct ca
 /* An exiting task: the status as wait(2) would give it, and what it is made of. */
 static __always_inline __s64 exit_status(const struct call *c)
 {
-	__s32 code = BPF_CORE_READ(task_of(c), exit_code);
+	__s32 code = FIELD(task_of(c), exit_code);
 
-	if (BPF_CORE_READ(task_of(c), signal, flags) & SIGNAL_GROUP_EXIT)
-		code = BPF_CORE_READ(task_of(c), signal, group_exit_code);
+	if (FIELD(task_of(c), signal, flags) & SIGNAL_GROUP_EXIT)
+		code = FIELD(task_of(c), signal, group_exit_code);
 	return code;
 }
 
@@ -230,25 +229,25 @@ static __always_inline __u8 get_exit_core(const struct call *c)
 static __always_inline __s64 get_reaper_tid(const struct call *c)
 {
 	struct task_struct *parent = c->task;
-	void *first = BPF_CORE_READ(task_of(c), children.next);
+	void *first = FIELD(task_of(c), children.next);
 
 	if (first == (void *)((__u64)c->task + bpf_core_field_offset(struct task_struct, children)))
 		return 0;
-	if (BPF_CORE_READ(task_of(c), pid) != BPF_CORE_READ(task_of(c), tgid))
-		return BPF_CORE_READ(task_of(c), tgid);
+	if (FIELD(task_of(c), pid) != FIELD(task_of(c), tgid))
+		return FIELD(task_of(c), tgid);
 	for (int i = 0; i < 16; i++) {
 		struct signal_struct *signal;
 
-		parent = BPF_CORE_READ(parent, real_parent);
-		signal = BPF_CORE_READ(parent, signal);
+		parent = FIELD(parent, real_parent);
+		signal = FIELD(parent, signal);
 		if (!signal)
 			break;
 		if (BPF_CORE_READ_BITFIELD_PROBED(signal, is_child_subreaper))
-			return BPF_CORE_READ(parent, tgid);
+			return FIELD(parent, tgid);
 		if (!BPF_CORE_READ_BITFIELD_PROBED(signal, has_child_subreaper))
 			break;
 	}
-	return BPF_CORE_READ(task_of(c), nsproxy, pid_ns_for_children, child_reaper, tgid);
+	return FIELD(task_of(c), nsproxy, pid_ns_for_children, child_reaper, tgid);
 }
 
 #endif

@@ -22,7 +22,7 @@ static __always_inline struct call switching_call(const __u64 *args)
 {
 	struct task_struct *next = (void *)args[2];
 
-	return (struct call){.task = (void *)args[1], .ret = BPF_CORE_READ(next, pid)};
+	return (struct call){.task = (void *)args[1], .ret = FIELD(next, pid)};
 }
 
 /* signal_deliver: sig, info, action; 0 where no process sent it */

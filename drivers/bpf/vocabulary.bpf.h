@@ -15,6 +15,8 @@
 
 #define EVENT_T __u8 *
 
+#define SHORT_DATA 32 /* a power of two */
+
 struct operation;
 
 /* One traced call. regs is NULL in programs of scheduler tracepoints. */
@@ -26,12 +28,16 @@ struct call {
 	__s64 ret;
 	__u32 nr;  /* x86_64 number of the row */
 	bool ia32; /* made by a 32-bit program */
+	/* What fd_file() found last: most events ask for one descriptor several times. */
+	bool is_file_known;
+	__s64 file_fd;
+	struct file *file;
 	CALL_ARGS
 };
 
 /*
  * The task an event is about; most events never ask, so it is looked up by those that do. By a
- * call, or BPF_CORE_READ would try to relocate struct call too.
+ * call, or FIELD would try to relocate struct call too.
  */
 static __always_inline struct task_struct *task_of(const struct call *c)
 {
@@ -91,6 +97,22 @@ static __always_inline __u32 put_kernel_str(EVENT_T e, __u32 pos, const void *pt
 	return n > 0 ? n : 0;
 }
 
+/*
+ * Hardened user copies look up what memory they write to, and are done with the stack at once; that
+ * look-up takes longer than the copy from there. `size` is 1 to SHORT_DATA, the room is larger.
+ */
+static __always_inline __u32 put_short_data(EVENT_T e, __u32 pos, __u64 ptr, __u64 size)
+{
+	__u64 words[SHORT_DATA / 8] = {};
+
+	size = ((size - 1) & (SHORT_DATA - 1)) + 1;
+	if (bpf_probe_read_user(words, size, (void *)ptr))
+		return 0;
+	for (int i = 0; i < SHORT_DATA / 8; i++)
+		put_u64(e, pos + 8 * i, words[i]);
+	return size;
+}
+
 static __always_inline __u32 put_user_bytes(EVENT_T e, __u32 pos, __u64 ptr, __u64 size,
 					    __u64 limit)
 {
@@ -105,6 +127,8 @@ static __always_inline __u32 put_user_bytes(EVENT_T e, __u32 pos, __u64 ptr, __u
 	 * memory or compares another register: a mask that the compiler cannot take for needless.
 	 */
 	asm volatile("" : "+r"(size));
+	if (size <= SHORT_DATA)
+		return put_short_data(e, pos, ptr, size);
 	size = ((size - 1) & (FALCORE_SNAPLEN_MAX - 1)) + 1;
 	if (bpf_probe_read_user(AT(e, pos), size, (void *)ptr))
 		return 0;

@@ -103,7 +103,7 @@ static __always_inline bool is_compat(const struct call *c)
 #ifdef FALCORE_NO_LAYOUT
 	return (__u16)REGISTER(c, cs) == USER32_CS;
 #else
-	return BPF_CORE_READ(current_task(), thread_info.status) & TS_COMPAT;
+	return FIELD(current_task(), thread_info.status) & TS_COMPAT;
 #endif
 }
 

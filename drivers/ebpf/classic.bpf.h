@@ -223,8 +223,7 @@ static __always_inline int on_process_exec(void *ctx)
 {
 	__u64 *args = ctx;
 	struct linux_binprm *binprm = (void *)args[2];
-	struct call c = {
-		.task = (void *)args[0], .filename = BPF_CORE_READ(binprm, filename), .nr = 59};
+	struct call c = {.task = (void *)args[0], .filename = FIELD(binprm, filename), .nr = 59};
 
 	EMIT(c, bpf_get_current_pid_tgid(), fill_execve_exit, FALCORE_ID_execve_exit,
 	     FALCORE_NPARAMS_execve_exit, FALCORE_SLOT_process_exec);

@@ -17,8 +17,8 @@ static __always_inline bool read_uid(struct task_struct *task, __s64 *uid)
 #ifdef FALCORE_NO_LAYOUT
 	return false;
 #else
-	*uid = BPF_CORE_READ(task, cred, euid.val);
-	return !BPF_CORE_READ(task, cred, user_ns, level);
+	*uid = FIELD(task, cred, euid.val);
+	return !FIELD(task, cred, user_ns, level);
 #endif
 }
 
@@ -71,7 +71,7 @@ static __always_inline int on_task_rename(void *ctx)
 		task = NULL;
 #else
 	struct task_struct *task = (void *)((__u64 *)ctx)[0];
-	__u32 tid = BPF_CORE_READ(task, pid);
+	__u32 tid = FIELD(task, pid);
 #endif
 
 	note_rename(task, tid);

@@ -58,8 +58,16 @@ HELPER(read_kernel_str, 115);
 #define READ_4(p, a, b, c, d)			READ_STEP(READ_3(p, a, b, c), d)
 #define READ_5(p, a, b, c, d, e)		READ_STEP(READ_4(p, a, b, c, d), e)
 #define READ_NTH(_1, _2, _3, _4, _5, name, ...) name
-#define BPF_CORE_READ(p, ...)                                                                      \
-	READ_NTH(__VA_ARGS__, READ_5, READ_4, READ_3, READ_2, READ_1)(p, __VA_ARGS__)
+#define FIELD(p, ...)				READ_NTH(__VA_ARGS__, READ_5, READ_4, READ_3, READ_2, READ_1)(p, __VA_ARGS__)
+
+/* The pointer that lies at an address. */
+static __always_inline void *pointer_at(const void *address)
+{
+	void *pointer = NULL;
+
+	bpf_probe_read_kernel(&pointer, sizeof(pointer), address);
+	return pointer;
+}
 
 static __always_inline bool read_bit(const void *structure, int bit)
 {

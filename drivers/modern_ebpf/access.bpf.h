@@ -3,6 +3,7 @@
 #ifndef FALCORE_ACCESS_BPF_H
 #define FALCORE_ACCESS_BPF_H
 
+#include "field.bpf.h"
 #include "maps.bpf.h"
 
 /* Masking keeps every store inside the slack behind the slot, whatever the verifier knows of pos.

@@ -21,7 +21,7 @@ static __always_inline struct task_struct *typed_task(void)
 	return is_typed() ? bpf_get_current_task_btf() : current_task();
 }
 
-#define TASK_FIELD(task, field) (is_typed() ? (task)->field : BPF_CORE_READ(task, field))
+#define TASK_FIELD(task, field) (is_typed() ? (task)->field : FIELD(task, field))
 
 static __always_inline __u64 pid_tgid_of(struct task_struct *task)
 {
@@ -55,8 +55,8 @@ static __always_inline bool read_uid(struct task_struct *task, __s64 *uid)
 		*uid = cred->euid.val;
 		return !cred->user_ns->level;
 	}
-	*uid = BPF_CORE_READ(task, cred, euid.val);
-	return !BPF_CORE_READ(task, cred, user_ns, level);
+	*uid = FIELD(task, cred, euid.val);
+	return !FIELD(task, cred, user_ns, level);
 }
 
 static __always_inline __u8 *rename_mark(__u32 tid)

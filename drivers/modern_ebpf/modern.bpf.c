@@ -159,9 +159,9 @@ int sys_exit(__u64 *ctx)
 	{                                                                                          \
 		struct call c = {.regs = (void *)ctx[0], .ret = ctx[1], .nr = number};             \
                                                                                                    \
-		c.task = current_task();                                                           \
-		c.ia32 = is_compat(typed_task());                                                  \
-		EMIT(c, bpf_get_current_pid_tgid(), body, event_id, n, number * 2 + 1);            \
+		c.task = typed_task();                                                             \
+		c.ia32 = is_compat(c.task);                                                        \
+		EMIT(c, pid_tgid_of(c.task), body, event_id, n, number * 2 + 1);                   \
 		return 0;                                                                          \
 	}
 
@@ -174,9 +174,9 @@ FALCORE_EXIT_HEAVY_ROWS(HEAVY_EXIT)
 	{                                                                                          \
 		struct call c = {.regs = (void *)ctx[0], .nr = number};                            \
                                                                                                    \
-		c.task = current_task();                                                           \
-		c.ia32 = is_compat(typed_task());                                                  \
-		EMIT(c, bpf_get_current_pid_tgid(), body, event_id, n, number * 2);                \
+		c.task = typed_task();                                                             \
+		c.ia32 = is_compat(c.task);                                                        \
+		EMIT(c, pid_tgid_of(c.task), body, event_id, n, number * 2);                       \
 		return 0;                                                                          \
 	}
 
@@ -224,8 +224,7 @@ SEC("tp_btf/sched_process_exec")
 int process_exec(__u64 *ctx)
 {
 	struct linux_binprm *binprm = (void *)ctx[2];
-	struct call c = {
-		.task = (void *)ctx[0], .filename = BPF_CORE_READ(binprm, filename), .nr = 59};
+	struct call c = {.task = (void *)ctx[0], .filename = FIELD(binprm, filename), .nr = 59};
 
 	EMIT(c, get_task_tid(&c), fill_execve_exit, FALCORE_ID_execve_exit,
 	     FALCORE_NPARAMS_execve_exit, FALCORE_SLOT_process_exec);

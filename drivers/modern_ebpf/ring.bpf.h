@@ -24,7 +24,6 @@ static __always_inline struct falcore_ring *this_ring(__u32 slot)
  * Later kernels than 6.18 let a program of a system call be preempted, by another that wants the
  * same ring. These exist since Linux 6.10 (fc7566ad0a82).
  */
-extern int LINUX_KERNEL_VERSION __kconfig;
 extern void bpf_preempt_disable(void) __ksym __weak;
 extern void bpf_preempt_enable(void) __ksym __weak;
 

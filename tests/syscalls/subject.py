@@ -140,6 +140,14 @@ def act_write() -> Facts:
     return {"fd": fd, "res": res, "positioned": positioned, "bad": bad}
 
 
+def act_lengths() -> Facts:
+    fd = os.open(FOLDER / "lengths", os.O_RDWR | os.O_CREAT)
+    lengths = [0, 1, 7, 8, 9, 31, 32, 33, 64, 79, 80, 81]
+    for length in lengths:
+        call("write", fd, bytes(range(1, length + 1)), length)
+    return {"fd": fd, "lengths": lengths}
+
+
 def act_close() -> Facts:
     fd = os.open("/etc/hosts", os.O_RDONLY)
     buffer = ctypes.create_string_buffer(512)

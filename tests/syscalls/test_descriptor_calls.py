@@ -42,6 +42,12 @@ def test_a_failed_read_has_no_data(observed: Observed, tmp_path: Path) -> None:
     assert seen.one("read", "<", fd=987).args == {"res": EBADF, "data": b"", "fd": 987, "size": 300}
 
 
+def test_data_of_every_length_is_what_was_written_up_to_the_snap_length(observed: Observed, tmp_path: Path) -> None:
+    seen = observed("lengths", tmp_path)
+    found = {event.args["size"]: event.args["data"] for event in seen.all("write", "<", fd=seen.facts["fd"])}
+    assert found == {length: bytes(range(1, min(length, SNAPLEN) + 1)) for length in seen.facts["lengths"]}
+
+
 def test_write_reports_what_was_written(observed: Observed, tmp_path: Path) -> None:
     seen = observed("write", tmp_path)
     fd = seen.facts["fd"]

@@ -100,6 +100,7 @@ static __always_inline __u32 put_kernel_str(EVENT_T e, __u32 pos, const void *pt
 /*
  * Hardened user copies look up what memory they write to, and are done with the stack at once; that
  * look-up takes longer than the copy from there. `size` is 1 to SHORT_DATA, the room is larger.
+ * Verifiers before Linux 5.3 take no loop, and bcc's optimizer leaves one that it is not told of.
  */
 static __always_inline __u32 put_short_data(EVENT_T e, __u32 pos, __u64 ptr, __u64 size)
 {
@@ -108,6 +109,7 @@ static __always_inline __u32 put_short_data(EVENT_T e, __u32 pos, __u64 ptr, __u
 	size = ((size - 1) & (SHORT_DATA - 1)) + 1;
 	if (bpf_probe_read_user(words, size, (void *)ptr))
 		return 0;
+#pragma clang loop unroll(full)
 	for (int i = 0; i < SHORT_DATA / 8; i++)
 		put_u64(e, pos + 8 * i, words[i]);
 	return size;

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import dataclasses
+import graphlib
 import json
 import os
 import re
@@ -26,9 +27,10 @@ from falcore.drivers.ebpf.abilities import WITHOUT, Abilities
 from falcore.drivers.ebpf.capture import EbpfCapture
 from falcore.drivers.ebpf.compiler import CALL, INSTRUCTION
 from falcore.drivers.ebpf.compiling import compile_programs
+from falcore.drivers.ebpf.fill_programs import fill_programs
 from falcore.drivers.ebpf.loading import load
 from falcore.drivers.ebpf.program_cache import VARIABLE
-from falcore.drivers.ebpf.program_text import FOLDER
+from falcore.drivers.ebpf.program_text import CONDITION_MAPS, FOLDER, MAPS, program_text
 from falcore.engine import Engine, Rule
 from falcore.errors import CaptureError
 from falcore.filter.compile import compile_filter
@@ -267,6 +269,47 @@ def test_without_capabilities_it_is_not_permitted_never_unsupported() -> None:
 
 #: What kernels before Linux 5.3 lack, but for plain tracepoints: those need the registers of an older kernel's stack.
 OLD = Abilities(loops=False, boot_clock=False, mapped_arrays=False)
+
+
+#: kernel/bpf/verifier.c before Linux 5.3: BPF_MAXINSNS.
+OLD_LENGTH = 4096
+#: BPF_JMP, the class of jumps; BPF_JMP | BPF_JA and BPF_JMP | BPF_EXIT.
+JUMP, ALWAYS, EXIT = 0x05, 0x05, 0x95
+
+
+def ways_on(code: bytes) -> dict[int, set[int]]:
+    """Instruction -> those that the program may go on with."""
+    ways: dict[int, set[int]] = {}
+    for at in range(0, len(code), INSTRUCTION):
+        number, operation = at // INSTRUCTION, code[at]
+        ways[number] = {number + 1} - ({number + 1} if operation in {ALWAYS, EXIT} else set())
+        if operation & 7 == JUMP and operation not in {CALL, EXIT}:
+            ways[number].add(number + 1 + int.from_bytes(code[at + 2 : at + 4], "little", signed=True))
+    return ways
+
+
+@pytest.mark.parametrize("abilities", [OLD, dataclasses.replace(OLD, raw_tracepoints=False)], ids=["raw", "plain"])
+def test_programs_for_old_verifiers_are_short_and_have_no_loops(abilities: Abilities) -> None:
+    """This host's verifier takes both, and so says nothing."""
+    names = ["sys_enter", "sys_exit", "process_exit", *(fill.name for fill in fill_programs(split=True))]
+    parts = compile_programs(
+        lambda programs: program_text(programs, 1, None, split=True, conditions=True),
+        names,
+        MAPS + CONDITION_MAPS,
+        abilities.flags,
+    )
+    programs = {name: code for part in parts for name, code in part.programs.items()}
+    assert programs.keys() == set(names)
+    looping = []
+    for name, code in programs.items():
+        try:
+            graphlib.TopologicalSorter(ways_on(code)).prepare()
+        except graphlib.CycleError:
+            looping.append(name)
+    assert looping == []
+    assert {
+        name: len(code) // INSTRUCTION for name, code in programs.items() if len(code) > OLD_LENGTH * INSTRUCTION
+    } == {}
 
 
 def test_as_on_an_old_kernel_cat_prints_the_same_lines(falcore_run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

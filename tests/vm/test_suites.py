@@ -37,6 +37,12 @@ def test_the_kernel_leaves_out_only_what_a_filter_does_not_match(booted: Booted,
     assert " passed" in result.out
 
 
+def test_the_kernel_takes_every_program(booted: Booted, tested_by: str) -> None:
+    result = booted.suite("tests/drivers/test_every_program.py", FALCORE_TEST_DRIVER=tested_by)
+    assert result.code == 0, result.out[-20000:]
+    assert "1 passed" in result.out
+
+
 def test_the_drivers_see_the_same(booted: Booted, compared: str) -> None:
     """Compares field by field; what came of it is kept for docs/drivers.md."""
     # Not the page: which release of this kernel the archive has today, and every new row, changes its table.

@@ -12,12 +12,25 @@
  *   is_renamed_by_exec(task, tid)  the thread runs, and is about to run another program
  *   shadow                  mark what would be left out instead of leaving it out
  *   CONDITIONS_LOOP         what the compiler is told of loops
+ *   may_go_on(), veiled(n, unknown)  if its verifier need not follow loops
+ *                           (drivers/modern_ebpf/may_goto.bpf.h)
  */
 #ifndef FALCORE_ABI_CHECKS_H
 #define FALCORE_ABI_CHECKS_H
 
 #include "conditions.h"
 #include "ring.h"
+
+#ifndef veiled
+#define veiled(n, unknown) (n)
+#endif
+#ifndef may_go_on
+#define may_go_on() true
+#endif
+
+/* As in drivers/bpf/loop.bpf.h, without reserved room. */
+#define EACH(i, more)                                                                              \
+	for (i = veiled(0, pid_tgid); may_go_on() && (more); i = veiled(i + 1, pid_tgid))
 
 /* Words without what old kernels leave behind the end of a name. */
 static __always_inline void clear_behind_end(__u64 name[2])
@@ -54,11 +67,11 @@ static __always_inline bool check_holds(const struct falcore_check *check, struc
 		comm_words(task, name);
 		clear_behind_end(name);
 		CONDITIONS_LOOP
-		for (i = 0; i < FALCORE_VALUES_MAX && i < check->count; i++)
-			if (check->values[i][0] == name[0] && check->values[i][1] == name[1]) {
-				found = true;
-				break;
-			}
+		EACH(i, i < FALCORE_VALUES_MAX && i < check->count)
+		if (check->values[i][0] == name[0] && check->values[i][1] == name[1]) {
+			found = true;
+			break;
+		}
 		return found != check->negated;
 	}
 	switch (check->fact) {
@@ -79,11 +92,11 @@ static __always_inline bool check_holds(const struct falcore_check *check, struc
 		return true;
 	}
 	CONDITIONS_LOOP
-	for (i = 0; i < FALCORE_VALUES_MAX && i < check->count; i++)
-		if (fact >= (__s64)check->values[i][0] && fact <= (__s64)check->values[i][1]) {
-			found = true;
-			break;
-		}
+	EACH(i, i < FALCORE_VALUES_MAX && i < check->count)
+	if (fact >= (__s64)check->values[i][0] && fact <= (__s64)check->values[i][1]) {
+		found = true;
+		break;
+	}
 	return found != check->negated;
 }
 
@@ -94,7 +107,8 @@ static __always_inline bool is_wanted_still(const struct falcore_conditions *con
 	__u32 i;
 
 	CONDITIONS_LOOP
-	for (i = 0; i < FALCORE_CHECKS_MAX && i < conditions->count; i++) {
+	EACH(i, i < FALCORE_CHECKS_MAX && i < conditions->count)
+	{
 		const struct falcore_check *check = &conditions->checks[i];
 
 		if (!held)

@@ -107,11 +107,12 @@ static __always_inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call 
 					__u64 word, __u32 word_len)
 {
 	struct kernfs_node *kn = FIELD(task_of(c), cgroups, subsys[subsys], cgroup, kn);
-	__u32 start = pos, n = 0;
+	__u32 start = pos, n = counted(e, 0);
 
 	put_u64(e, pos, word);
 	pos += word_len;
-	for (int i = 0; i < CGROUP_DEPTH && kn; i++) {
+	LOOP(e, i, 0, i < CGROUP_DEPTH && kn)
+	{
 		struct kernfs_node *parent = kernfs_parent(kn);
 
 		if (!parent)
@@ -124,7 +125,8 @@ static __always_inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call 
 	if (!n)
 		put_u8(e, pos++, '/');
 	pos = forget(e, pos);
-	for (int i = 1; i <= CGROUP_DEPTH && i <= parked_count(e); i++) {
+	LOOP(e, i, 1, i <= CGROUP_DEPTH && i <= parked_count(e))
+	{
 		struct kernfs_node *part = parked(e, parked_count(e) - i);
 		long len;
 

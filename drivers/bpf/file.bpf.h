@@ -3,7 +3,7 @@
 #ifndef FALCORE_FILE_BPF_H
 #define FALCORE_FILE_BPF_H
 
-#include "vocabulary.bpf.h"
+#include "loop.bpf.h"
 
 #define OVERLAYFS_MAGIC	   0x794c7630 /* uapi/linux/magic.h */
 #define FMODE_CREATED	   0x100000   /* include/linux/fs.h; the bit is unused before Linux 4.19 */
@@ -11,20 +11,8 @@
 #define PPM_FD_UPPER_LAYER 32768
 #define PPM_FD_LOWER_LAYER 65536
 
-#define PATH_PARTS 32
+#define PATH_PARTS PARKED_MAX
 #define PATH_STEPS 40 /* parts and mount points on the way */
-/* Pointers of a walk are parked here, in reserved room that no event reaches. */
-#define PATH_PARK (FALCORE_EVENT_MAX - 4096)
-
-static __always_inline void park(EVENT_T e, __u32 i, const void *ptr)
-{
-	put_u64(e, PATH_PARK + 8 * (i & (PATH_PARTS - 1)), (__u64)ptr);
-}
-
-static __always_inline void *parked(EVENT_T e, __u32 i)
-{
-	return (void *)*(__u64 *)AT(e, PATH_PARK + 8 * (i & (PATH_PARTS - 1)));
-}
 
 static __always_inline struct file *look_up_file(const struct call *c, __s64 fd)
 {
@@ -50,32 +38,6 @@ static __always_inline struct file *fd_file(const struct call *c, __s64 fd)
 		known->is_file_known = true;
 	}
 	return c->file;
-}
-
-/*
- * The same number, of which the verifier knows nothing any more. Without it, it would follow every
- * length a loop can have to the end of the program, instead of seeing that they all go on alike.
- */
-static __always_inline __u32 forget(EVENT_T e, __u32 v)
-{
-	volatile __u32 *at = (__u32 *)AT(e, PATH_PARK - 8);
-
-	*at = v;
-	return *at;
-}
-
-/* Tells fill_raw.h that there is one. */
-#define forgotten forget
-
-/* A count parked in memory: each look at it is news to the verifier. */
-static __always_inline void park_count(EVENT_T e, __u32 n)
-{
-	*(volatile __u32 *)AT(e, PATH_PARK - 16) = n;
-}
-
-static __always_inline __u32 parked_count(EVENT_T e)
-{
-	return *(volatile __u32 *)AT(e, PATH_PARK - 16);
 }
 
 /* A device number in the form of the event model: the kernel's new_encode_dev(). */
@@ -146,8 +108,8 @@ static __always_inline struct mount *mount_of(struct vfsmount *vfsmount)
  */
 static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *file)
 {
+	__u32 start = pos, n = counted(e, 0);
 	struct dentry *dentry, *mnt_root;
-	__u32 start = pos, n = 0;
 	struct mount *mnt;
 
 	if (!file)
@@ -155,7 +117,8 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
 	dentry = FIELD(file, f_path.dentry);
 	mnt = mount_of(FIELD(file, f_path.mnt));
 	mnt_root = FIELD(mnt, mnt.mnt_root);
-	for (int i = 0; i < PATH_STEPS && n < PATH_PARTS; i++) {
+	LOOP(e, i, 0, i < PATH_STEPS && n < PATH_PARTS)
+	{
 		struct dentry *dentry_parent = FIELD(dentry, d_parent);
 		struct mount *mnt_parent;
 
@@ -174,7 +137,9 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
 		mnt_root = FIELD(mnt, mnt.mnt_root);
 	}
 	park_count(e, n);
-	for (int i = 1; i <= PATH_PARTS && i <= parked_count(e); i++) {
+	pos = counted(e, pos);
+	LOOP(e, i, 1, i <= PATH_PARTS && i <= parked_count(e))
+	{
 		struct dentry *part = parked(e, parked_count(e) - i);
 		long len;
 

@@ -8,10 +8,8 @@ from dataclasses import dataclass, fields
 
 from falcore import _native
 from falcore.capture.facts import preempts_programs
+from falcore.drivers.abi.without import without
 from falcore.errors import CaptureError
-
-#: Abilities to do without, separated by commas: shows on a new kernel what an old one gets.
-WITHOUT = "FALCORE_EBPF_WITHOUT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +67,8 @@ def find_abilities() -> Abilities:
     """
     found = _native.bpf_abilities()
     names = [field.name for field in fields(Abilities)]
-    without = {name.strip() for name in os.environ.get(WITHOUT, "").split(",")} - {""}
-    unknown = without - set(names)
-    if unknown:
-        raise CaptureError(f"ebpf: {WITHOUT}: {', '.join(sorted(unknown))} unknown; there are {', '.join(names)}")
+    lacking = without("ebpf", names)
     kernel = {"not_preempted": not preempts_programs(os.uname().release)}
     return Abilities(
-        **{name: (kernel[name] if name in kernel else getattr(found, name)) and name not in without for name in names}
+        **{name: (kernel[name] if name in kernel else getattr(found, name)) and name not in lacking for name in names}
     )

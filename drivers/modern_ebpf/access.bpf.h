@@ -18,6 +18,8 @@
 
 #include "../bpf/vocabulary.bpf.h"
 
+#include "may_goto.bpf.h"
+
 /* The registers of a 32-bit call; what is above 32 bits is not its own. */
 static __always_inline __u32 ia32_arg(const struct call *c, __u32 n)
 {

@@ -36,6 +36,7 @@ from falcore.drivers.abi.attachment import (
 from falcore.drivers.abi.conditions import CONDITIONS_SIZE, encode
 from falcore.drivers.abi.counters import name_counters, slot_names
 from falcore.drivers.abi.refusal import BPF_RIGHTS, decisive_lines, lacks_rights
+from falcore.drivers.abi.without import without
 from falcore.drivers.modern_ebpf.program_file import ProgramFile, read_program_file
 from falcore.errors import CaptureError
 from falcore.schema.row import Direction
@@ -63,6 +64,8 @@ class ModernEbpfCapture(Capture):
     """
 
     def __init__(self, request: CaptureRequest) -> None:
+        # Since Linux 6.9: the verifier need not follow loops to their end (may_goto.bpf.h).
+        self._may_goto = _native.bpf_abilities().may_goto and "may_goto" not in without("modern_ebpf", ["may_goto"])
         self._file = read_program_file()
         self._notes: list[str] = []
         self._operations: ring_tracepoints.RingTracepoints | None = None
@@ -188,6 +191,8 @@ class ModernEbpfCapture(Capture):
         loaded.set_value_size("rings", self._stride)
         loaded.set_max_entries("bpf_rings", self._cpus)
         self._set_constants(loaded, size)
+        if not self._may_goto:
+            loaded.replace_may_goto()
         for name in self._file.programs:
             loaded.set_autoload(name, name in self._programs)
         if self._operations:
@@ -207,6 +212,7 @@ class ModernEbpfCapture(Capture):
             "ring_size": size,
             "ring_kind": KIND_ARRAY if self._kind is RingKind.ARRAY else KIND_BPF,
             "shadow": int(self._request.shadow),
+            "has_may_goto": int(self._may_goto),
             "page_shift": mmap.PAGESIZE.bit_length() - 1,
             "submit_shape": self._operations.submit_shape if self._operations else 0,
             "complete_shape": self._operations.complete_shape if self._operations else 0,

@@ -77,7 +77,9 @@ def _parse(elf: bytes) -> ProgramFile:
     table = file.get_section_by_name(".symtab")
     if not isinstance(table, SymbolTableSection):
         raise ValueError("no symbol table")
-    for symbol in table.iter_symbols():
+    # Programs, maps and variables are global; before them are thousands of local labels (sh_info: the first global).
+    for number in range(table["sh_info"], table.num_symbols()):
+        symbol = table.get_symbol(number)
         index = symbol["st_shndx"]
         if not isinstance(index, int):
             continue

@@ -51,6 +51,7 @@ void bind_bpf(nb::module_ &m) {
                 return to_bytes(self.initial_value(map));
             },
             "map"_a)
+        .def("replace_may_goto", &BpfObject::replace_may_goto)
         .def("load", &BpfObject::load, nb::call_guard<nb::gil_scoped_release>())
         .def("map_fd", &BpfObject::map_fd, "map"_a)
         .def("program_fd", &BpfObject::program_fd, "program"_a)
@@ -80,7 +81,8 @@ void bind_bpf(nb::module_ &m) {
         .def_ro("boot_clock", &BpfAbilities::boot_clock)
         .def_ro("mapped_arrays", &BpfAbilities::mapped_arrays)
         .def_ro("raw_tracepoints", &BpfAbilities::raw_tracepoints)
-        .def_ro("map_arguments", &BpfAbilities::map_arguments);
+        .def_ro("map_arguments", &BpfAbilities::map_arguments)
+        .def_ro("may_goto", &BpfAbilities::may_goto);
     m.def("bpf_abilities", &bpf_abilities);
     m.def(
         "create_map",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bpf_abilities.h"
 
+#include "bpf_code.h"
+
 #include <bpf/bpf.h>
 #include <cerrno>
 #include <linux/bpf.h>
@@ -52,6 +54,15 @@ Code loop() {
     };
 }
 
+// do may_goto end; while (the random number is not 0); end:
+Code endless_loop() {
+    return {
+        instruction(kMayGoto, 0, 0, 2, 0),
+        instruction(BPF_JMP | BPF_CALL, 0, 0, 0, BPF_FUNC_get_prandom_u32),
+        instruction(BPF_JMP | BPF_JNE | BPF_K, BPF_REG_0, 0, -3, 0),
+    };
+}
+
 // bpf_get_current_comm() into the value of an array's element, as long as r0 & 15 says
 Code map_argument(int map) {
     return {
@@ -98,6 +109,7 @@ BpfAbilities bpf_abilities() {
     found.mapped_arrays = mapped_arrays();
     found.raw_tracepoints = loads(BPF_PROG_TYPE_RAW_TRACEPOINT, {});
     found.map_arguments = map_arguments();
+    found.may_goto = loads(BPF_PROG_TYPE_TRACEPOINT, endless_loop());
     return found;
 }
 

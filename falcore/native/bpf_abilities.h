@@ -12,6 +12,7 @@ struct BpfAbilities {
     bool mapped_arrays = false;   // BPF_F_MMAPABLE (5.5)
     bool raw_tracepoints = false; // BPF_PROG_TYPE_RAW_TRACEPOINT (4.17)
     bool map_arguments = false;   // helpers read and write map values of any length (4.11)
+    bool may_goto = false;        // loops that are not followed to their end (6.9)
 };
 
 BpfAbilities bpf_abilities();

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bpf_object.h"
 
+#include "bpf_code.h"
+#include "bpf_descriptor.h"
+
+#include <algorithm>
 #include <bpf/bpf.h>
 #include <bpf/libbpf.h>
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
+#include <exception>
+#include <fcntl.h>
+#include <malloc.h>
+#include <memory>
+#include <sched.h>
+#include <thread>
 #include <unistd.h>
 
 namespace falcore {
@@ -52,15 +62,51 @@ private:
     throw BpfError(what + ": " + std::strerror(error), error, log.take());
 }
 
+// More do not pay: the longest program takes a tenth of the time of all.
+constexpr size_t kSharesMax = 4;
+
+int own(int fd) {
+    return fcntl(fd, F_DUPFD_CLOEXEC, 0);
+}
+
+int found(const std::map<std::string, int> &all, const std::string &what, const std::string &name) {
+    const auto place = all.find(name);
+    if (place == all.end())
+        throw BpfError("BPF object has no " + what + " " + name + " loaded", ENOENT, "");
+    return place->second;
+}
+
+void close_all(std::map<std::string, int> &descriptors) {
+    for (const auto &[name, fd] : descriptors)
+        ::close(fd);
+    descriptors.clear();
+}
+
+// As it is looked up: a section's map, "object.bss" to the kernel, is ".bss".
+std::string map_name(const bpf_map *map) {
+    const std::string name = bpf_map__name(map);
+    return bpf_map__is_internal(map) ? name.substr(name.find('.')) : name;
+}
+
+// What replace_may_goto() promises.
+int without_may_goto(bpf_program *program) {
+    const bpf_insn *code = bpf_program__insns(program);
+    std::vector<bpf_insn> changed(code, code + bpf_program__insn_cnt(program));
+    for (bpf_insn &instruction : changed)
+        if (instruction.code == kMayGoto) {
+            instruction.code = BPF_JMP | BPF_JA;
+            instruction.off = 0;
+        }
+    return bpf_program__set_insns(program, changed.data(), changed.size());
+}
+
+using Object = std::unique_ptr<bpf_object, decltype(&bpf_object__close)>;
+
 } // namespace
 
-BpfObject::BpfObject(const std::string &elf, const std::string &name) {
-    LogScope log;
-    LIBBPF_OPTS(bpf_object_open_opts, opts, .object_name = name.c_str());
+BpfObject::BpfObject(const std::string &elf, const std::string &name) : elf_(elf), name_(name) {
     libbpf_set_strict_mode(LIBBPF_STRICT_ALL);
-    object_ = bpf_object__open_mem(elf.data(), elf.size(), &opts);
-    if (!object_)
-        fail("BPF object " + name + " cannot be opened", errno, log);
+    object_ = parsed();
 }
 
 BpfObject::~BpfObject() {
@@ -69,8 +115,28 @@ BpfObject::~BpfObject() {
 
 void BpfObject::close() {
     detach_all();
-    bpf_object__close(object_);
+    close_all(programs_);
+    close_all(maps_);
+    bpf_object__close(object_); // NULL is fine
     object_ = nullptr;
+}
+
+bpf_object *BpfObject::parsed() const {
+    LogScope log;
+    LIBBPF_OPTS(bpf_object_open_opts, opts, .object_name = name_.c_str());
+    Object object(bpf_object__open_mem(elf_.data(), elf_.size(), &opts), bpf_object__close);
+    if (!object)
+        fail("BPF object " + name_ + " cannot be opened", errno, log);
+    for (const auto &[name, tracepoint] : tracepoints_) {
+        bpf_program *program = bpf_object__find_program_by_name(object.get(), name.c_str());
+        if (int error = bpf_program__set_attach_target(program, 0, tracepoint.c_str()))
+            fail("tracepoint " + tracepoint + " of program " + name, -error, log);
+    }
+    bpf_program *each = nullptr;
+    while (!has_may_goto_ && (each = bpf_object__next_program(object.get(), each)))
+        if (int error = without_may_goto(each))
+            fail(std::string("program ") + bpf_program__name(each), -error, log);
+    return object.release();
 }
 
 bpf_map *BpfObject::map(const std::string &name) const {
@@ -107,9 +173,12 @@ void BpfObject::set_autoload(const std::string &name, bool on) {
 }
 
 void BpfObject::set_tracepoint(const std::string &name, const std::string &tracepoint) {
-    LogScope log;
-    if (int error = bpf_program__set_attach_target(program(name), 0, tracepoint.c_str()))
-        fail("tracepoint " + tracepoint + " of program " + name, -error, log);
+    program(name);
+    tracepoints_[name] = tracepoint;
+}
+
+void BpfObject::replace_may_goto() {
+    has_may_goto_ = false;
 }
 
 std::string BpfObject::initial_value(const std::string &name) const {
@@ -124,70 +193,132 @@ void BpfObject::set_initial_value(const std::string &name, const std::string &by
         fail("initial value of map " + name, -error, log);
 }
 
+// The programs to load, in shares that have about as many instructions each.
+std::vector<std::vector<std::string>> BpfObject::shares() const {
+    std::vector<std::pair<size_t, std::string>> wanted;
+    bpf_program *each = nullptr;
+    while ((each = bpf_object__next_program(object_, each)))
+        if (bpf_program__autoload(each))
+            wanted.emplace_back(bpf_program__insn_cnt(each), bpf_program__name(each));
+    std::sort(wanted.rbegin(), wanted.rend());
+    cpu_set_t cpus;
+    const int usable = sched_getaffinity(0, sizeof cpus, &cpus) ? 1 : CPU_COUNT(&cpus);
+    std::vector<std::vector<std::string>> shares(
+        std::clamp(static_cast<size_t>(usable), size_t{1}, kSharesMax));
+    std::vector<size_t> sizes(shares.size());
+    for (const auto &[size, name] : wanted) {
+        const auto least = std::min_element(sizes.begin(), sizes.end()) - sizes.begin();
+        sizes[static_cast<size_t>(least)] += size;
+        shares[static_cast<size_t>(least)].push_back(name);
+    }
+    return shares;
+}
+
 void BpfObject::load() {
+    const auto parts = shares();
+    {
+        LogScope log;
+        bpf_program *each = nullptr;
+        while ((each = bpf_object__next_program(object_, each)))
+            bpf_program__set_autoload(each, false);
+        if (int error = bpf_object__load(object_))
+            fail("the kernel refused the BPF object's maps", -error, log);
+    }
+    bpf_map *each = nullptr;
+    while ((each = bpf_object__next_map(object_, each)))
+        if (bpf_map__fd(each) >= 0)
+            maps_[map_name(each)] = own(bpf_map__fd(each));
+    bpf_object__close(object_);
+    object_ = nullptr;
+
+    std::vector<Descriptors> loaded(parts.size());
+    std::vector<std::exception_ptr> failures(parts.size());
+    const auto run = [&](size_t part) {
+        try {
+            load_share(parts[part], loaded[part]);
+        } catch (...) {
+            failures[part] = std::current_exception();
+        }
+    };
+    std::vector<std::thread> threads;
+    for (size_t part = 1; part < parts.size(); part++)
+        threads.emplace_back(run, part);
+    run(0);
+    for (std::thread &thread : threads)
+        thread.join();
+    for (Descriptors &part : loaded)
+        programs_.merge(part);
+    elf_ = {};
+    malloc_trim(0); // libbpf's copies of the kernel's types, one in the arena of each thread
+    for (const std::exception_ptr &failure : failures)
+        if (failure)
+            std::rethrow_exception(failure);
+}
+
+void BpfObject::load_share(const std::vector<std::string> &programs, Descriptors &loaded) const {
+    Object object(parsed(), bpf_object__close);
     LogScope log;
-    if (int error = bpf_object__load(object_))
+    bpf_program *each = nullptr;
+    while ((each = bpf_object__next_program(object.get(), each)))
+        bpf_program__set_autoload(each, std::find(programs.begin(), programs.end(),
+                                                  bpf_program__name(each)) != programs.end());
+    bpf_map *map = nullptr;
+    while ((map = bpf_object__next_map(object.get(), map)))
+        if (const auto made = maps_.find(map_name(map)); made != maps_.end())
+            if (int error = bpf_map__reuse_fd(map, made->second))
+                fail("map " + made->first, -error, log);
+    if (int error = bpf_object__load(object.get()))
         fail("the kernel refused the BPF object", -error, log);
+    for (const std::string &name : programs)
+        loaded[name] =
+            own(bpf_program__fd(bpf_object__find_program_by_name(object.get(), name.c_str())));
 }
 
 int BpfObject::map_fd(const std::string &name) const {
-    return bpf_map__fd(map(name));
+    return found(maps_, "map", name);
 }
 
 int BpfObject::program_fd(const std::string &name) const {
-    return bpf_program__fd(program(name));
+    return found(programs_, "program", name);
 }
 
 void BpfObject::set_element(const std::string &name, uint32_t key, int fd) {
-    LogScope log;
     if (bpf_map_update_elem(map_fd(name), &key, &fd, BPF_ANY))
-        fail("element " + std::to_string(key) + " of map " + name, errno, log);
+        throw BpfError("element " + std::to_string(key) + " of map " + name + ": " +
+                           std::strerror(errno),
+                       errno, "");
 }
 
 void BpfObject::attach(const std::string &name) {
-    LogScope log;
-    if (links_.count(name) && links_[name])
+    if (links_.count(name))
         return;
-    bpf_link *link = bpf_program__attach(program(name));
-    if (!link)
-        fail("program " + name + " cannot be attached", errno, log);
+    const int link = bpf_raw_tracepoint_open(nullptr, program_fd(name));
+    if (link < 0)
+        throw BpfError("program " + name + " cannot be attached: " + std::strerror(errno), errno,
+                       "");
     links_[name] = link;
 }
 
 void BpfObject::detach(const std::string &name) {
-    auto found = links_.find(name);
-    if (found == links_.end())
-        return;
-    bpf_link__destroy(found->second); // NULL is fine
-    found->second = nullptr;          // what it missed still counts
+    if (const auto link = links_.find(name); link != links_.end()) {
+        ::close(link->second);
+        links_.erase(link);
+    }
 }
 
 void BpfObject::detach_all() {
-    for (auto &[name, link] : links_)
-        bpf_link__destroy(link);
-    links_.clear();
+    close_all(links_);
 }
 
 void BpfObject::run(const std::string &name) {
-    LogScope log;
-    LIBBPF_OPTS(bpf_test_run_opts, opts);
-    if (int error = bpf_prog_test_run_opts(program_fd(name), &opts))
-        fail("program " + name + " cannot be run", -error, log);
+    run_raw_tracepoint(program_fd(name));
 }
 
 int64_t BpfObject::recursion_misses() const {
-    int64_t missed = 0;
-    for (const auto &[name, link] : links_) {
-        bpf_prog_info info{};
-        uint32_t size = sizeof(info);
-        if (bpf_obj_get_info_by_fd(program_fd(name), &info, &size))
-            return -1;
-        // The field is younger (Linux 5.12) than the structure: the kernel says how much it filled.
-        if (size < offsetof(bpf_prog_info, recursion_misses) + sizeof(info.recursion_misses))
-            return -1;
-        missed += info.recursion_misses;
-    }
-    return missed;
+    std::vector<int> programs;
+    for (const auto &[name, fd] : programs_)
+        programs.push_back(fd);
+    return falcore::recursion_misses(programs);
 }
 
 int create_bpf_ringbuf(uint32_t bytes) {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// A BPF object file in the kernel: loaded, attached and taken down through libbpf.
+// A BPF object file in the kernel: loaded through libbpf, attached and taken down.
 #pragma once
 
 #include <cstdint>
 #include <map>
 #include <stdexcept>
 #include <string>
-#include <string_view>
 #include <vector>
 
-struct bpf_link;
 struct bpf_map;
 struct bpf_object;
 struct bpf_program;
@@ -37,17 +35,21 @@ public:
     void set_value_size(const std::string &map, uint32_t bytes);
     void set_max_entries(const std::string &map, uint32_t entries);
     void set_autoload(const std::string &program, bool on);
-    // Another tracepoint than the file says, before load().
+    // Another tracepoint than the file says.
     void set_tracepoint(const std::string &program, const std::string &tracepoint);
     void set_initial_value(const std::string &map, const std::string &bytes);
     std::string initial_value(const std::string &map) const;
+    // For kernels that do not know the instruction may_goto: it goes on, always.
+    void replace_may_goto();
 
+    // The verifier takes one program after the other: shares of them are loaded at once. Once.
     void load();
 
     // After load():
     int map_fd(const std::string &map) const;
     int program_fd(const std::string &program) const;
     void set_element(const std::string &map, uint32_t key, int fd);
+    // To the BTF tracepoint that the program was loaded for.
     void attach(const std::string &program);
     void detach(const std::string &program);
     void detach_all();
@@ -60,11 +62,21 @@ public:
     void close();
 
 private:
+    using Descriptors = std::map<std::string, int>;
+
+    // The file once more, with the settings that are programs' own.
+    bpf_object *parsed() const;
     bpf_map *map(const std::string &name) const;
     bpf_program *program(const std::string &name) const;
+    std::vector<std::vector<std::string>> shares() const;
+    // Loads these programs, on the maps there are; adds them to `loaded`.
+    void load_share(const std::vector<std::string> &programs, Descriptors &loaded) const;
 
-    bpf_object *object_ = nullptr;
-    std::map<std::string, bpf_link *> links_; // NULL: detached again
+    std::string elf_, name_;
+    bool has_may_goto_ = true;
+    std::map<std::string, std::string> tracepoints_;
+    bpf_object *object_ = nullptr; // until loaded
+    Descriptors maps_, programs_, links_;
 };
 
 // A new BPF_MAP_TYPE_RINGBUF of `bytes`; the caller owns the descriptor. Throws BpfError.

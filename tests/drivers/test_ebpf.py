@@ -23,7 +23,7 @@ from looping_workload import LoopingWorkload
 from falcore import _native
 from falcore.capture.interface import BUFFER_MIN, CaptureRequest, RingKind
 from falcore.capture.reading import connect
-from falcore.drivers.ebpf.abilities import WITHOUT, Abilities
+from falcore.drivers.ebpf.abilities import Abilities
 from falcore.drivers.ebpf.capture import EbpfCapture
 from falcore.drivers.ebpf.compiler import CALL, INSTRUCTION
 from falcore.drivers.ebpf.compiling import compile_programs
@@ -314,7 +314,7 @@ def test_programs_for_old_verifiers_are_short_and_have_no_loops(abilities: Abili
 
 def test_as_on_an_old_kernel_cat_prints_the_same_lines(falcore_run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     modern = falcore_run("--driver", "modern_ebpf", "proc.name=cat")
-    monkeypatch.setenv(WITHOUT, "loops,boot_clock,mapped_arrays")
+    monkeypatch.setenv("FALCORE_EBPF_WITHOUT", "loops,boot_clock,mapped_arrays")
     old = falcore_run("--driver", "ebpf", "proc.name=cat")
     with subprocess.Popen(["cat", "/etc/hosts"], stdout=subprocess.DEVNULL) as child:
         assert child.wait() == 0
@@ -327,7 +327,7 @@ def test_as_on_an_old_kernel_cat_prints_the_same_lines(falcore_run: Run, monkeyp
 def test_as_on_a_kernel_that_preempts_programs_nothing_is_lost(
     falcore_run: Run, workload: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(WITHOUT, "not_preempted")
+    monkeypatch.setenv("FALCORE_EBPF_WITHOUT", "not_preempted")
     with LoopingWorkload(workload("getppid_loop"), scaled(10_000)) as loop:
         process = falcore_run("-q", "--driver", "ebpf", f"evt.type=getppid and proc.pid={loop.pid}")
         dumps = [str(bpftool("prog", "dump", "xlated", "id", str(number))) for number in programs_of(process.pid)]

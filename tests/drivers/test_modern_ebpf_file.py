@@ -220,6 +220,12 @@ def test_a_section_number_that_no_section_has_is_refused() -> None:
     assert refused(bytes(damaged))
 
 
+def test_an_unknown_ability_to_do_without_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FALCORE_MODERN_EBPF_WITHOUT", "levitation")
+    with pytest.raises(CaptureError, match="modern_ebpf: FALCORE_MODERN_EBPF_WITHOUT: levitation unknown"):
+        ModernEbpfCapture(CaptureRequest())
+
+
 def first_match(kind: RingKind, filter: str, request: CaptureRequest) -> _native.Event | None:
     """The first event of this process's own getppid calls, through a ring of that kind."""
     capture = ModernEbpfCapture(request.model_copy(update={"ring_kind": kind}))
@@ -243,8 +249,12 @@ def first_match(kind: RingKind, filter: str, request: CaptureRequest) -> _native
 
 
 @pytest.mark.root
+@pytest.mark.parametrize("lacking", ["", "may_goto"])
 @pytest.mark.parametrize("kind", [RingKind.ARRAY, RingKind.BPF_RINGBUF])
-def test_the_verifier_accepts_every_program_with_either_ring_and_events_come_through(kind: RingKind) -> None:
+def test_the_verifier_accepts_every_program_with_either_ring_and_events_come_through(
+    kind: RingKind, lacking: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FALCORE_MODERN_EBPF_WITHOUT", lacking)
     calls = frozenset(e.syscall for e in EVENTS if e.syscall and e.nr >= 0)
     request = CaptureRequest(enter=calls, exit=calls, buffer_bytes=1 << 20, include_self=True)
     event = first_match(kind, f"evt.type = getppid and evt.dir = < and proc.pid = {os.getpid()}", request)

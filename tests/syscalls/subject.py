@@ -63,6 +63,18 @@ def act_open() -> Facts:
     return opened(fd)
 
 
+def act_open_deep() -> Facts:
+    """Opens by short names what lies 31 and 32 parts below the root."""
+    folder = FOLDER.resolve()
+    folder = folder.joinpath(*("d" * (30 - len(folder.parts[1:]))), "e")
+    folder.mkdir(parents=True)
+    (folder / "file").write_text("x")
+    os.chdir(folder.parent)
+    above = opened(call("openat", CWD, b"e", os.O_PATH, 0))
+    os.chdir(folder)
+    return {"above": above, "file": opened(call("openat", CWD, b"file", os.O_RDONLY, 0))}
+
+
 def act_open_missing() -> Facts:
     return {"fd": call("open", bytes(FOLDER / "missing"), os.O_RDONLY, 0)}
 

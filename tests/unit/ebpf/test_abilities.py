@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from falcore.drivers.ebpf.abilities import WITHOUT, Abilities, find_abilities
+from falcore.drivers.ebpf.abilities import Abilities, find_abilities
 from falcore.errors import CaptureError
 
 
@@ -25,13 +25,13 @@ def test_a_kernel_whose_helpers_take_no_map_values_is_refused_with_the_way_out()
 
 
 def test_an_unknown_ability_to_do_without_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(WITHOUT, "loops,levitation")
+    monkeypatch.setenv("FALCORE_EBPF_WITHOUT", "loops,levitation")
     with pytest.raises(CaptureError, match="levitation unknown; there are loops, boot_clock"):
         find_abilities()
 
 
 def test_abilities_to_do_without_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(WITHOUT, "loops, raw_tracepoints")
+    monkeypatch.setenv("FALCORE_EBPF_WITHOUT", "loops, raw_tracepoints")
     found = find_abilities()
     assert not found.loops
     assert not found.raw_tracepoints

@@ -29,9 +29,9 @@ STOP_SECONDS = 30.0
 #: just patched: both CPUs then stay for ever at the jump in front of a tracepoint that is switched on and off often.
 MACHINE = ("-machine", "q35", "-accel", "tcg,thread=single", "-cpu", "max", "-smp", "2", "-m", "2048")
 HEADLESS = ("-nodefaults", "-no-user-config", "-display", "none", "-no-reboot", "-nic", "none")
-#: no_timer_check: a busy host is too slow for the test of the timer, and the kernel would panic. softlockup_panic: a
-#: guest that hangs ends, and says where, rather than that its commands take too long.
-COMMAND_LINE = "console=ttyS0 panic=-1 quiet tsc=unstable no_timer_check softlockup_panic=1"
+#: no_timer_check: a busy host is too slow for the test of the timer, and the kernel would panic. The other two: a guest
+#: that hangs, or whose kernel went wrong, ends and says where, rather than that its commands take too long.
+COMMAND_LINE = "console=ttyS0 panic=-1 quiet tsc=unstable no_timer_check softlockup_panic=1 oops=panic"
 #: Words by which a kernel complains about itself.
 COMPLAINTS = ("BUG:", "WARNING:", "Oops", "Kernel panic", "general protection fault", "soft lockup", "rcu_sched self-")
 

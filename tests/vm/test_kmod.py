@@ -52,6 +52,13 @@ def test_it_has_one_consumer_and_outlives_a_killed_one(booted: Booted, module: s
     assert answer["gone"]
 
 
+def test_a_process_that_is_killed_takes_nothing_with_it(booted: Booted, module: str) -> None:
+    # Of the signal that ends all of its threads the kernel hands over no information.
+    result = booted.suite("tests/syscalls/test_tracepoint_events.py", FALCORE_TEST_DRIVER="kmod")
+    assert result.code == 0, result.out[-20000:]
+    assert booted.guest.complaints() == []
+
+
 @pytest.mark.thorough
 def test_a_hostile_consumer_gets_errnos_and_does_no_harm(booted: Booted, module: str) -> None:
     answer = trial(booted, "hostile", str(FUZZ_SECONDS))

@@ -258,22 +258,29 @@ static void on_switch(void *data, bool preempt, struct task_struct *prev, struct
 		emit_process(&c, FALCORE_SLOT_switch, fill_switch);
 }
 
-/* The sender is 0 where no process sent it. */
-static void on_signal_deliver(void *data, int sig, SIGNAL_INFO *info, struct k_sigaction *action)
+/*
+ * The process that sent a signal; 0 where none did. The kernel may hand over a small number in
+ * place of a pointer: SEND_SIG_NOINFO for the SIGKILL that ends a group of threads, SEND_SIG_PRIV
+ * and, before Linux 4.20, SEND_SIG_FORCED for its own signals.
+ */
+static pid_t sender(int sig, const SIGNAL_INFO *info)
 {
-	struct call c = {.consumer = data, .task = current, .nr = sig};
-
+	if ((unsigned long)info <= 2)
+		return 0;
 	switch (info->si_code) {
 	case SI_USER:
 	case SI_QUEUE:
 	case SI_MESGQ:
 	case SI_TKILL:
-		c.ret = info->si_pid;
-		break;
-	default:
-		if (sig == SIGCHLD && info->si_code > 0)
-			c.ret = info->si_pid;
+		return info->si_pid;
 	}
+	return sig == SIGCHLD && info->si_code > 0 ? info->si_pid : 0;
+}
+
+static void on_signal_deliver(void *data, int sig, SIGNAL_INFO *info, struct k_sigaction *action)
+{
+	struct call c = {.consumer = data, .task = current, .nr = sig, .ret = sender(sig, info)};
+
 	if (!is_self(c.consumer))
 		emit_process(&c, FALCORE_SLOT_signaldeliver, fill_signaldeliver);
 }

@@ -23,8 +23,8 @@
 #define forgotten(e, n) (n)
 #endif
 #ifndef counted
-#define has_may_goto  false
-#define may_go_on()   true
+#define has_may_goto  0
+#define may_go_on()   1
 #define counted(e, n) (n)
 #endif
 

@@ -10,7 +10,6 @@ from typing import ClassVar
 from falcore.capture.interface import Capture, CaptureRequest, CaptureStats, Driver, RingDescriptor, RingKind
 from falcore.capture.requirements import Requirements
 from falcore.errors import CaptureFileError, ConfigError
-from falcore.schema.events import DECODE_ROWS, EVENTS
 
 
 class ReplayDriver(Driver):
@@ -24,6 +23,8 @@ class ReplayDriver(Driver):
         return Requirements()
 
     def supported_events(self) -> frozenset[str]:
+        from falcore.schema.events import DECODE_ROWS, EVENTS
+
         return frozenset(event.name for event in (*EVENTS, *DECODE_ROWS))
 
     def open(self, request: CaptureRequest) -> Capture:

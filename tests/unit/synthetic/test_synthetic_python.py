@@ -10,7 +10,8 @@ import pytest
 
 import falcore
 from falcore.capture.interface import Capture, CaptureRequest, CaptureStats
-from falcore.drivers.synthetic.driver import PID, ROUNDS, TICK, SyntheticDriver
+from falcore.drivers.synthetic.capture import PID, ROUNDS, TICK
+from falcore.drivers.synthetic.driver import SyntheticDriver
 from falcore.engine import Engine, Rule
 from falcore.errors import DriverError, FilterError, PluginError
 from falcore.filter import compile_filter

@@ -10,6 +10,7 @@ from statistics import median
 from bench.findings import Findings
 from bench.replay import TASKS
 from bench.series import Series
+from bench.starting import OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,14 @@ def _lines(findings: Findings) -> float | None:
     return None
 
 
+def _milliseconds(title: str) -> Callable[[Findings], float | None]:
+    def find(findings: Findings) -> float | None:
+        found = [curve.points[0].values for curve in findings.curves if curve.title == title]
+        return median(found[0]) if found else None
+
+    return find
+
+
 _EXIT = "falcore -q --exit-only"
 _TWO = "getppid in two processes"
 TARGETS = (
@@ -89,6 +98,10 @@ TARGETS = (
         150,
     ),
     Target("formatting a capture file, million lines/s", "reading", _lines, 2, at_least=True),
+    *(
+        Target(f"{start.title}, ms", "starting", _milliseconds(start.title), bound)
+        for start, bound in zip(OWN, (250, 500, 600), strict=True)
+    ),
 )
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from bench.part import Part
-from bench.parts import calls, conditions, load, memory, merge, programs, reading
+from bench.parts import calls, conditions, load, memory, merge, programs, reading, starting
 
 PARTS: tuple[Part, ...] = (
     calls.PART,
@@ -14,4 +14,5 @@ PARTS: tuple[Part, ...] = (
     reading.PART,
     conditions.PART,
     memory.PART,
+    starting.PART,
 )

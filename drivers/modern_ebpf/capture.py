@@ -96,6 +96,10 @@ class ModernEbpfCapture(Capture):
         fd = self._object.map_fd("rings")
         return [RingDescriptor(self._kind, fd, self._size, cpu, cpu * self._stride) for cpu in range(self._cpus)]
 
+    def program_fds(self) -> dict[str, int]:
+        """Descriptors of the programs that are loaded, by name; they stay the capture's."""
+        return {name: self._object.program_fd(name) for name in sorted(self._programs)}
+
     @property
     def counters(self) -> _native.Counters:
         """The kernel side's counters, for the native reader to watch."""

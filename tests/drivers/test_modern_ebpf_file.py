@@ -15,8 +15,10 @@ from pathlib import Path
 
 import pytest
 
+from bench.loaded import loaded
 from falcore import _native
 from falcore.capture.interface import CaptureRequest, RingKind
+from falcore.capture.trial import request
 from falcore.drivers.abi.attachment import SYSCALLS_MAX, attached_programs, runs_ia32_programs
 from falcore.drivers.abi.conditions import CHECK_SIZE, CONDITIONS_SIZE, encode
 from falcore.drivers.abi.counters import CAUSES, IA32_SLOT, TRACEPOINT_SLOTS
@@ -332,3 +334,16 @@ def attached(capture: ModernEbpfCapture) -> set[str]:
         info = Path(f"/proc/self/fdinfo/{capture._object.program_fd(name)}").read_text()
         ids[name] = int(re.search(r"prog_id:\s*(\d+)", info)[1])  # type: ignore[index]
     return {name for name, number in ids.items() if number in linked}
+
+
+@pytest.mark.root
+def test_the_verifier_has_little_to_look_at() -> None:
+    if not _native.bpf_abilities().may_goto:
+        pytest.skip("this kernel's BPF has no may_goto (Linux 6.9): loops are followed to their end")
+    with ModernEbpfCapture(request()) as capture:
+        programs = {name: loaded(fd) for name, fd in capture.program_fds().items()}
+    assert programs["identify"].instructions < programs["identify"].machine_code < 100
+    assert programs["identify"].looked_at == programs["identify"].instructions - 1  # a load of 64 bits is one
+    looked_at = {name: program.looked_at for name, program in programs.items()}
+    assert max(looked_at.values()) < 20_000, looked_at
+    assert sum(looked_at.values()) < 250_000, looked_at

@@ -122,3 +122,17 @@ def test_a_part_that_does_not_exist_is_refused_with_the_names_of_those_that_do()
     result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=findings.FOLDER.parents[1])
     assert result.returncode == 2
     assert "there is no part nosuchpart; there are calls, programs, load, merge" in result.stderr
+
+
+def test_starts_and_programs_have_tables_and_starts_have_targets() -> None:
+    curves = [
+        Curve("falcore driver select", [Point(0, [400.0, 300.0, 900.0])]),
+        Curve("program sys_exit", [Point(0, [10.0]), Point(1, [50.0]), Point(2, [1234.0])]),
+        Curve("program heavy_2", [Point(0, [1.0]), Point(1, [5.0]), Point(2, [20000.0])]),
+    ]
+    found = Result("starting", "2026-01-01", 1, MACHINE, [], Findings(curves=curves))
+    page = render([(part, found if part.name == "starting" else None) for part in PARTS], drawn=False)
+    assert "| falcore driver select | **400** | 300 … 900 |" in page
+    assert "| falcore driver select, ms | ≤ 500 | 400 | met by 20 % |" in page
+    rows = [line for line in page.splitlines() if line.startswith(("| all ", "| sys_exit", "| heavy_2"))]
+    assert rows == ["| all 2 | 11 | 55 | 21,234 |", "| heavy_2 | 1 | 5 | 20,000 |", "| sys_exit | 10 | 50 | 1,234 |"]

@@ -35,7 +35,8 @@ struct falcore_ring {
 	__u64 compat;	/* 32-bit calls, whose numbers mean something else */
 	__u64 filtered; /* events that the conditions left out; not seen */
 	__u64 drop;	/* shadow mode: they would leave out the event that is being written */
-	__u64 pad[3];
+	__u64 address;	/* on its way from a pointer to a number */
+	__u64 pad[2];
 	__u64 seen[FALCORE_SLOTS];
 	__u64 lost[FALCORE_LOST_CAUSES][FALCORE_SLOTS];
 };

@@ -299,6 +299,7 @@ enum cgroup_subsys_id {
 
 struct task_struct {
 	struct thread_info thread_info;
+	void *stack;
 	unsigned int flags;
 	int exit_code, exit_signal;
 	unsigned int in_execve : 1;

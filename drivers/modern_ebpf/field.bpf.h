@@ -37,18 +37,10 @@ static __always_inline void *pointer_at(const void *address)
 	return pointer;
 }
 
-/*
- * The thread that runs. Already since Linux 5.11 its fields can be read as they lie; a helper costs
- * more than all these reads together, so it is called once an event.
- */
+/* Already since Linux 5.11 the fields of the thread that runs can be read as they lie. */
 static __always_inline bool is_typed(void)
 {
 	return bpf_core_enum_value_exists(enum bpf_func_id___new, BPF_FUNC_get_current_task_btf);
-}
-
-static __always_inline struct task_struct *typed_task(void)
-{
-	return is_typed() ? bpf_get_current_task_btf() : (void *)bpf_get_current_task();
 }
 
 #define TASK_FIELD(task, field) (is_typed() ? (task)->field : FIELD(task, field))

@@ -9,6 +9,7 @@
 
 #include "access.bpf.h"
 #include "ring.bpf.h"
+#include "running.bpf.h"
 
 #include "../bpf/exec.bpf.h"
 #include "../bpf/operation.bpf.h"
@@ -30,16 +31,6 @@ static __always_inline bool is_ours(struct falcore_ring *r, __u64 pid_tgid)
 		return false;
 	}
 	return true;
-}
-
-/* A 32-bit call that no program took. */
-static __always_inline int leave_out(__u32 slot)
-{
-	struct falcore_ring *r = this_ring(slot);
-
-	if (r)
-		r->compat++;
-	return 0;
 }
 
 /*
@@ -74,16 +65,19 @@ int sys_enter(__u64 *ctx)
 	if (!(wanted & (FALCORE_WANT_ENTER | FALCORE_WANT_IA32_ENTER)))
 		return 0;
 	slot = c.nr * 2;
-	task = typed_task();
+	r = this_ring(slot);
+	if (!r)
+		return 0;
+	task = running_task(c.regs, r);
 	if (is_compat(task)) {
 		enter_enter(ctx, EXIT_IA32);
-		return leave_out(slot);
+		r->compat++; /* no program took it */
+		return 0;
 	}
 	if (!(wanted & FALCORE_WANT_ENTER))
 		return 0;
-	r = this_ring(slot);
 	pid_tgid = pid_tgid_of(task);
-	if (!r || !is_ours(r, pid_tgid))
+	if (!is_ours(r, pid_tgid))
 		return 0;
 	if (wanted & FALCORE_WANT_IF_ENTER && is_filtered(r, &live.enter, task, pid_tgid, 0))
 		return 0;
@@ -129,16 +123,19 @@ int sys_exit(__u64 *ctx)
 	if (!(wanted & (FALCORE_WANT_EXIT | FALCORE_WANT_IA32_EXIT)))
 		return 0;
 	slot = c.nr * 2 + 1;
-	task = typed_task();
+	r = this_ring(slot);
+	if (!r)
+		return 0;
+	task = running_task(c.regs, r);
 	if (is_compat(task)) {
 		enter_exit(ctx, EXIT_IA32);
-		return leave_out(slot);
+		r->compat++; /* no program took it */
+		return 0;
 	}
 	if (!(wanted & FALCORE_WANT_EXIT))
 		return 0;
-	r = this_ring(slot);
 	pid_tgid = pid_tgid_of(task);
-	if (!r || !is_ours(r, pid_tgid))
+	if (!is_ours(r, pid_tgid))
 		return 0;
 	if (wanted & FALCORE_WANT_IF_EXIT && is_filtered(r, &live.exit, task, pid_tgid, c.ret))
 		return 0;
@@ -171,8 +168,11 @@ int sys_exit(__u64 *ctx)
 	int heavy_##number(__u64 *ctx)                                                             \
 	{                                                                                          \
 		struct call c = {.regs = (void *)ctx[0], .ret = ctx[1], .nr = number};             \
+		struct falcore_ring *ring = this_ring(number * 2 + 1);                             \
                                                                                                    \
-		c.task = typed_task();                                                             \
+		if (!ring)                                                                         \
+			return 0;                                                                  \
+		c.task = running_task(c.regs, ring);                                               \
 		c.ia32 = is_compat(c.task);                                                        \
 		EMIT(c, pid_tgid_of(c.task), body, event_id, n, number * 2 + 1);                   \
 		return 0;                                                                          \
@@ -186,8 +186,11 @@ FALCORE_EXIT_HEAVY_ROWS(HEAVY_EXIT)
 	int enter_heavy_##number(__u64 *ctx)                                                       \
 	{                                                                                          \
 		struct call c = {.regs = (void *)ctx[0], .nr = number};                            \
+		struct falcore_ring *ring = this_ring(number * 2);                                 \
                                                                                                    \
-		c.task = typed_task();                                                             \
+		if (!ring)                                                                         \
+			return 0;                                                                  \
+		c.task = running_task(c.regs, ring);                                               \
 		c.ia32 = is_compat(c.task);                                                        \
 		EMIT(c, pid_tgid_of(c.task), body, event_id, n, number * 2);                       \
 		return 0;                                                                          \
@@ -222,8 +225,12 @@ int ia32_exit(__u64 *ctx)
 SEC("tp_btf/sched_process_exit")
 int process_exit(__u64 *ctx)
 {
+	struct falcore_ring *r = this_ring(FALCORE_SLOT_procexit);
 	struct call c = {.task = (void *)ctx[0]};
 
+	if (!r)
+		return 0;
+	forget_running(c.task, r);
 	if (live.self_tgid && bpf_get_current_pid_tgid() >> 32 == live.self_tgid)
 		return 0;
 	EMIT(c, get_task_tid(&c), fill_procexit_enter, FALCORE_ID_procexit_enter,

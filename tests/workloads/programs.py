@@ -22,6 +22,7 @@ _FLAGS = {
     "leaderless": ("-pthread",),
     "mixer": ("-pthread",),
     "renamers": ("-pthread",),
+    "short_lives": ("-pthread",),
     "path_race": ("-static", "-pthread"),
     "ring_operations": ("-static",),
     "device_fuzz": ("-static", "-pthread"),

@@ -68,10 +68,10 @@ static __always_inline bool check_holds(const struct falcore_check *check, struc
 		clear_behind_end(name);
 		CONDITIONS_LOOP
 		EACH(i, i < FALCORE_VALUES_MAX && i < check->count)
-		if (check->values[i][0] == name[0] && check->values[i][1] == name[1]) {
-			found = true;
-			break;
-		}
+			if (check->values[i][0] == name[0] && check->values[i][1] == name[1]) {
+				found = true;
+				break;
+			}
 		return found != check->negated;
 	}
 	switch (check->fact) {
@@ -93,10 +93,10 @@ static __always_inline bool check_holds(const struct falcore_check *check, struc
 	}
 	CONDITIONS_LOOP
 	EACH(i, i < FALCORE_VALUES_MAX && i < check->count)
-	if (fact >= (__s64)check->values[i][0] && fact <= (__s64)check->values[i][1]) {
-		found = true;
-		break;
-	}
+		if (fact >= (__s64)check->values[i][0] && fact <= (__s64)check->values[i][1]) {
+			found = true;
+			break;
+		}
 	return found != check->negated;
 }
 
@@ -107,8 +107,7 @@ static __always_inline bool is_wanted_still(const struct falcore_conditions *con
 	__u32 i;
 
 	CONDITIONS_LOOP
-	EACH(i, i < FALCORE_CHECKS_MAX && i < conditions->count)
-	{
+	EACH(i, i < FALCORE_CHECKS_MAX && i < conditions->count) {
 		const struct falcore_check *check = &conditions->checks[i];
 
 		if (!held)

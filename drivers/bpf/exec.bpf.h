@@ -111,8 +111,7 @@ static __always_inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call 
 
 	put_u64(e, pos, word);
 	pos += word_len;
-	LOOP(e, i, 0, i < CGROUP_DEPTH && kn)
-	{
+	LOOP(e, i, 0, i < CGROUP_DEPTH && kn) {
 		struct kernfs_node *parent = kernfs_parent(kn);
 
 		if (!parent)
@@ -125,8 +124,7 @@ static __always_inline __u32 put_cgroup(EVENT_T e, __u32 pos, const struct call 
 	if (!n)
 		put_u8(e, pos++, '/');
 	pos = forget(e, pos);
-	LOOP(e, i, 1, i <= CGROUP_DEPTH && i <= parked_count(e))
-	{
+	LOOP(e, i, 1, i <= CGROUP_DEPTH && i <= parked_count(e)) {
 		struct kernfs_node *part = parked(e, parked_count(e) - i);
 		long len;
 

@@ -117,8 +117,7 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
 	dentry = FIELD(file, f_path.dentry);
 	mnt = mount_of(FIELD(file, f_path.mnt));
 	mnt_root = FIELD(mnt, mnt.mnt_root);
-	LOOP(e, i, 0, i < PATH_STEPS && n < PATH_PARTS)
-	{
+	LOOP(e, i, 0, i < PATH_STEPS && n < PATH_PARTS) {
 		struct dentry *dentry_parent = FIELD(dentry, d_parent);
 		struct mount *mnt_parent;
 
@@ -138,8 +137,7 @@ static __always_inline __u32 put_file_path(EVENT_T e, __u32 pos, struct file *fi
 	}
 	park_count(e, n);
 	pos = counted(e, pos);
-	LOOP(e, i, 1, i <= PATH_PARTS && i <= parked_count(e))
-	{
+	LOOP(e, i, 1, i <= PATH_PARTS && i <= parked_count(e)) {
 		struct dentry *part = parked(e, parked_count(e) - i);
 		long len;
 

@@ -4,8 +4,7 @@
  * reserved room that no event reaches. A driver whose verifier need not follow loops defines before
  *
  *   may_go_on()         false, never in fact, where the loop may end
- *   veiled(n, unknown)  the same number, forgotten; `unknown` is one that the verifier does not
- * know
+ *   veiled(n, unknown)  the same number, forgotten; the verifier does not know `unknown` either
  */
 #ifndef FALCORE_LOOP_BPF_H
 #define FALCORE_LOOP_BPF_H

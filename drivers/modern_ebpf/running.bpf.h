@@ -13,8 +13,7 @@ __u64 running[RUNNING_MAX];
 /* Stacks begin at a multiple of it, and are no larger but with KASAN (THREAD_SIZE of arch/x86). */
 #define STACK_SIZE 16384
 
-/* The address of something, as a number: the verifier makes none of a pointer but by way of memory.
- */
+/* An address as a number: the verifier makes none of a pointer but by way of memory. */
 static __always_inline __u64 as_number(const void *address, struct falcore_ring *r)
 {
 	*(volatile __u64 *)&r->address = (__u64)address;

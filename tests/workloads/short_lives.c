@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// So many processes and threads, one after the other on two CPUs, each of which calls getppid a few times and ends;
-// prints of each its number and how often it called.
+// So many processes and threads, one after the other on two CPUs, each of which calls getppid a few
+// times and ends; prints of each its number and how often it called.
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <sched.h>

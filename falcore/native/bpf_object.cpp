@@ -16,6 +16,7 @@
 #include <malloc.h>
 #include <memory>
 #include <sched.h>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 
@@ -65,8 +66,13 @@ private:
 // More do not pay: the longest program takes a tenth of the time of all.
 constexpr size_t kSharesMax = 4;
 
+// A descriptor of our own for what libbpf has open.
 int own(int fd) {
-    return fcntl(fd, F_DUPFD_CLOEXEC, 0);
+    const int made = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+    if (made < 0)
+        throw BpfError(std::string("a BPF descriptor cannot be kept: ") + std::strerror(errno),
+                       errno, "");
+    return made;
 }
 
 int found(const std::map<std::string, int> &all, const std::string &what, const std::string &name) {
@@ -242,7 +248,11 @@ void BpfObject::load() {
     };
     std::vector<std::thread> threads;
     for (size_t part = 1; part < parts.size(); part++)
-        threads.emplace_back(run, part);
+        try {
+            threads.emplace_back(run, part);
+        } catch (const std::system_error &) { // no more threads are allowed
+            run(part);
+        }
     run(0);
     for (std::thread &thread : threads)
         thread.join();
